@@ -1,0 +1,68 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// One room of the house, see Sources/README.md. Warnings are errors everywhere.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "xiangyue",
+  products: [
+    .executable(name: "xiangyue", targets: ["xiangyue"]),
+    .library(name: "XiangyueWorkspace", targets: ["XiangyueWorkspace"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    room("XiangyueText"),
+    room("XiangyueSyntax", ["XiangyueText"]),
+    room("XiangyueCalendar"),
+    room("XiangyueColumns", ["XiangyueCalendar"]),
+    room("XiangyueSemantics", ["XiangyueText", "XiangyueSyntax", "XiangyueCalendar", "XiangyueColumns"]),
+    room("XiangyueReaders", ["XiangyueCalendar", "XiangyueColumns"]),
+    room("XiangyueInterpreter", ["XiangyueText", "XiangyueSemantics", "XiangyueCalendar", "XiangyueColumns"]),
+    room(
+      "XiangyueWorkspace",
+      [
+        "XiangyueText", "XiangyueSyntax", "XiangyueCalendar", "XiangyueColumns", "XiangyueSemantics",
+        "XiangyueReaders", "XiangyueInterpreter",
+      ]),
+    room(
+      "XiangyueReports",
+      [
+        "XiangyueText", "XiangyueCalendar", "XiangyueColumns", "XiangyueSemantics", "XiangyueInterpreter",
+        "XiangyueWorkspace",
+      ]),
+    .executableTarget(
+      name: "xiangyue",
+      dependencies: [
+        "XiangyueText", "XiangyueCalendar", "XiangyueWorkspace", "XiangyueReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    tests("XiangyueTextTests", ["XiangyueText"]),
+    tests("XiangyueSyntaxTests", ["XiangyueText", "XiangyueSyntax"]),
+    tests("XiangyueCalendarTests", ["XiangyueCalendar"], exclude: ["data"]),
+    tests("XiangyueColumnsTests", ["XiangyueColumns", "XiangyueCalendar"]),
+    tests("XiangyueSemanticsTests", ["XiangyueText", "XiangyueSyntax", "XiangyueSemantics"]),
+    tests("XiangyueReadersTests", ["XiangyueReaders", "XiangyueColumns", "XiangyueCalendar"]),
+    tests(
+      "XiangyueInterpreterTests",
+      ["XiangyueInterpreter", "XiangyueSemantics", "XiangyueCalendar", "XiangyueColumns"]),
+    tests("XiangyueReportsTests", ["XiangyueReports", "XiangyueWorkspace", "XiangyueText"]),
+    tests("XiangyueCasesTests", ["XiangyueWorkspace", "XiangyueReports", "XiangyueText"]),
+  ]
+)

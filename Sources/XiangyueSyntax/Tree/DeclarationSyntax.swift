@@ -1,0 +1,339 @@
+import XiangyueText
+
+package enum DeclarationSyntax: SyntaxNode {
+  case covenant(CovenantSyntax)
+  case units(UnitsSyntax)
+  case table(TableSyntax)
+  case definition(DefinitionSyntax)
+  case matter(MatterSyntax)
+  case schedule(ScheduleSyntax)
+  case points(PointsSyntax)
+  case grade(GradeSyntax)
+  case board(BoardSyntax)
+  case example(ExampleSyntax)
+  case unreadable(UnreadableSyntax)
+
+  package var tokens: TokenRange {
+    switch self {
+    case .covenant(let node): node.tokens
+    case .units(let node): node.tokens
+    case .table(let node): node.tokens
+    case .definition(let node): node.tokens
+    case .matter(let node): node.tokens
+    case .schedule(let node): node.tokens
+    case .points(let node): node.tokens
+    case .grade(let node): node.tokens
+    case .board(let node): node.tokens
+    case .example(let node): node.tokens
+    case .unreadable(let node): node.tokens
+    }
+  }
+}
+
+/// `规约 灵水社区居规民约。`
+package struct CovenantSyntax: SyntaxNode {
+  package let title: Token
+  package let tokens: TokenRange
+
+  package init(title: Token, tokens: TokenRange) {
+    self.title = title
+    self.tokens = tokens
+  }
+}
+
+/// `单位 车次。`
+package struct UnitsSyntax: SyntaxNode {
+  package let names: [Token]
+  package let tokens: TokenRange
+
+  package init(names: [Token], tokens: TokenRange) {
+    self.names = names
+    self.tokens = tokens
+  }
+}
+
+/// `主体 住户：…。`, `记录 巡查：…。`
+package struct TableSyntax: SyntaxNode {
+  /// 主体 or 记录
+  package let keyword: Token
+  package let name: Token
+  /// File names after 取自.
+  package let sources: [Token]
+  package let columns: [ColumnSyntax]
+  package let tokens: TokenRange
+
+  package init(keyword: Token, name: Token, sources: [Token], columns: [ColumnSyntax], tokens: TokenRange) {
+    self.keyword = keyword
+    self.name = name
+    self.sources = sources
+    self.columns = columns
+    self.tokens = tokens
+  }
+}
+
+package struct ColumnSyntax: SyntaxNode {
+  package let name: Token
+  package let type: TypeSyntax
+  package let marks: [MarkSyntax]
+  package let tokens: TokenRange
+
+  package init(name: Token, type: TypeSyntax, marks: [MarkSyntax], tokens: TokenRange) {
+    self.name = name
+    self.type = type
+    self.marks = marks
+    self.tokens = tokens
+  }
+}
+
+package enum TypeSyntax: Sendable {
+  /// 文字 日期 时间 数 是否, a unit, or a 主体.
+  case named(Token)
+  /// `合格（“√”、“优”）、不合格 之一`
+  case enumeration([MemberSyntax])
+}
+
+package struct MemberSyntax: SyntaxNode {
+  package let name: Token
+  package let synonyms: [Token]
+  package let tokens: TokenRange
+
+  package init(name: Token, synonyms: [Token], tokens: TokenRange) {
+    self.name = name
+    self.synonyms = synonyms
+    self.tokens = tokens
+  }
+}
+
+package enum MarkSyntax: Sendable {
+  /// 编号
+  case key(Token)
+  /// 可空
+  case optional(Token)
+  /// 不公开
+  case hidden(Token)
+  /// 公示同意
+  case consent(Token)
+  /// 从低到高
+  case ordered(Token)
+  /// `列名 “整改完成时间”、“完成时间”`
+  case header([Token])
+}
+
+/// `所称 商户，是指 住户（类型 为 商户）。` `所称 社区 的 环境均分，是指 …。`
+package struct DefinitionSyntax: SyntaxNode {
+  package let owner: Token?
+  package let name: Token
+  package let value: ExpressionSyntax
+  package let tokens: TokenRange
+
+  package init(owner: Token?, name: Token, value: ExpressionSyntax, tokens: TokenRange) {
+    self.owner = owner
+    self.name = name
+    self.value = value
+    self.tokens = tokens
+  }
+}
+
+/// `事项 包卫生、包绿化：以 巡查（项目 为 本事项）为据；结果 为 合格 的，视为 做到；整改日期 为 改正日。`
+package struct MatterSyntax: SyntaxNode {
+  package let names: [Token]
+  package let record: Token
+  package let filter: [ExpressionSyntax]
+  package let mappings: [MappingSyntax]
+  package let tokens: TokenRange
+
+  package init(
+    names: [Token], record: Token, filter: [ExpressionSyntax], mappings: [MappingSyntax], tokens: TokenRange
+  ) {
+    self.names = names
+    self.record = record
+    self.filter = filter
+    self.mappings = mappings
+    self.tokens = tokens
+  }
+}
+
+package enum MappingSyntax: Sendable {
+  /// `结果 为 合格 的，视为 做到`; the outcome is 做到 未做到 发生 未发生.
+  case outcome(conditions: [ExpressionSyntax], outcome: Token)
+  /// `有 记录 的，视为 做到`, `无 记录 的，视为 未做到`: 有 or 无.
+  case presence(word: Token, outcome: Token)
+  /// `整改日期 为 改正日`: the column.
+  case rectified(Token)
+}
+
+/// `日程 村庄清洁日：每月 5日；遇 节假日 顺延。`
+package struct ScheduleSyntax: SyntaxNode {
+  package let name: Token
+  package let every: EverySyntax
+  package let shifts: [ShiftSyntax]
+  package let tokens: TokenRange
+
+  package init(name: Token, every: EverySyntax, shifts: [ShiftSyntax], tokens: TokenRange) {
+    self.name = name
+    self.every = every
+    self.shifts = shifts
+    self.tokens = tokens
+  }
+}
+
+/// `遇 节假日 顺延`: 节假日 or 休息日, 顺延 or 提前.
+package struct ShiftSyntax: SyntaxNode {
+  package let on: Token
+  package let move: Token
+  package let tokens: TokenRange
+
+  package init(on: Token, move: Token, tokens: TokenRange) {
+    self.on = on
+    self.move = move
+    self.tokens = tokens
+  }
+}
+
+/// `每逢 村庄清洁日`, `每周一、周四`, `每季度`, `每月 5日、20日`, `每 2周`, `每年 3月5日`.
+package struct EverySyntax: SyntaxNode {
+  package let kind: EveryKind
+  package let tokens: TokenRange
+
+  package init(kind: EveryKind, tokens: TokenRange) {
+    self.kind = kind
+    self.tokens = tokens
+  }
+}
+
+package enum EveryKind: Sendable {
+  case schedule(Token)
+  case weekdays([Token])
+  case unit(count: Token?, unit: Token, days: [DaySyntax])
+}
+
+package enum DaySyntax: Sendable {
+  /// `5日`
+  case day(Token)
+  /// `3月5日`
+  case monthDay(Token)
+  /// `末日`
+  case last(Token)
+}
+
+/// `积分 环境分：按 住户 计；每季度 基础分 100分，最低 0分，最高 120分。`
+package struct PointsSyntax: SyntaxNode {
+  package let name: Token
+  package let subject: Token
+  package let parts: [PointsPartSyntax]
+  package let tokens: TokenRange
+
+  package init(name: Token, subject: Token, parts: [PointsPartSyntax], tokens: TokenRange) {
+    self.name = name
+    self.subject = subject
+    self.parts = parts
+    self.tokens = tokens
+  }
+}
+
+package enum PointsPartSyntax: Sendable {
+  case base(every: EverySyntax?, QuantitySyntax)
+  case lowest(QuantitySyntax)
+  case highest(QuantitySyntax)
+}
+
+/// `等级 星级：每季度 按 环境分 评定；95分以上 为 五星；其余 为 一星。`
+package struct GradeSyntax: SyntaxNode {
+  package let name: Token
+  package let every: EverySyntax
+  package let measure: ExpressionSyntax
+  package let lines: [GradeLineSyntax]
+  package let tokens: TokenRange
+
+  package init(
+    name: Token, every: EverySyntax, measure: ExpressionSyntax, lines: [GradeLineSyntax], tokens: TokenRange
+  ) {
+    self.name = name
+    self.every = every
+    self.measure = measure
+    self.lines = lines
+    self.tokens = tokens
+  }
+}
+
+/// `90分以上 不满 95分 为 四星`; no bounds: 其余.
+package struct GradeLineSyntax: SyntaxNode {
+  package let bounds: [BoundSyntax]
+  package let name: Token
+  package let tokens: TokenRange
+
+  package init(bounds: [BoundSyntax], name: Token, tokens: TokenRange) {
+    self.bounds = bounds
+    self.name = name
+    self.tokens = tokens
+  }
+}
+
+/// `榜 红榜：每季度 评选，每 社区 取 住户 前 5%；须 …；按 环境分 从高到低 排名，同分 的 依次 比 …；公示 7日。`
+package struct BoardSyntax: SyntaxNode {
+  package let name: Token
+  package let every: EverySyntax
+  /// 评选 or 公布
+  package let verb: Token
+  package let parts: [BoardPartSyntax]
+  package let tokens: TokenRange
+
+  package init(name: Token, every: EverySyntax, verb: Token, parts: [BoardPartSyntax], tokens: TokenRange) {
+    self.name = name
+    self.every = every
+    self.verb = verb
+    self.parts = parts
+    self.tokens = tokens
+  }
+}
+
+package enum BoardPartSyntax: Sendable {
+  /// `每 社区 取 住户 前 5%`; the direction is 前 or 后.
+  case pick(group: Token?, set: SetSyntax, direction: Token, quantity: QuantitySyntax)
+  /// `列 住户`
+  case list(set: SetSyntax)
+  /// `须 …`
+  case require([ExpressionSyntax])
+  /// `公示 7日`
+  case notice(QuantitySyntax)
+  /// `按 A 从高到低 排名，同分 的 依次 比 B、C`: the first key, then those that part ties.
+  case rank([RankKeySyntax])
+}
+
+package struct RankKeySyntax: SyntaxNode {
+  package let measure: ExpressionSyntax
+  /// 从高到低 or 从低到高
+  package let order: Token?
+  package let tokens: TokenRange
+
+  package init(measure: ExpressionSyntax, order: Token?, tokens: TokenRange) {
+    self.measure = measure
+    self.order = order
+    self.tokens = tokens
+  }
+}
+
+/// `例 三次不合格上黑榜：设 …；截至 …；则 …。`
+package struct ExampleSyntax: SyntaxNode {
+  package let title: Token
+  package let steps: [StepSyntax]
+  package let tokens: TokenRange
+
+  package init(title: Token, steps: [StepSyntax], tokens: TokenRange) {
+    self.title = title
+    self.steps = steps
+    self.tokens = tokens
+  }
+}
+
+package enum StepSyntax: Sendable {
+  /// `设 住户：户号 A1，户主 甲` or `设 巡查（日期，户号）：（2022-08-01，A1）、…`
+  case rows(table: Token, columns: [Token], rows: [[Token]])
+  /// `设 数据 取自 “…”`
+  case rowsFrom(table: Token, source: Token)
+  case asOf(Token)
+  /// `则 A1 对 第一条第一款 包卫生 为 待查`
+  case verdict(subject: Token, cite: CiteSyntax, matter: Token?, verdict: Token, count: QuantitySyntax?)
+  /// `则 A1 在 黑榜`
+  case expect(ExpressionSyntax)
+}
