@@ -16,6 +16,8 @@ struct Scanner {
   private var softBreak = false
   private var startsLine = true
   private var blankBefore = true
+  /// Up to where an opening mark is known to have no closing one, so that no stretch is searched twice for it.
+  private var unclosedUntil: [UInt32: Int] = [:]
 
   static func scan(_ source: SourceFile) -> Scan {
     var scanner = Scanner(source)
@@ -76,8 +78,9 @@ struct Scanner {
     if beginsComment(scalar) { return skipComment() }
     if isOpeningMark(raw) { return scanString(raw, length) }
     if scalar == 0x2E || Sign.isSign(scalar) { return scanSign(scalar, length) }
-    if Sign.isDigit(scalar), !previousIsLatinOrDigit, let length = DateShape.length(at: place, decode: decodeFolded) {
-      return appendDate(until: place + length)
+    if Sign.isDigit(scalar), !previousIsLatinOrDigit {
+      let length = DateShape.length(at: place, wideColon: run == nil, decode: decodeFolded)
+      if let length { return appendDate(until: place + length) }
     }
     append(scalar, length)
   }
@@ -202,10 +205,12 @@ struct Scanner {
         return
       }
       if Folding.isLineEnd(raw) || at - lineStart > Self.longestLine { break }
+      if firstSign != nil, at < unclosedUntil[opening, default: 0] { break }
       let scalar = Folding.fold(raw)
       if firstSign == nil, scalar != Sign.dash, scalar != Sign.minus, Sign.isSign(scalar) { firstSign = at }
       at += length
     }
+    unclosedUntil[opening] = max(at, unclosedUntil[opening, default: 0])
     piece.end = firstSign ?? at
     place = piece.end
     piece.isFaulty = true

@@ -1,0 +1,172 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+/// Makes the list of a board for a period, as of its end or of the day of the check.
+struct BoardMaker {
+  let standing: Standing
+  let board: Int
+
+  private var interpreter: Interpreter { standing.interpreter }
+  private var declaration: Board { interpreter.program.boards[board] }
+  private var subject: Int { interpreter.program.sets[declaration.set].subject }
+
+  func lists() -> [BoardList] {
+    guard let table = interpreter.periods[declaration.unit], interpreter.span.dayCount > 0 else { return [] }
+    return table.periods.indices.map { index in
+      list(table.periods[index], day: table.viewingDay(index, span: interpreter.span))
+    }
+  }
+
+  private func list(_ period: Period, day: CivilDay) -> BoardList {
+    let entries: [BoardEntry]
+    var parted = 0
+    if declaration.selection == .entered {
+      entries = standing.memberships[board].filter { $0.covers(day) }.map { stay in
+        BoardEntry(group: nil, place: nil, code: stay.code, value: nil, entered: stay.entry, item: stay.item)
+      }
+    } else {
+      (entries, parted) = ranked(period, day: day)
+    }
+    return BoardList(
+      board: board, period: period, isProvisional: period.last > interpreter.span.asOf, entries: entries,
+      partedByKey: parted)
+  }
+
+  private func ranked(_ period: Period, day: CivilDay) -> ([BoardEntry], parted: Int) {
+    let table = interpreter.subjects[subject]
+    let frame = Frame(table, standing: StandingView(standing: standing, subject: subject, day: day))
+    let evaluator = interpreter.evaluator
+    let members = evaluator.truth(interpreter.program.sets[declaration.set].condition, over: frame).values
+    var eligible = evaluator.truth(declaration.requirement, over: frame).values
+    for ban in standing.disqualifications[board] where ban.touches(period.first, day) {
+      eligible[Int(ban.code)] = TruthColumn.no
+    }
+    let keys = declaration.keys.map { key in
+      RankColumn(evaluator.evaluate(key.value, over: frame), isDescending: key.isDescending, isOwnKey: key.isOwnKey)
+    }
+    var groups: [[UInt32]] = [[]]
+    var sizes: [Int] = [0]
+    let groupCodes = groupCodes(table)
+    if let groupCodes {
+      let count = groupCodes.count
+      groups = Array(repeating: [], count: count.groups)
+      sizes = Array(repeating: 0, count: count.groups)
+    }
+    for code in 0..<table.count where members[code] == TruthColumn.yes {
+      let group = groupCodes.map { Int($0.values[code]) } ?? 0
+      guard groups.indices.contains(group) else { continue }
+      sizes[group] += 1
+      guard eligible[code] == TruthColumn.yes, keys.allSatisfy({ $0.hasValue(code) }) else { continue }
+      groups[group].append(UInt32(truncatingIfNeeded: code))
+    }
+    var entries: [BoardEntry] = []
+    var parted = 0
+    for group in groups.indices {
+      let ranking = Ranking(codes: groups[group], keys: keys)
+      let chosen = ranking.chosen(declaration.selection, groupSize: sizes[group])
+      parted += ranking.equalBehind(chosen)
+      for place in chosen {
+        let code = ranking.codes[place]
+        entries.append(
+          BoardEntry(
+            group: groupCodes == nil ? nil : UInt32(truncatingIfNeeded: group), place: ranking.places[place],
+            code: code, value: keys.first.flatMap { $0.number(Int(code)) }, entered: nil, item: nil))
+      }
+    }
+    return (entries, parted)
+  }
+
+  private func groupCodes(_ table: SubjectTable) -> (values: [UInt32], count: (groups: Int, rows: Int))? {
+    guard let column = declaration.group, case .reference(let other) = table.schema.columns[column].type,
+      case .references(let references) = table.columns[column]
+    else { return nil }
+    return (references.values, (interpreter.subjects[other].count, table.count))
+  }
+}
+
+/// One ordering key of all subjects.
+struct RankColumn: Sendable {
+  /// Lower comes first; for missing values see `hasValue`.
+  let values: [Int64]
+  private let numbers: [Int64]?
+  private let known: [Bool]
+  let isOwnKey: Bool
+
+  init(_ column: Column, isDescending: Bool, isOwnKey: Bool) {
+    self.isOwnKey = isOwnKey
+    let raw: [Int64?]
+    switch column {
+    case .numbers(let column): raw = column.values.map { $0 == NumberColumn.missing ? nil : $0 }
+    case .references(let column): raw = column.values.map { $0 == ReferenceColumn.missing ? nil : Int64($0) }
+    case .codes(let column): raw = column.values.map { $0 == CodeColumn.missing ? nil : Int64($0) }
+    case .days(let column): raw = column.values.map { $0 == DayColumn.missing ? nil : Int64($0) }
+    case .truths(let column): raw = column.values.map { $0 == TruthColumn.unknown ? nil : Int64($0) }
+    case .texts(let column):
+      // Texts order by Unicode scalar: by their place among all texts of the column.
+      let order = Array(Set((0..<column.count).map { column.text($0) })).sorted {
+        $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
+      }
+      let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, Int64($0.offset)) })
+      raw = (0..<column.count).map { column.range($0).isEmpty ? nil : places[column.text($0)] }
+    }
+    known = raw.map { $0 != nil }
+    values = raw.map { isDescending ? -($0 ?? 0) : $0 ?? 0 }
+    if case .numbers(let column) = column { numbers = column.values } else { numbers = nil }
+  }
+
+  func hasValue(_ code: Int) -> Bool { known[code] }
+
+  /// The value as a number, nil where it is none.
+  func number(_ code: Int) -> Int64? { numbers.flatMap { known[code] ? $0[code] : nil } }
+}
+
+/// A group in order: those equal in every key share a place (1, 1, 3) and stand there by their own key.
+struct Ranking {
+  let codes: [UInt32]
+  let places: [Int]
+  private let keys: [RankColumn]
+
+  init(codes: [UInt32], keys: [RankColumn]) {
+    self.keys = keys
+    let sorted = codes.sorted { left, right in
+      for key in keys where key.values[Int(left)] != key.values[Int(right)] {
+        return key.values[Int(left)] < key.values[Int(right)]
+      }
+      return left < right
+    }
+    var places: [Int] = []
+    for (index, code) in sorted.enumerated() {
+      let isEqual = index > 0 && keys.allSatisfy { $0.values[Int(code)] == $0.values[Int(sorted[index - 1])] }
+      places.append(isEqual ? places[index - 1] : index + 1)
+    }
+    self.codes = sorted
+    self.places = places
+  }
+
+  /// The positions of those that enter: all in a place within the limit. A share is of the whole group, rounded down, and
+  /// at least one.
+  func chosen(_ selection: BoardSelection, groupSize: Int) -> Range<Int> {
+    switch selection {
+    case .all, .entered: return codes.indices
+    case .first(let limit): return first(limit)
+    case .share(let share): return first(max(1, Int(Int64(groupSize) * share.tenThousandths / Fixed.one)))
+    case .last(let limit):
+      guard limit > 0, !codes.isEmpty else { return 0..<0 }
+      // From the bottom: whoever shares the place of the last that still belongs.
+      let edge = places[max(0, codes.count - limit)]
+      return (places.firstIndex(of: edge) ?? 0)..<codes.count
+    }
+  }
+
+  private func first(_ limit: Int) -> Range<Int> { 0..<(places.firstIndex { $0 > limit } ?? codes.count) }
+
+  /// How many behind the chosen are equal to the last of them in every key but their own.
+  func equalBehind(_ chosen: Range<Int>) -> Int {
+    guard let last = chosen.last, chosen.lowerBound == 0, keys.contains(where: \.isOwnKey) else { return 0 }
+    let conduct = keys.filter { !$0.isOwnKey }
+    return codes[chosen.upperBound...].prefix { code in
+      conduct.allSatisfy { $0.values[Int(code)] == $0.values[Int(codes[last])] }
+    }.count
+  }
+}

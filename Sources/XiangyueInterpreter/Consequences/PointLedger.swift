@@ -1,0 +1,68 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+/// The points of a range of subjects, by account and period: what was added and taken, before base and bounds.
+struct PointLedger: Sendable {
+  let range: Range<Int>
+  /// `sums[account][period × range.count + code − range.lowerBound]`
+  private(set) var sums: [[Int64]]
+  private(set) var overflowedAccount: Int?
+  private let units: [PeriodUnit]
+  private let caps: [Cap]
+  private let capsOfClause: [[Int]]
+  private var used: [CapUse] = []
+
+  /// What has been used of a cap by the subject at hand.
+  private struct CapUse {
+    let cap: Int
+    let period: Int
+    var added: Int64 = 0
+    var taken: Int64 = 0
+  }
+
+  init(range: Range<Int>, subject: Int, program: Program, periods: [PeriodUnit: PeriodTable]) {
+    self.range = range
+    units = program.accounts.map(\.unit)
+    sums = program.accounts.map { account in
+      account.subject == subject ? Array(repeating: 0, count: range.count * (periods[account.unit]?.count ?? 0)) : []
+    }
+    caps = program.caps
+    capsOfClause = program.clauses.indices.map { clause in
+      program.caps.indices.filter { program.caps[$0].clauses.contains(clause) }
+    }
+  }
+
+  mutating func beginSubject() { used.removeAll(keepingCapacity: true) }
+
+  /// Adds an amount (taken where negative) on a day, cut to what is left of the clause's caps.
+  mutating func add(
+    _ amount: Int64, account: Int, clause: Int, code: Int, day: Int32, periods: [PeriodUnit: PeriodTable]
+  ) {
+    guard let table = periods[units[account]], let period = table.index(of: day) else { return }
+    var amount = amount
+    for cap in capsOfClause[clause] { amount = cut(amount, cap: cap, day: day, periods: periods) }
+    let place = period * range.count + code - range.lowerBound
+    guard sums[account].indices.contains(place) else { return }
+    let (sum, overflow) = sums[account][place].addingReportingOverflow(amount)
+    sums[account][place] = sum
+    if overflow { overflowedAccount = account }
+  }
+
+  /// A cap bounds what is added and what is taken, each by itself. Events come in the order of their days, so that what is
+  /// cut is the last of a period.
+  private mutating func cut(_ amount: Int64, cap: Int, day: Int32, periods: [PeriodUnit: PeriodTable]) -> Int64 {
+    let period = periods[caps[cap].unit]?.index(of: day) ?? 0
+    let place = used.firstIndex { $0.cap == cap && $0.period == period } ?? used.count
+    if place == used.count { used.append(CapUse(cap: cap, period: period)) }
+    let limit = caps[cap].limit.tenThousandths
+    if amount > 0 {
+      let given = min(amount, max(0, limit - used[place].added))
+      used[place].added += given
+      return given
+    }
+    let given = max(amount, min(0, -limit - used[place].taken))
+    used[place].taken += given
+    return given
+  }
+}

@@ -1,0 +1,109 @@
+import XiangyueCalendar
+import XiangyueSemantics
+
+/// Which clauses look at an event of which duty, and what each must remember of a subject: the triggers as small automata.
+struct ReactionTable: Sendable {
+  /// `byKind[kind][duty]`, in the order of the clauses and of their 项.
+  private(set) var byKind: [[[Reaction]]]
+  /// How many counters a subject needs, and how many remembered days.
+  private(set) var counterCount = 0
+  private(set) var rememberedCount = 0
+  /// 列入 X 的: by board, the clauses that follow.
+  private(set) var onEntry: [Int: [Int]] = [:]
+  /// 全部 改正 满 N日 的，移出 X: by board, the clauses and the days.
+  private(set) var removals: [Int: [(clause: Int, days: Int)]] = [:]
+
+  init(_ program: Program, duties: DutyList, subject: Int) {
+    let count = duties.duties.count
+    byKind = Array(repeating: Array(repeating: [], count: count), count: 3)
+    for (index, clause) in program.clauses.enumerated() where clause.subject == subject {
+      add(clause.trigger, clause: index, item: nil, program: program, duties: duties, subject: subject)
+    }
+  }
+
+  private mutating func add(
+    _ trigger: Trigger, clause: Int, item: Int?, program: Program, duties: DutyList, subject: Int
+  ) {
+    func own(_ norms: [Int]?) -> [Int] {
+      let all = norms.map(duties.indices(ofNorms:)) ?? Array(duties.duties.indices)
+      return all.filter { duties.duties[$0].subject == subject }
+    }
+    switch trigger {
+    case .violated(let norms, let occasion):
+      var counter = -1
+      if occasion != nil { counter = takeCounters(1) }
+      react(.violated, own(norms), Reaction(clause: clause, item: item, kind: .occasion(occasion, counter: counter)))
+    case .complied(let norms):
+      react(.complied, own(norms), Reaction(clause: clause, item: item, kind: .occasion(nil, counter: -1)))
+    case .overdue(let norms):
+      react(.overdue, own(norms), Reaction(clause: clause, item: item, kind: .occasion(nil, counter: -1)))
+    case .consecutive(let norms, let count):
+      for duty in own(norms) {
+        let counter = takeCounters(1)
+        react(.violated, [duty], Reaction(clause: clause, item: item, kind: .inARow(counter: counter, count: count)))
+        react(.complied, [duty], Reaction(clause: clause, item: item, kind: .endsRow(counter: counter)))
+      }
+    case .counted(let norms, let window, let sameMatter, let count, let restarts):
+      // 同一 事项: those that have the same matter are counted together, whatever 款 they break.
+      var groups: [(matter: Int?, duties: [Int])] = []
+      for duty in own(norms) {
+        let matter = sameMatter ? (duties.duties[duty].matter ?? -1 - duty) : nil
+        if let known = groups.firstIndex(where: { $0.matter == matter }) {
+          groups[known].duties.append(duty)
+        } else {
+          groups.append((matter, [duty]))
+        }
+      }
+      for group in groups {
+        let kind: Reaction.Kind
+        switch window {
+        case .days(let days):
+          let first = rememberedCount
+          rememberedCount += max(0, count - 1)
+          kind = .within(days: days, count: count, remembered: first, counter: takeCounters(1), restarts: restarts)
+        case .period(let unit):
+          kind = .inPeriod(unit, count: count, counter: takeCounters(2), restarts: restarts)
+        case .always: kind = .inPeriod(nil, count: count, counter: takeCounters(2), restarts: restarts)
+        }
+        react(.violated, group.duties, Reaction(clause: clause, item: item, kind: kind))
+      }
+    case .anyOf(let items):
+      for one in items {
+        add(one.trigger, clause: clause, item: one.item, program: program, duties: duties, subject: subject)
+      }
+    case .entered(let board): onEntry[board, default: []].append(clause)
+    case .allRectified(let days):
+      for case .leave(let board) in program.clauses[clause].effects {
+        removals[board, default: []].append((clause, days))
+      }
+    }
+  }
+
+  private mutating func takeCounters(_ count: Int) -> Int {
+    counterCount += count
+    return counterCount - count
+  }
+
+  private mutating func react(_ kind: Event.Kind, _ duties: [Int], _ reaction: Reaction) {
+    for duty in duties { byKind[Int(kind.rawValue)][duty].append(reaction) }
+  }
+}
+
+/// One trigger's part in an event.
+struct Reaction: Sendable {
+  let clause: Int
+  /// The 项 it stands in.
+  let item: Int?
+  let kind: Kind
+
+  enum Kind: Sendable {
+    /// At each event, or only at those that the occasion names; the counter counts them, −1: none needed.
+    case occasion(NumberedOccasion?, counter: Int)
+    case inARow(counter: Int, count: Int)
+    case endsRow(counter: Int)
+    /// `count` events on days d − `days` … d: the days of the last `count − 1` are remembered in a ring.
+    case within(days: Int, count: Int, remembered: Int, counter: Int, restarts: Bool)
+    /// In the period around the day (nil: since 施行). Two counters: how many, and in which period.
+    case inPeriod(PeriodUnit?, count: Int, counter: Int, restarts: Bool)
+  }
+}

@@ -1,0 +1,371 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+/// The walk through the subjects of one 主体, one subject's events at a time, in the order of their days: counts, limits,
+/// clauses, boards.
+struct SubjectWalk: Sendable {
+  let interpreter: Interpreter
+  let subject: Int
+  let events: EventIndex
+  let reactions: ReactionTable
+  let limits: LimitTable
+  /// Units (nil: since 施行) in which the program asks for 违反次数.
+  let countedUnits: [PeriodUnit?]
+  let scheduledStates: [ScheduledStates]
+  /// By duty: whether a 改正日 is known of it.
+  let knowsRectification: [Bool]
+  /// By clause: the columns of the keys it reports to.
+  let placeholders: [SeenBit]
+
+  /// A scheduled duty of this 主体 with what records showed.
+  struct ScheduledStates: Sendable {
+    let duty: ScheduledDuty
+    let states: [UInt8]
+    let sheets: [Bool]
+    /// The first row that shows a day missed, by `code × days + day`.
+    let missedRows: [Int: UInt32]
+  }
+
+  /// Where it is noted that a standing duty had an occasion.
+  struct SeenBit: Sendable {
+    let duty: Int
+    let words: [UInt64]
+    let wordCount: Int
+    let bit: Int
+
+    func isSeen(_ code: Int) -> Bool {
+      let place = code * wordCount + bit >> 6
+      return words.indices.contains(place) && words[place] >> UInt64(bit & 63) & 1 == 1
+    }
+  }
+
+  init(_ interpreter: Interpreter, subject: Int, countedUnits: [PeriodUnit?]) {
+    self.interpreter = interpreter
+    self.subject = subject
+    self.countedUnits = countedUnits
+    let list = interpreter.duties
+    let program = interpreter.program
+    events = EventIndex(
+      harvests: interpreter.harvests, subject: subject, subjectCount: interpreter.subjects[subject].count,
+      duties: list.duties)
+    reactions = ReactionTable(program, duties: list, subject: subject)
+    limits = LimitTable(duties: list.duties, span: interpreter.span, calendar: interpreter.calendar)
+    knowsRectification = list.duties.map { duty in
+      duty.matter.map { program.matters[$0].rectifiedColumn != nil } ?? false
+    }
+    scheduledStates = interpreter.scheduledStates(of: subject)
+    placeholders = interpreter.seenBits(of: subject)
+  }
+
+  func walk(_ range: Range<Int>) -> WalkPart {
+    let program = interpreter.program
+    var part = WalkPart(
+      range: range, counts: Array(repeating: 0, count: interpreter.duties.duties.count * Verdict.allCases.count),
+      ledger: PointLedger(range: range, subject: subject, program: program, periods: interpreter.periods),
+      violationCounts: countedUnits.map { unit in
+        Array(repeating: 0, count: range.count * (unit.flatMap { interpreter.periods[$0]?.count } ?? 1))
+      })
+    var memory = SubjectMemory(reactions)
+    var list: [Event] = []
+    for code in range {
+      list.removeAll(keepingCapacity: true)
+      events.append(code, to: &list)
+      addScheduled(code, to: &list, counts: &part.counts)
+      countUnseen(code, in: &part.counts)
+      guard !list.isEmpty else { continue }
+      addOverdue(to: &list)
+      sort(&list)
+      memory.forget()
+      part.ledger.beginSubject()
+      note(list, code: code, in: &part)
+      follow(list, code: code, memory: &memory, part: &part)
+    }
+    return part
+  }
+
+  /// Few events a subject: insertion beats everything; a hostile file gets the library's sort.
+  private func sort(_ list: inout [Event]) {
+    guard list.count <= 64 else {
+      list.sort(by: <)
+      return
+    }
+    for index in 1..<max(1, list.count) {
+      let event = list[index]
+      var place = index
+      while place > 0, event < list[place - 1] {
+        list[place] = list[place - 1]
+        place -= 1
+      }
+      list[place] = event
+    }
+  }
+
+  /// Scheduled days: verdict by verdict, violations and what was kept as events.
+  private func addScheduled(_ code: Int, to list: inout [Event], counts: inout [Int]) {
+    let span = interpreter.span
+    for scheduled in scheduledStates {
+      let duty = scheduled.duty
+      let binding = interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: duty.duty)
+      guard binding != .unbound else { continue }
+      for index in duty.days.indices {
+        let place = code * duty.days.count + index
+        let day = duty.days[index]
+        let verdict =
+          binding == .exempt
+          ? Verdict.exempt
+          : duty.verdict(state: scheduled.states[place], hasSheet: scheduled.sheets[index])
+        if span.shows(day.number) { counts[duty.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1 }
+        let kind: Event.Kind
+        switch verdict {
+        case .violated: kind = .violated
+        case .compliant: kind = .complied
+        case .unproven, .notDue, .exempt, .unheeded: continue
+        }
+        list.append(
+          Event(
+            day: day.number, duty: UInt16(truncatingIfNeeded: duty.duty), kind: kind,
+            row: kind == .violated ? scheduled.missedRows[place] ?? 0 : 0, rectified: DayColumn.missing))
+      }
+    }
+  }
+
+  /// One 待查 for each bound subject and item with no occasion in the span (豁免 where exempt, 未达倡导 where encouraged).
+  private func countUnseen(_ code: Int, in counts: inout [Int]) {
+    guard interpreter.span.dayCount > 0 else { return }
+    for bit in placeholders where !bit.isSeen(code) {
+      let verdict: Verdict
+      switch interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: bit.duty) {
+      case .unbound: continue
+      case .exempt: verdict = .exempt
+      case .bound: verdict = interpreter.duties.modalities[bit.duty] == .encouragement ? .unheeded : .unproven
+      }
+      counts[bit.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1
+    }
+  }
+
+  /// Limits of the violations, and the 逾期 that follow from them.
+  private func addOverdue(to list: inout [Event]) {
+    let asOf = interpreter.span.asOf.number
+    for index in list.indices where list[index].kind == .violated {
+      let event = list[index]
+      let last = limits.lastDay(duty: Int(event.duty), day: event.day)
+      guard last != DayColumn.missing else { continue }
+      list[index].limit = last
+      if event.rectified != DayColumn.missing, event.rectified <= last {
+        list[index].state = .inTime
+      } else if last < asOf {
+        list[index].state = .overdue
+        list.append(
+          Event(day: last + 1, duty: event.duty, kind: .overdue, row: event.row, rectified: event.rectified))
+      } else {
+        list[index].state = .notDue
+      }
+    }
+  }
+
+  /// The violations of the span, for the table, and all of them for 违反次数.
+  private func note(_ list: [Event], code: Int, in part: inout WalkPart) {
+    let span = interpreter.span
+    for event in list where event.kind == .violated {
+      for (index, unit) in countedUnits.enumerated() {
+        let period = unit.flatMap { interpreter.periods[$0]?.index(of: event.day) } ?? 0
+        part.violationCounts[index][period * part.range.count + code - part.range.lowerBound] += 1
+      }
+      guard span.shows(event.day) else { continue }
+      part.violations.duties.append(event.duty)
+      part.violations.subjects.append(UInt32(truncatingIfNeeded: code))
+      part.violations.days.append(event.day)
+      part.violations.rows.append(event.row)
+      part.violations.limits.append(event.limit)
+      part.violations.rectifiedDays.append(event.rectified)
+      part.violations.states.append(event.state)
+    }
+  }
+
+  private func follow(_ list: [Event], code: Int, memory: inout SubjectMemory, part: inout WalkPart) {
+    var boards: [Int: BoardTriggers] = [:]
+    for event in list {
+      var fired = -1
+      for reaction in reactions.byKind[Int(event.kind.rawValue)][Int(event.duty)] {
+        guard memory.fires(reaction, day: event.day, periods: interpreter.periods) else { continue }
+        guard reaction.clause != fired else { continue }  // another 项 of the same sentence
+        fired = reaction.clause
+        apply(
+          reaction.clause, item: reaction.item, day: event.day, duty: Int(event.duty), row: event.row, code: code,
+          boards: &boards, part: &part)
+      }
+    }
+    guard !boards.isEmpty else { return }
+    let rectifiable = list.filter { $0.kind == .violated && knowsRectification[Int($0.duty)] }
+      .map { (day: $0.day, rectified: $0.rectified) }
+    for board in boards.keys.sorted() { settle(board, boards[board]!, rectifiable, code: code, part: &part) }
+  }
+
+  private func apply(
+    _ clause: Int, item: Int?, day: Int32, duty: Int?, row: UInt32, code: Int, boards: inout [Int: BoardTriggers],
+    part: inout WalkPart
+  ) {
+    let effects = interpreter.program.clauses[clause].effects
+    let matter = duty.flatMap { interpreter.duties.duties[$0].matter }
+    for (index, effect) in effects.enumerated() {
+      switch effect {
+      case .points(let account, let amount, let matters):
+        if let matters {
+          guard let matter, matters.contains(matter) else { continue }
+        }
+        part.ledger.add(
+          amount.tenThousandths, account: account, clause: clause, code: code, day: day, periods: interpreter.periods)
+      case .rectify: break
+      case .admonish(let word): measure(.admonish(word), clause, index, day, row, code, &part)
+      case .report(let recipient): measure(.report(key(of: recipient, code: code)), clause, index, day, row, code, &part)
+      case .enter(let board):
+        boards[board, default: BoardTriggers()].entries.append(.init(day: day, clause: clause, item: item))
+      case .leave(let board): boards[board, default: BoardTriggers()].exits.append(.init(day: day, clause: clause))
+      case .disqualify(let board):
+        measure(.disqualify(board: board), clause, index, day, row, code, &part)
+        let civil = CivilDay(number: day)
+        part.disqualifications.append(
+          Disqualification(board: board, code: UInt32(truncatingIfNeeded: code), first: civil, last: civil))
+      }
+    }
+  }
+
+  /// The stays on a board, and what follows from each entry and removal.
+  private func settle(
+    _ board: Int, _ triggers: BoardTriggers, _ violations: [(day: Int32, rectified: Int32)], code: Int,
+    part: inout WalkPart
+  ) {
+    let waits = (reactions.removals[board] ?? []).map { removal in
+      (
+        clause: removal.clause,
+        firstDay: { firstDayAllRectified(after: $0, days: removal.days, violations: violations) }
+      )
+    }
+    for stay in triggers.stays(asOf: interpreter.span.asOf, waits: waits) {
+      let entry = CivilDay(number: stay.entry.day)
+      let removal = stay.exit.map { CivilDay(number: $0.day) }
+      part.memberships.append(
+        Membership(
+          board: board, code: UInt32(truncatingIfNeeded: code), entry: entry, removal: removal, item: stay.entry.item))
+      measure(
+        .enter(board: board), stay.entry.clause, effect(stay.entry.clause) { if case .enter(board) = $0 { true } else { false } },
+        stay.entry.day, 0, code, &part)
+      if let exit = stay.exit {
+        measure(
+          .leave(board: board), exit.clause, effect(exit.clause) { if case .leave(board) = $0 { true } else { false } },
+          exit.day, 0, code, &part)
+      }
+      for clause in reactions.onEntry[board] ?? [] { followEntry(clause, stay: (entry, removal), code: code, part: &part) }
+    }
+  }
+
+  /// 列入 X 的，…: on the day of each entry; a disqualification lasts as long as the stay.
+  private func followEntry(_ clause: Int, stay: (entry: CivilDay, removal: CivilDay?), code: Int, part: inout WalkPart) {
+    for (index, effect) in interpreter.program.clauses[clause].effects.enumerated() {
+      let day = stay.entry.number
+      switch effect {
+      case .points(let account, let amount, _):
+        part.ledger.add(
+          amount.tenThousandths, account: account, clause: clause, code: code, day: day, periods: interpreter.periods)
+      case .admonish(let word): measure(.admonish(word), clause, index, day, 0, code, &part)
+      case .report(let recipient): measure(.report(key(of: recipient, code: code)), clause, index, day, 0, code, &part)
+      case .disqualify(let board):
+        measure(.disqualify(board: board), clause, index, day, 0, code, &part)
+        part.disqualifications.append(
+          Disqualification(
+            board: board, code: UInt32(truncatingIfNeeded: code), first: stay.entry, last: stay.removal.map { $0 - 1 }))
+      case .rectify, .enter, .leave: break
+      }
+    }
+  }
+
+  private func effect(_ clause: Int, _ isIt: (Effect) -> Bool) -> Int {
+    interpreter.program.clauses[clause].effects.firstIndex(where: isIt) ?? 0
+  }
+
+  private func measure(
+    _ kind: MeasureKind, _ clause: Int, _ effect: Int, _ day: Int32, _ row: UInt32, _ code: Int, _ part: inout WalkPart
+  ) {
+    guard interpreter.span.shows(day) else { return }
+    part.measures.append(
+      PlacedMeasure(
+        measure: Measure(
+          clause: clause, subject: subject, code: UInt32(truncatingIfNeeded: code), day: CivilDay(number: day), kind: kind),
+        effect: effect, row: row))
+  }
+
+  private func key(of recipient: Recipient, code: Int) -> String {
+    switch recipient {
+    case .named(let name): return name
+    case .reference(let column):
+      let table = interpreter.subjects[subject]
+      guard case .reference(let other) = table.schema.columns[column].type,
+        case .references(let references) = table.columns[column], references.values[code] != ReferenceColumn.missing
+      else { return "" }
+      return interpreter.subjects[other].keys[Int(references.values[code])]
+    }
+  }
+}
+
+extension ScheduledDuty {
+  /// Several rows of a day are one occasion: done if one shows it. An absence accuses only where the record is complete and
+  /// somebody's row shows that the sheet was handed in.
+  fileprivate func verdict(state: UInt8, hasSheet: Bool) -> Verdict {
+    let outcome: Outcome?
+    if state & ScheduledState.done != 0 {
+      outcome = .done
+    } else if state & ScheduledState.notDone != 0 {
+      outcome = .notDone
+    } else if state & ScheduledState.unknown != 0 {
+      outcome = nil
+    } else {
+      outcome = hasSheet ? absence : nil
+    }
+    switch (modality, outcome) {
+    case (.obligation, .done), (.prohibition, .notDone), (.encouragement, .done): return .compliant
+    case (.obligation, .notDone), (.prohibition, .done): return .violated
+    case (.encouragement, _): return .unheeded
+    case (.obligation, nil), (.prohibition, nil), (.permission, _): return .unproven
+    }
+  }
+}
+
+extension Interpreter {
+  fileprivate func scheduledStates(of subject: Int) -> [SubjectWalk.ScheduledStates] {
+    var result: [SubjectWalk.ScheduledStates] = []
+    for record in program.records.indices {
+      let own = scheduled.filter { $0.record == record }
+      let harvest = harvests[record]
+      for (index, duty) in own.enumerated() where duty.subject == subject {
+        var missedRows: [Int: UInt32] = [:]
+        if let missed = harvest?.missedDays {
+          for place in 0..<missed.count where Int(missed.duties[place]) == duty.duty {
+            guard let day = duty.index(of: missed.days[place]) else { continue }
+            let key = Int(missed.codes[place]) * duty.days.count + day
+            missedRows[key] = min(missedRows[key] ?? UInt32.max, missed.rows[place])
+          }
+        }
+        let total = harvest?.total ?? makeCollector(record: record)
+        result.append(
+          SubjectWalk.ScheduledStates(
+            duty: duty, states: total.scheduled[index], sheets: total.sheets[index], missedRows: missedRows))
+      }
+    }
+    return result
+  }
+
+  /// The standing duties of a 主体, each with the bits that say for whom there was an occasion.
+  fileprivate func seenBits(of subject: Int) -> [SubjectWalk.SeenBit] {
+    var result: [SubjectWalk.SeenBit] = []
+    for plan in plans {
+      for (index, layout) in plan.sights.enumerated() where layout.subject == subject {
+        let words = harvests[plan.record]?.total.sights[index] ?? []
+        for (duty, bit) in layout.duties.sorted(by: { $0.key < $1.key }) {
+          result.append(SubjectWalk.SeenBit(duty: duty, words: words, wordCount: layout.wordCount, bit: bit))
+        }
+      }
+    }
+    return result
+  }
+}

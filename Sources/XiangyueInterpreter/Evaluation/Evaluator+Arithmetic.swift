@@ -1,0 +1,42 @@
+import XiangyueColumns
+import XiangyueSemantics
+
+extension Evaluator {
+  /// `+ - × ÷` with four decimals, half away from zero. What can't be worked out exactly (a division by nothing, a figure
+  /// beyond the range) is missing, so that whatever rests on it is 待查 rather than wrong.
+  func calculate(_ left: Column, _ operation: Arithmetic, _ right: Column, count: Int) -> Column {
+    guard case .numbers(let left) = left, case .numbers(let right) = right else { return missing(count: count) }
+    return .numbers(
+      NumberColumn(
+        values: (0..<min(left.values.count, right.values.count)).map { row in
+          let pair = (left.values[row], right.values[row])
+          guard pair.0 != NumberColumn.missing, pair.1 != NumberColumn.missing else { return NumberColumn.missing }
+          return operation.result(pair.0, pair.1) ?? NumberColumn.missing
+        }))
+  }
+}
+
+extension Arithmetic {
+  /// In ten-thousandths; nil where there is no such number.
+  fileprivate func result(_ left: Int64, _ right: Int64) -> Int64? {
+    let answer: (partialValue: Int64, overflow: Bool)
+    switch self {
+    case .add: answer = left.addingReportingOverflow(right)
+    case .subtract: answer = left.subtractingReportingOverflow(right)
+    case .multiply: return Self.scaled(left, times: right, over: Fixed.one)
+    case .divide: return right == 0 ? nil : Self.scaled(left, times: Fixed.one, over: right)
+    }
+    return answer.overflow || answer.partialValue == NumberColumn.missing ? nil : answer.partialValue
+  }
+
+  /// `value × factor ÷ divisor`, the product in 128 bits, half away from zero.
+  private static func scaled(_ value: Int64, times factor: Int64, over divisor: Int64) -> Int64? {
+    let negative = (value < 0) != (factor < 0) ? divisor > 0 : divisor < 0
+    let product = value.magnitude.multipliedFullWidth(by: factor.magnitude)
+    guard product.high < divisor.magnitude else { return nil }
+    var (quotient, remainder) = divisor.magnitude.dividingFullWidth(product)
+    if remainder >= divisor.magnitude - remainder { quotient += 1 }
+    guard quotient <= UInt64(Int64.max) else { return nil }
+    return negative ? -Int64(quotient) : Int64(quotient)
+  }
+}

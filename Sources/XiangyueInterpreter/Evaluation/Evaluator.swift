@@ -1,0 +1,116 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+/// The tree walk: each node turns a frame of rows into a column. What a row of a record needs of the subject it refers to
+/// is worked out for all subjects first and then only looked up.
+struct Evaluator: Sendable {
+  let program: Program
+  let subjects: [SubjectTable]
+  /// Values of subjects' own rows that expressions over records go to along a reference.
+  private var gathered: [Expression: Column] = [:]
+
+  init(program: Program, subjects: [SubjectTable]) {
+    self.program = program
+    self.subjects = subjects
+  }
+
+  /// Works out beforehand what `expression`, over rows of a record, asks of subjects.
+  mutating func prepare(_ expression: Expression?) {
+    expression?.forEachNode { node in
+      guard case .through(_, let subject, let value) = node, gathered[node] == nil else { return }
+      gathered[node] = evaluate(value, over: Frame(subjects[subject]))
+    }
+  }
+
+  /// Whether the expression holds, row by row; nil holds for every row.
+  func truth(_ expression: Expression?, over frame: borrowing Frame) -> TruthColumn {
+    guard let expression else { return TruthColumn(repeating: TruthColumn.yes, count: frame.count) }
+    guard case .truths(let truths) = evaluate(expression, over: frame) else {
+      return TruthColumn(repeating: TruthColumn.unknown, count: frame.count)
+    }
+    return truths
+  }
+
+  func evaluate(_ expression: Expression, over frame: borrowing Frame) -> Column {
+    switch expression {
+    case .literal(let literal): return constant(literal, count: frame.count)
+    case .column(let index): return frame.columns[index] ?? missing(count: frame.count)
+    case .through(let reference, let subject, let value):
+      let values = gathered[expression] ?? evaluate(value, over: Frame(subjects[subject]))
+      guard case .references(let codes) = evaluate(reference, over: frame) else { return missing(count: frame.count) }
+      return values.gathered(by: codes)
+    case .compare(let left, let comparison, let right):
+      return .truths(compare(left, comparison, right, over: frame))
+    case .among(let value, let literals):
+      return .truths(
+        literals.reduce(TruthColumn(repeating: TruthColumn.no, count: frame.count)) { truths, literal in
+          truths | compare(value, .equal, .literal(literal), over: frame)
+        })
+    case .isMissing(let value): return .truths(evaluate(value, over: frame).missingRows)
+    case .contains(let value, let text): return .truths(evaluate(value, over: frame).containing(text))
+    case .not(let operand): return .truths(!truth(operand, over: frame))
+    case .and(let operands):
+      return .truths(
+        operands.dropFirst().reduce(truth(operands.first, over: frame)) { $0 & truth($1, over: frame) })
+    case .or(let operands):
+      let first = operands.first.map { truth($0, over: frame) }
+      return .truths(
+        operands.dropFirst().reduce(first ?? TruthColumn(repeating: TruthColumn.no, count: frame.count)) {
+          $0 | truth($1, over: frame)
+        })
+    case .arithmetic(let left, let operation, let right):
+      return calculate(evaluate(left, over: frame), operation, evaluate(right, over: frame), count: frame.count)
+    case .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents:
+      return standingValue(expression, over: frame)
+    }
+  }
+
+  /// A column of the kind nobody compares with: every comparison with it is unknown.
+  func missing(count: Int) -> Column {
+    .numbers(NumberColumn(values: Array(repeating: NumberColumn.missing, count: count)))
+  }
+
+  private func constant(_ literal: Literal, count: Int) -> Column {
+    switch literal {
+    case .number(let number):
+      return .numbers(NumberColumn(values: Array(repeating: number.tenThousandths, count: count)))
+    case .day(let day): return .days(DayColumn(values: Array(repeating: day.number, count: count)))
+    case .code(let code): return .codes(CodeColumn(values: Array(repeating: code, count: count)))
+    case .truth(let truth):
+      return .truths(TruthColumn(repeating: truth ? TruthColumn.yes : TruthColumn.no, count: count))
+    case .key(let subject, let key):
+      let code = subjects[subject].code(of: key) ?? ReferenceColumn.missing
+      return .references(ReferenceColumn(values: Array(repeating: code, count: count)))
+    case .text(let text):
+      var column = TextColumn()
+      for _ in 0..<count { column.append(text.utf8) }
+      return .texts(column)
+    }
+  }
+}
+
+extension Expression {
+  /// Every node, the outermost first.
+  func forEachNode(_ visit: (Expression) -> Void) {
+    visit(self)
+    switch self {
+    case .literal, .column, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard,
+      .derived:
+      break
+    case .through(let reference, _, let value):
+      reference.forEachNode(visit)
+      value.forEachNode(visit)
+    case .compare(let left, _, let right), .arithmetic(let left, _, let right):
+      left.forEachNode(visit)
+      right.forEachNode(visit)
+    case .among(let value, _), .isMissing(let value), .contains(let value, _), .not(let value):
+      value.forEachNode(visit)
+    case .and(let operands), .or(let operands):
+      for operand in operands { operand.forEachNode(visit) }
+    case .overDependents(_, _, let condition, _, let value):
+      condition?.forEachNode(visit)
+      value.forEachNode(visit)
+    }
+  }
+}

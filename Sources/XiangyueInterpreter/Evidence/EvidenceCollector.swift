@@ -1,0 +1,54 @@
+import XiangyueColumns
+
+/// What one thread has gathered of a record file in all its pieces. Two add up in any order to the same.
+package struct EvidenceCollector: Sendable {
+  /// By layout, then `code × wordCount + word`.
+  var sights: [[UInt64]]
+  /// `duty × Verdict.allCases.count + verdict`, of standing duties and cases, in the span.
+  var counts: [Int]
+  /// By scheduled duty of the record: a byte for each subject and scheduled day, see `ScheduledState`.
+  var scheduled: [[UInt8]]
+  /// By scheduled duty: whether anybody's row is there for a scheduled day.
+  var sheets: [[Bool]]
+  var evidence = 0
+  var afterAsOf = 0
+  var beforeEffect = 0
+  var inconclusive = 0
+  var unbound = 0
+  var scratch = Scratch()
+
+  /// Buffers of a batch, kept from one to the next.
+  struct Scratch: Sendable {
+    var status: [UInt8] = []
+    var sightBits: [UInt64] = []
+  }
+
+  mutating func merge(_ other: EvidenceCollector) {
+    for layout in sights.indices {
+      var words = sights[layout]
+      sights[layout] = []
+      for word in 0..<min(words.count, other.sights[layout].count) { words[word] |= other.sights[layout][word] }
+      sights[layout] = words
+    }
+    for index in counts.indices { counts[index] += other.counts[index] }
+    for duty in scheduled.indices {
+      var states = scheduled[duty]
+      scheduled[duty] = []
+      for index in 0..<min(states.count, other.scheduled[duty].count) { states[index] |= other.scheduled[duty][index] }
+      scheduled[duty] = states
+      for day in sheets[duty].indices where other.sheets[duty][day] { sheets[duty][day] = true }
+    }
+    evidence += other.evidence
+    afterAsOf += other.afterAsOf
+    beforeEffect += other.beforeEffect
+    inconclusive += other.inconclusive
+    unbound += other.unbound
+  }
+}
+
+/// What rows show of one subject on one scheduled day; several rows are one occasion.
+enum ScheduledState {
+  static let done: UInt8 = 1
+  static let notDone: UInt8 = 2
+  static let unknown: UInt8 = 4
+}

@@ -1,0 +1,54 @@
+import XiangyueCalendar
+import XiangyueSemantics
+
+/// What rows of a record show of a subject merely by being there, a bit each: that a standing duty had an occasion in the
+/// span, that a query's row is in a period, that the subject was looked at all.
+struct SightLayout: Sendable {
+  let reference: Int
+  let subject: Int
+  private(set) var bitCount = 0
+  /// The bit of a duty.
+  private(set) var duties: [Int: Int] = [:]
+  private(set) var queries: [QuerySight] = []
+  private(set) var unseen: UnseenSight?
+
+  struct QuerySight: Sendable {
+    let query: Int
+    let condition: Expression?
+    let unit: PeriodUnit
+    /// The bit of the first period; the others follow.
+    let firstBit: Int
+  }
+
+  struct UnseenSight: Sendable {
+    /// A usable row up to the day of the check.
+    let everBit: Int
+    /// One in the period under way.
+    let recentBit: Int
+  }
+
+  init(reference: Int, subject: Int) {
+    self.reference = reference
+    self.subject = subject
+  }
+
+  mutating func addDuty(_ duty: Int) {
+    guard duties[duty] == nil else { return }
+    duties[duty] = bitCount
+    bitCount += 1
+  }
+
+  mutating func addQuery(_ query: Int, condition: Expression?, unit: PeriodUnit, count: Int) {
+    queries.append(QuerySight(query: query, condition: condition, unit: unit, firstBit: bitCount))
+    bitCount += count
+  }
+
+  mutating func addUnseen() {
+    guard unseen == nil else { return }
+    unseen = UnseenSight(everBit: bitCount, recentBit: bitCount + 1)
+    bitCount += 2
+  }
+
+  /// 64-bit words a subject.
+  var wordCount: Int { max(1, (bitCount + 63) / 64) }
+}

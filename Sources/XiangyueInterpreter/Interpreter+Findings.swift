@@ -1,0 +1,233 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+extension Interpreter {
+  /// What follows from the records taken in: events, effects, scores, boards. Records never taken in count as empty files.
+  package func findings() throws(InterpreterFault) -> Findings {
+    let units = countedUnits
+    var walks: [[WalkPart]] = []
+    for subject in program.subjects.indices {
+      let walk = SubjectWalk(self, subject: subject, countedUnits: units)
+      walks.append(
+        Parallel.map(count: subjects[subject].count, threads: threads) { walk.walk($0) })
+    }
+    let parts = walks.flatMap(\.self)
+    for part in parts {
+      if let account = part.ledger.overflowedAccount { throw .overflow(account: program.accounts[account].name) }
+    }
+    let scores = try scores(walks)
+    var standing = Standing(
+      interpreter: self, scores: scores, countedUnits: units, violationCounts: violationCounts(walks, units: units),
+      memberships: program.boards.indices.map { board in parts.flatMap { $0.memberships.filter { $0.board == board } } },
+      disqualifications: program.boards.indices.map { board in
+        parts.flatMap { $0.disqualifications.filter { $0.board == board } }
+      },
+      lists: program.boards.map { _ in [] })
+    for board in program.boardsInOrder { standing.lists[board] = BoardMaker(standing: standing, board: board).lists() }
+    return Findings(
+      program: program, from: span.from, asOf: span.asOf, subjects: subjects, duties: duties.duties,
+      verdicts: verdicts(parts), violations: ViolationTable(parts.map(\.violations), dutyCount: duties.duties.count),
+      measures: measures(parts), scores: scoreLists(scores),
+      boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from }, records: recordCounts,
+      setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] }, unseen: unseen)
+  }
+
+  /// The lengths of period in which the program asks for 违反次数.
+  private var countedUnits: [PeriodUnit?] {
+    var units: [PeriodUnit?] = []
+    func look(_ expression: Expression?) {
+      expression?.forEachNode { node in
+        if case .violationCount(let unit) = node, !units.contains(unit) { units.append(unit) }
+      }
+    }
+    for board in program.boards {
+      look(board.requirement)
+      board.keys.forEach { look($0.value) }
+    }
+    program.derivedValues.forEach { look($0.value) }
+    return units
+  }
+
+  private func verdicts(_ parts: [WalkPart]) -> [VerdictCount] {
+    var counts = [Int](repeating: 0, count: duties.duties.count * Verdict.allCases.count)
+    for source in harvests.compactMap({ $0?.total.counts }) + parts.map(\.counts) {
+      for index in counts.indices { counts[index] += source[index] }
+    }
+    return counts.indices.compactMap { index in
+      guard counts[index] > 0, let verdict = Verdict(rawValue: UInt8(index % Verdict.allCases.count)) else { return nil }
+      return VerdictCount(duty: index / Verdict.allCases.count, verdict: verdict, count: counts[index])
+    }
+  }
+
+  private func violationCounts(_ walks: [[WalkPart]], units: [PeriodUnit?]) -> [[[Int32]]] {
+    walks.enumerated().map { subject, parts in
+      units.indices.map { unit in
+        let periodCount = units[unit].flatMap { periods[$0]?.count } ?? 1
+        return Self.joined(parts, periodCount: periodCount, subjectCount: subjects[subject].count) {
+          $0.violationCounts[unit]
+        }.flatMap(\.self)
+      }
+    }
+  }
+
+  /// Base and effects, bounded once at the period's end.
+  private func scores(_ walks: [[WalkPart]]) throws(InterpreterFault) -> [[[Int64]]] {
+    var result: [[[Int64]]] = []
+    for (index, account) in program.accounts.enumerated() {
+      let lowest = account.lowest?.tenThousandths ?? Int64.min + 1
+      let highest = account.highest?.tenThousandths ?? Int64.max
+      let base = account.base.tenThousandths
+      var overflowed = false
+      let periodCount = periods[account.unit]?.count ?? 0
+      let sums = Self.joined(
+        walks[account.subject], periodCount: periodCount, subjectCount: subjects[account.subject].count
+      ) { $0.ledger.sums[index] }
+      result.append(
+        sums.map { period in
+          period.map { sum in
+            let (score, overflow) = base.addingReportingOverflow(sum)
+            if overflow { overflowed = true }
+            return min(max(score, lowest), highest)
+          }
+        })
+      if overflowed { throw .overflow(account: account.name) }
+    }
+    return result
+  }
+
+  /// What the parts hold by period and subject, as one array a period.
+  private static func joined<Value>(
+    _ parts: [WalkPart], periodCount: Int, subjectCount: Int, _ values: (WalkPart) -> [Value]
+  ) -> [[Value]] {
+    let sources = parts.map { (range: $0.range, values: values($0)) }
+    return (0..<periodCount).map { period in
+      var result: [Value] = []
+      result.reserveCapacity(subjectCount)
+      for source in sources {
+        let count = source.range.count
+        result += source.values[(period * count)..<((period + 1) * count)]
+      }
+      return result
+    }
+  }
+
+  /// By account and its scales as declared, then by period.
+  private func scoreLists(_ scores: [[[Int64]]]) -> [ScoreList] {
+    guard span.dayCount > 0 else { return [] }
+    var lists: [ScoreList] = []
+    for (account, declaration) in program.accounts.enumerated() {
+      let scales = program.scales.indices.filter { program.scales[$0].account == account }
+      for scale in scales.isEmpty ? [nil] : scales.map({ Optional($0) }) {
+        for (index, period) in (periods[declaration.unit]?.periods ?? []).enumerated() where period.last >= span.from {
+          let values = scores[account][index]
+          lists.append(
+            ScoreList(
+              account: account, period: period, isProvisional: period.last > span.asOf, values: values, scale: scale,
+              grades: scale.map { scale in values.map { program.scales[scale].grade(of: $0) } } ?? []))
+        }
+      }
+    }
+    return lists
+  }
+
+  private var recordCounts: [RecordCount] {
+    harvests.enumerated().compactMap { record, harvest in
+      guard let harvest else { return nil }
+      let total = harvest.total
+      return RecordCount(
+        record: record, file: harvest.file, rowsRead: harvest.rowsRead, evidence: total.evidence,
+        afterAsOf: total.afterAsOf, beforeEffect: total.beforeEffect, inconclusive: total.inconclusive,
+        unbound: total.unbound, setAside: harvest.setAside.count)
+    }
+  }
+
+  private var unseen: [Unseen] {
+    var result: [Unseen] = []
+    for plan in plans {
+      for (index, layout) in plan.sights.enumerated() {
+        guard let sight = layout.unseen, let words = harvests[plan.record]?.total.sights[index] else { continue }
+        let bound = (0..<subjects[layout.subject].count).filter { code in
+          layout.duties.keys.contains {
+            bindings.binding(subject: layout.subject, code: UInt32(code), duty: $0) != .unbound
+          }
+        }
+        func without(_ bit: Int) -> [UInt32] {
+          bound.filter { words[$0 * layout.wordCount + bit >> 6] >> UInt64(bit & 63) & 1 == 0 }
+            .map { UInt32(truncatingIfNeeded: $0) }
+        }
+        result.append(
+          Unseen(
+            record: plan.record, subject: layout.subject, never: without(sight.everBit),
+            thisPeriod: without(sight.recentBit), period: unseenPeriod))
+      }
+    }
+    return result
+  }
+
+  /// By day, article, paragraph, subject, then as the clauses stand in the text, then row.
+  private func measures(_ parts: [WalkPart]) -> [Measure] {
+    let all = parts.flatMap(\.measures)
+    func key(_ placed: PlacedMeasure) -> String { subjects[placed.measure.subject].keys[Int(placed.measure.code)] }
+    return all.sorted { left, right in
+      let (one, other) = (left.measure, right.measure)
+      if one.day != other.day { return one.day < other.day }
+      if one.clause != other.clause {
+        let places = (program.clauses[one.clause].citation, program.clauses[other.clause].citation)
+        if places.0 != places.1 { return places.0 < places.1 }
+      }
+      if one.subject != other.subject {
+        let keys = (key(left), key(right))
+        if keys.0 != keys.1 { return keys.0.unicodeScalars.lexicographicallyPrecedes(keys.1.unicodeScalars) }
+        return one.subject < other.subject
+      }
+      return (one.code, one.clause, left.effect, left.row) < (other.code, other.clause, right.effect, right.row)
+    }.map(\.measure)
+  }
+}
+
+extension GradeScale {
+  /// The first line whose bounds hold; 255 where none does.
+  fileprivate func grade(of score: Int64) -> UInt8 {
+    let line = lines.firstIndex { line in
+      line.bounds.allSatisfy { $0.comparison.holds(score, $0.value.tenThousandths) }
+    }
+    return line.map { UInt8(truncatingIfNeeded: $0) } ?? 255
+  }
+}
+
+extension ViolationTable {
+  /// The violations of parts that are in the order of their subjects, put in the order of the table: day, duty, subject, row.
+  fileprivate init(_ parts: [ViolationTable], dutyCount: Int) {
+    self.init()
+    var all = ViolationTable()
+    for part in parts {
+      all.duties += part.duties
+      all.subjects += part.subjects
+      all.days += part.days
+      all.rows += part.rows
+      all.limits += part.limits
+      all.rectifiedDays += part.rectifiedDays
+      all.states += part.states
+    }
+    guard let first = all.days.min(), let last = all.days.max() else { return }
+    // A counting sort by day and duty: it keeps the subjects' order.
+    var starts = [Int](repeating: 0, count: (Int(last - first) + 1) * dutyCount + 1)
+    func bucket(_ index: Int) -> Int { Int(all.days[index] - first) * dutyCount + Int(all.duties[index]) }
+    for index in 0..<all.count { starts[bucket(index) + 1] += 1 }
+    for place in 1..<starts.count { starts[place] += starts[place - 1] }
+    var order = [UInt32](repeating: 0, count: all.count)
+    for index in 0..<all.count {
+      let place = bucket(index)
+      order[starts[place]] = UInt32(truncatingIfNeeded: index)
+      starts[place] += 1
+    }
+    duties = order.map { all.duties[Int($0)] }
+    subjects = order.map { all.subjects[Int($0)] }
+    days = order.map { all.days[Int($0)] }
+    rows = order.map { all.rows[Int($0)] }
+    limits = order.map { all.limits[Int($0)] }
+    rectifiedDays = order.map { all.rectifiedDays[Int($0)] }
+    states = order.map { all.states[Int($0)] }
+  }
+}

@@ -1,0 +1,128 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+/// Program × records → findings. Records are judged piece by piece, on as many threads as the reader has (`judge`); what the
+/// pieces gave is taken in file by file (`absorb`); then subjects' events, scores and boards follow (`findings`).
+package struct Interpreter: Sendable {
+  let program: Program
+  let subjects: [SubjectTable]
+  let calendar: HolidayCalendar
+  let span: Span
+  let threads: Int
+  let duties: DutyList
+  let periods: [PeriodUnit: PeriodTable]
+  let bindings: BindingTable
+  let scheduled: [ScheduledDuty]
+  let plans: [RecordPlan]
+  let evaluator: Evaluator
+  let unseenPeriod: Period
+  var harvests: [RecordHarvest?]
+
+  /// - Parameters:
+  ///   - subjects: the tables of `program.subjects`, in that order.
+  ///   - from: the first day shown; nil: 施行.
+  ///   - asOf: 截至, to whose end everything is seen.
+  package init(
+    program: Program, subjects: [SubjectTable], calendar: HolidayCalendar, from: CivilDay?, asOf: CivilDay, threads: Int
+  ) throws(InterpreterFault) {
+    let span = Span(effective: program.effectiveDay, from: from, asOf: asOf)
+    guard span.dayCount <= Span.longest else { throw .spanTooLong(days: span.dayCount) }
+    self.program = program
+    self.subjects = subjects
+    self.calendar = calendar
+    self.span = span
+    self.threads = max(1, threads)
+    let duties = DutyList(program)
+    self.duties = duties
+    let periods = Dictionary(
+      uniqueKeysWithValues: PeriodUnit.allCases.map { ($0, PeriodTable(unit: $0, span: span)) })
+    self.periods = periods
+    let unseenUnit = program.accounts.first?.unit ?? .month
+    unseenPeriod = Period.containing(asOf, unit: unseenUnit)
+    var evaluator = Evaluator(program: program, subjects: subjects)
+    plans = program.records.indices.map {
+      RecordPlan(record: $0, program: program, duties: duties, periods: periods, unseenUnit: unseenUnit)
+    }
+    for plan in plans {
+      for expression in plan.expressions { evaluator.prepare(expression) }
+    }
+    self.evaluator = evaluator
+    bindings = BindingTable(duties: duties.duties, evaluator: evaluator)
+    scheduled = ScheduledDuty.all(duties, program: program, span: span, calendar: calendar)
+    harvests = Array(repeating: nil, count: program.records.count)
+  }
+
+  /// Which columns of a record's file must be kept as values; all declared ones are checked all the same.
+  package func wantedColumns(record: Int) -> [Bool] { plans[record].wanted }
+
+  /// A thread's state while it goes through the pieces of a record's file.
+  package func makeCollector(record: Int) -> EvidenceCollector {
+    let own = scheduled.filter { $0.record == record }
+    return EvidenceCollector(
+      sights: plans[record].sights.map { Array(repeating: 0, count: subjects[$0.subject].count * $0.wordCount) },
+      counts: Array(repeating: 0, count: duties.duties.count * Verdict.allCases.count),
+      scheduled: own.map { Array(repeating: 0, count: subjects[$0.subject].count * $0.days.count) },
+      sheets: own.map { Array(repeating: false, count: $0.days.count) })
+  }
+
+  /// Takes in what the pieces of a record's file gave.
+  package mutating func absorb(
+    record: Int, file: String, states: [EvidenceCollector], pieces: [(firstRow: Int, output: PieceFacts)],
+    rowsRead: Int, setAside: [SetAsideRow]
+  ) {
+    var total = states.first ?? makeCollector(record: record)
+    for state in states.dropFirst() { total.merge(state) }
+    harvests[record] = RecordHarvest(
+      file: file, total: total, pieces: pieces, rowsRead: rowsRead, setAside: setAside,
+      needed: WatchedPasses(program, duties).neededViolations)
+  }
+}
+
+/// What a whole record file showed.
+struct RecordHarvest: Sendable {
+  let file: String
+  let total: EvidenceCollector
+  let violations: OccasionColumns
+  let passes: OccasionColumns
+  let missedDays: OccasionColumns
+  let rowsRead: Int
+  let setAside: [SetAsideRow]
+
+  /// - Parameter needed: of a duty, how many violations a subject must have for its passes to matter.
+  init(
+    file: String, total: EvidenceCollector, pieces: [(firstRow: Int, output: PieceFacts)], rowsRead: Int,
+    setAside: [SetAsideRow], needed: [Int: Int]
+  ) {
+    self.file = file
+    self.total = total
+    self.rowsRead = rowsRead
+    self.setAside = setAside
+    var violations = OccasionColumns()
+    var missedDays = OccasionColumns()
+    for piece in pieces {
+      violations.append(piece.output.violations, firstRow: piece.firstRow)
+      missedDays.append(piece.output.missedDays, firstRow: piece.firstRow)
+    }
+    var found: [UInt64: Int] = [:]
+    for index in 0..<violations.count where needed[Int(violations.duties[index])] != nil {
+      found[Self.key(violations.duties[index], violations.codes[index]), default: 0] += 1
+    }
+    var passes = OccasionColumns()
+    for piece in pieces {
+      let own = piece.output.passes
+      for index in 0..<own.count {
+        let duty = own.duties[index]
+        if let least = needed[Int(duty)], found[Self.key(duty, own.codes[index]), default: 0] < least { continue }
+        passes.append(
+          duty: Int(duty), code: own.codes[index], day: own.days[index],
+          row: own.rows[index] &+ UInt32(truncatingIfNeeded: piece.firstRow), rectified: own.rectifiedDays[index])
+      }
+    }
+    self.violations = violations
+    self.passes = passes
+    self.missedDays = missedDays
+  }
+
+  private static func key(_ duty: UInt16, _ code: UInt32) -> UInt64 { UInt64(duty) << 32 | UInt64(code) }
+}

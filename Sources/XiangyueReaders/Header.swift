@@ -1,0 +1,66 @@
+import XiangyueColumns
+
+/// The first row of a file.
+struct Header: Sendable {
+  /// Without blanks around them.
+  let names: [String]
+  /// The byte after it.
+  let end: Int
+
+  init(of file: InputFile) throws(ReadError) {
+    var buffer = PieceBuffer(start: 0)
+    var row = RowScanner()
+    var start = 0
+    var wanted = 4096
+    while true {
+      try buffer.fill(from: file, upTo: wanted)
+      let bytes = buffer.bytes.span.bytes
+      guard buffer.length > 0 else { throw .isEmpty(file: file.name) }
+      start = buffer.length >= 3 && bytes.byte(0) == 0xEF && bytes.byte(1) == 0xBB && bytes.byte(2) == 0xBF ? 3 : 0
+      guard start < buffer.length else { throw .isEmpty(file: file.name) }
+      switch row.scan(bytes, from: start, to: buffer.length, isLast: buffer.isLast) {
+      case .row(let next):
+        names = try Self.names(row, bytes, file: file.name)
+        end = min(next, file.byteCount)
+        return
+      case .quoteNotClosed:
+        throw .quoteNotClosed(file: file.name, row: 1)
+      case .incomplete:
+        guard buffer.length <= ReadError.longestRow else { throw .lineTooLong(file: file.name, row: 1) }
+        wanted = buffer.length * 2
+      }
+    }
+  }
+
+  private static func names(_ row: RowScanner, _ bytes: RawSpan, file: String) throws(ReadError) -> [String] {
+    var names: [String] = []
+    for cell in row.cells {
+      guard let name = String(validating: row.content(cell, bytes), as: UTF8.self) else { throw .notUTF8(file: file) }
+      names.append(name)
+    }
+    return names
+  }
+
+  /// Of each declared column the place of its cell in a row, nil where the file lacks a column that is 可空.
+  func places(of schema: TableSchema, file: String) throws(ReadError) -> [Int?] {
+    var places: [Int?] = []
+    var missing: [String] = []
+    for column in schema.columns {
+      let place = try place(of: column, file: file)
+      if place == nil, !column.isOptional { missing.append(column.shownName) }
+      places.append(place)
+    }
+    guard missing.isEmpty else { throw .missingColumns(file: file, columns: missing) }
+    return places
+  }
+
+  private func place(of column: ColumnSchema, file: String) throws(ReadError) -> Int? {
+    for header in column.headers {
+      guard let place = names.firstIndex(where: { $0.utf8.elementsEqual(header.utf8) }) else { continue }
+      let again = names[(place + 1)...].contains { $0.utf8.elementsEqual(header.utf8) }
+      guard !again else { throw .doubleColumn(file: file, column: header) }
+      return place
+    }
+    return nil
+  }
+}

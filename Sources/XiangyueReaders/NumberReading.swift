@@ -1,0 +1,70 @@
+import XiangyueColumns
+
+/// Numbers as people write them in cells, with or without the unit behind them: `12`, `１２`, `-0.25`, `3人`.
+struct NumberReading: Sendable {
+  private let unit: [UInt8]
+  private let isCount: Bool
+
+  /// Things that are counted come whole and never below nothing; what is measured may have a sign and decimals.
+  private static let counted: Set<String> = [
+    "人", "户", "名", "个", "次", "项", "处", "件", "桌", "辆", "棵", "份", "只", "头", "台", "套", "张", "座", "栋", "间", "场", "起",
+  ]
+
+  /// So many digits before the point that ten-thousandths fit 64 bits.
+  private static let mostDigits = 14
+
+  init(unit: String?) {
+    self.unit = Array((unit ?? "").utf8)
+    isCount = unit.map(Self.counted.contains) ?? false
+  }
+
+  /// The number in ten-thousandths; nil where the cell, without blanks around it, holds none, or one of more than four
+  /// decimals or more than 14 digits before the point.
+  func tenThousandths(_ bytes: RawSpan, _ cell: Range<Int>) -> Int64? {
+    var signs = FoldedSigns(withoutUnit(bytes, cell))
+    var sign = signs.next(bytes)
+    let isNegative = sign == UInt8(ascii: "-")
+    if !isCount, isNegative || sign == UInt8(ascii: "+") { sign = signs.next(bytes) }
+    var value: Int64 = 0
+    var digits = 0
+    var hasDigits = false
+    while let digit = FoldedSigns.digit(sign) {
+      hasDigits = true
+      if value > 0 || digit > 0 { digits += 1 }
+      guard digits <= Self.mostDigits else { return nil }
+      value = value * 10 + Int64(digit)
+      sign = signs.next(bytes)
+    }
+    guard hasDigits else { return nil }
+    value *= Fixed.one
+    if !isCount, sign == UInt8(ascii: ".") {
+      guard let fraction = decimals(&signs, bytes) else { return nil }
+      value += fraction
+      sign = FoldedSigns.end
+    }
+    guard sign == FoldedSigns.end else { return nil }
+    return isNegative ? -value : value
+  }
+
+  /// One to four decimals up to the end of the cell.
+  private func decimals(_ signs: inout FoldedSigns, _ bytes: RawSpan) -> Int64? {
+    var scale = Fixed.one
+    var value: Int64 = 0
+    var sign = signs.next(bytes)
+    guard sign != FoldedSigns.end else { return nil }
+    while sign != FoldedSigns.end {
+      guard let digit = FoldedSigns.digit(sign), scale > 1 else { return nil }
+      scale /= 10
+      value += Int64(digit) * scale
+      sign = signs.next(bytes)
+    }
+    return value
+  }
+
+  private func withoutUnit(_ bytes: RawSpan, _ cell: Range<Int>) -> Range<Int> {
+    guard !unit.isEmpty, cell.count > unit.count else { return cell }
+    let start = cell.upperBound - unit.count
+    for index in unit.indices where bytes.byte(start + index) != unit[index] { return cell }
+    return cell.lowerBound..<start
+  }
+}

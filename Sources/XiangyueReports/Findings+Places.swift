@@ -1,0 +1,63 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueInterpreter
+import XiangyueSemantics
+import XiangyueText
+
+/// What the columns of findings refer to: names, files and citations.
+extension Findings {
+  func citation(of duty: Duty) -> Citation { program.norms[duty.norm].citation }
+
+  /// Index into `Program.records`: what the duty's violations are shown by.
+  func record(of duty: Duty) -> Int {
+    if let matter = duty.matter { return program.matters[matter].record }
+    switch program.norms[duty.norm].duty {
+    case .cases(let record, _, _, _, _): return record
+    case .matters(_, let matters, _): return program.matters[matters[0]].record
+    }
+  }
+
+  /// The file of the duty's record as users know it, `巡查.csv`.
+  func file(of duty: Duty) -> String {
+    let record = record(of: duty)
+    return records.first { $0.record == record }?.file ?? program.records[record].name
+  }
+
+  /// Index into `subjects` of those who stand on a board.
+  func subject(of board: Board) -> Int { program.sets[board.set].subject }
+
+  /// 组: the key of the one that a board's group column refers to, or the member of an enumeration.
+  func groupName(_ group: UInt32?, of board: Board) -> String {
+    guard let group, let column = board.group else { return "" }
+    switch program.subjects[subject(of: board)].columns[column].type {
+    case .reference(let subject): return subjects[subject].keys[Int(group)]
+    case .enumeration(let enumeration): return enumeration.members[Int(group)]
+    case .text, .day, .truth, .number: return String(group)
+    }
+  }
+
+  /// The period's name, with （暂计） while it is under way.
+  func shownName(_ period: Period, isProvisional: Bool) -> String { period.name + (isProvisional ? "（暂计）" : "") }
+}
+
+extension MeasureKind {
+  /// 措施 in the tables.
+  var name: String {
+    switch self {
+    case .admonish(let word): word
+    case .report: "上报"
+    case .enter: "列入"
+    case .leave: "移出"
+    case .disqualify: "取消资格"
+    }
+  }
+
+  /// 内容 in the tables.
+  func content(in program: Program) -> String {
+    switch self {
+    case .admonish: ""
+    case .report(let recipient): recipient
+    case .enter(let board), .leave(let board), .disqualify(let board): program.boards[board].name
+    }
+  }
+}

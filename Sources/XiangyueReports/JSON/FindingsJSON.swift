@@ -1,0 +1,163 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueInterpreter
+import XiangyueSemantics
+
+/// The version of the JSON model; it changes when a member changes its meaning or goes, not when one is added.
+package let findingsModelVersion = 1
+
+/// Writes everything a check found as one JSON document: the model of Grammar/findings.schema.json, described in
+/// Grammar/tables.md. `output` gets it piece by piece, in order.
+package func writeJSON<Failure: Error>(
+  _ findings: Findings, to output: @escaping (UnsafeRawBufferPointer) throws(Failure) -> Void
+) throws(Failure) {
+  var json = JSONWriter(to: output)
+  try json.object { (json) throws(Failure) in
+    json.member("format", "xiangyue.findings")
+    json.member("version", findingsModelVersion)
+    json.member("covenant", findings.program.title)
+    json.member("effectiveDay", findings.program.effectiveDay.isoText)
+    json.member("from", findings.from.isoText)
+    json.member("asOf", findings.asOf.isoText)
+    try json.subjects(findings)
+    try json.records(findings)
+    try json.verdicts(findings)
+    try json.violations(findings)
+    try json.measures(findings)
+    try json.scores(findings)
+    try json.boards(findings)
+    try json.setAside(findings)
+    try json.unseen(findings)
+  }
+  json.buffer.append("\n")
+  try json.flush()
+}
+
+extension JSONWriter {
+  fileprivate mutating func subjects(_ findings: Findings) throws(Failure) {
+    try rows("subjects", findings.subjects.count) { index, buffer in
+      let table = findings.subjects[index]
+      buffer.append("{\"name\":")
+      buffer.appendJSON(table.schema.name)
+      buffer.append(",\"file\":")
+      buffer.appendJSON(table.file)
+      buffer.append(",\"count\":\(table.count),\"rowsRead\":\(table.rowsRead),\"setAside\":\(table.setAside.count)}")
+    }
+  }
+
+  fileprivate mutating func records(_ findings: Findings) throws(Failure) {
+    try rows("records", findings.records.count) { index, buffer in
+      let record = findings.records[index]
+      buffer.append("{\"name\":")
+      buffer.appendJSON(findings.program.records[record.record].name)
+      buffer.append(",\"file\":")
+      buffer.appendJSON(record.file)
+      buffer.append(
+        ",\"rowsRead\":\(record.rowsRead),\"evidence\":\(record.evidence),\"notConcerned\":{"
+          + "\"afterAsOf\":\(record.afterAsOf),\"beforeEffect\":\(record.beforeEffect),"
+          + "\"inconclusive\":\(record.inconclusive),\"unbound\":\(record.unbound)},\"setAside\":\(record.setAside)}")
+    }
+  }
+
+  fileprivate mutating func verdicts(_ findings: Findings) throws(Failure) {
+    try rows("verdicts", findings.verdicts.count) { index, buffer in
+      let verdict = findings.verdicts[index]
+      let duty = findings.duties[verdict.duty]
+      buffer.append("{")
+      buffer.appendCitation(findings.citation(of: duty))
+      buffer.append(",\"matter\":")
+      buffer.appendJSON(duty.name)
+      buffer.append(",\"verdict\":\"\(verdict.verdict)\",\"count\":\(verdict.count)}")
+    }
+  }
+
+  fileprivate mutating func measures(_ findings: Findings) throws(Failure) {
+    let program = findings.program
+    try rows("measures", findings.measures.count) { index, buffer in
+      let measure = findings.measures[index]
+      buffer.append("{")
+      buffer.appendCitation(program.clauses[measure.clause].citation)
+      buffer.append(",\"subject\":")
+      buffer.appendJSON(findings.subjects[measure.subject].keys[Int(measure.code)])
+      buffer.append(",\"day\":\"\(measure.day.isoText)\",\"measure\":\"\(measure.kind.code)\"")
+      switch measure.kind {
+      case .admonish(let word):
+        buffer.append(",\"word\":")
+        buffer.appendJSON(word)
+      case .report:
+        buffer.append(",\"to\":")
+        buffer.appendJSON(measure.kind.content(in: program))
+      case .enter, .leave, .disqualify:
+        buffer.append(",\"board\":")
+        buffer.appendJSON(measure.kind.content(in: program))
+      }
+      buffer.append("}")
+    }
+  }
+
+  fileprivate mutating func setAside(_ findings: Findings) throws(Failure) {
+    try rows("setAside", findings.setAside.count) { index, buffer in
+      let row = findings.setAside[index]
+      buffer.append("{\"file\":")
+      buffer.appendJSON(row.file)
+      buffer.append(",\"row\":\(row.row),\"column\":")
+      buffer.appendJSON(row.column)
+      buffer.append(",\"reason\":\"\(row.reason.code)\",\"text\":")
+      buffer.appendJSON(row.reason.text)
+      buffer.append("}")
+    }
+  }
+
+  fileprivate mutating func unseen(_ findings: Findings) throws(Failure) {
+    try rows("unseen", findings.unseen.count) { index, buffer in
+      let unseen = findings.unseen[index]
+      let keys = findings.subjects[unseen.subject].keys
+      buffer.append("{\"record\":")
+      buffer.appendJSON(findings.program.records[unseen.record].name)
+      buffer.append(",")
+      buffer.appendPeriod(unseen.period)
+      buffer.append(",\"never\":")
+      buffer.appendKeys(unseen.never, keys)
+      buffer.append(",\"thisPeriod\":")
+      buffer.appendKeys(unseen.thisPeriod, keys)
+      buffer.append("}")
+    }
+  }
+}
+
+extension RowBuffer {
+  fileprivate mutating func appendKeys(_ codes: [UInt32], _ keys: [String]) {
+    append("[")
+    for (place, code) in codes.enumerated() {
+      if place > 0 { append(",") }
+      appendJSON(keys[Int(code)])
+    }
+    append("]")
+  }
+}
+
+extension MeasureKind {
+  fileprivate var code: String {
+    switch self {
+    case .admonish: "admonish"
+    case .report: "report"
+    case .enter: "enter"
+    case .leave: "leave"
+    case .disqualify: "disqualify"
+    }
+  }
+}
+
+extension SetAsideReason {
+  fileprivate var code: String {
+    switch self {
+    case .tooFewColumns: "tooFewColumns"
+    case .noSuchDay: "noSuchDay"
+    case .nobody: "nobody"
+    case .outOfRange: "outOfRange"
+    case .duplicateKey: "duplicateKey"
+    case .missing: "missing"
+    case .dayBefore: "dayBefore"
+    }
+  }
+}

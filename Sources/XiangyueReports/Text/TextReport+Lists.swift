@@ -1,0 +1,131 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueInterpreter
+import XiangyueSemantics
+import XiangyueText
+
+/// The lists of `--list`, in full, each line with its place.
+extension TextReport {
+  func render(_ list: ListKind, into output: (String) -> Void) {
+    switch list {
+    case .due: render(dueList, output)
+    case .overdue: render(overdueList, output)
+    case .unseen: for list in unseenLists { render(list, output) }
+    case .all:
+      render(violationList, output)
+      for list in unseenLists { render(list, output) }
+      if !findings.setAside.isEmpty { render(setAsideList, output) }
+    }
+  }
+
+  /// A list before it is laid out; lines are made when they are needed, for there may be a million.
+  private struct List {
+    let heading: String
+    let headers: [String]
+    let count: Int
+    let line: (Int) -> [String]
+  }
+
+  private func render(_ list: List, _ output: (String) -> Void) {
+    if !layout.plain { output("\n" + layout.emphasized(list.heading) + "\n") }
+    guard list.count > 0 else { return layout.plain ? output(list.heading + "\n") : () }
+    layout.plain ? renderPlain(list, output) : renderAligned(list, output)
+  }
+
+  private func renderPlain(_ list: List, _ output: (String) -> Void) {
+    output(list.heading + "\n")
+    for row in 0..<list.count {
+      let facts = zip(list.headers, list.line(row)).filter { !$0.1.isEmpty }
+      output(facts.map { $0 + layout.colon + $1 }.joined(separator: layout.semicolon) + "\n")
+    }
+  }
+
+  private func renderAligned(_ list: List, _ output: (String) -> Void) {
+    var widths = list.headers.map(\.displayWidth)
+    for row in 0..<list.count {
+      for (column, cell) in list.line(row).enumerated() { widths[column] = max(widths[column], cell.displayWidth) }
+    }
+    output(aligned(list.headers, widths))
+    for row in 0..<list.count { output(aligned(list.line(row), widths)) }
+  }
+
+  private func aligned(_ cells: [String], _ widths: [Int]) -> String {
+    var line = "  "
+    for (cell, width) in zip(cells, widths) { line += cell.padded(to: width + 2) }
+    while line.hasSuffix(" ") { line.removeLast() }
+    return line + "\n"
+  }
+
+  private var violationList: List {
+    violations(say("违规", "Violations") + " " + cases(findings.violations.count), Array(0..<findings.violations.count))
+  }
+
+  /// By the last day of the limit, then as in 违规.csv.
+  private var dueList: List {
+    let rows = rows(in: .notDue).enumerated().sorted { left, right in
+      let limits = findings.violations.limits
+      return (limits[left.element], left.offset) < (limits[right.element], right.offset)
+    }
+    return violations(say("未到期", "Not due") + " " + cases(rows.count), rows.map(\.element))
+  }
+
+  private var overdueList: List {
+    let rows = overdueRows
+    let subjects = rows.isEmpty ? "" : layout.comma + subjectCount(rows)
+    return violations(say("逾期未改", "Overdue") + " " + cases(rows.count) + subjects, rows)
+  }
+
+  private func violations(_ heading: String, _ rows: [Int]) -> List {
+    let headers = [
+      say("日期", "day"), say("条款", "place"), say("事项", "matter"), say("主体", "subject"), say("限期", "deadline"),
+      say("整改", "put right"), say("证据", "evidence"),
+    ]
+    let table = findings.violations
+    return List(heading: heading, headers: headers, count: rows.count) { index in
+      let row = rows[index]
+      let duty = findings.duties[Int(table.duties[row])]
+      let limit = table.limits[row] == DayColumn.missing ? "" : CivilDay(number: table.limits[row]).isoText
+      return [
+        CivilDay(number: table.days[row]).isoText, findings.citation(of: duty).localized(language), duty.name, key(row),
+        limit, stateName(table.states[row]), evidence(row),
+      ]
+    }
+  }
+
+  private func stateName(_ state: Rectification) -> String {
+    switch state {
+    case .none: ""
+    case .inTime: say("按期", "in time")
+    case .overdue: say("逾期", "overdue")
+    case .notDue: say("未到期", "not due")
+    }
+  }
+
+  private var unseenLists: [List] {
+    findings.unseen.flatMap { unseen in
+      let record = findings.program.records[unseen.record].name
+      let this = thisPeriod(unseen.period.unit)
+      return [
+        subjects(say("未曾\(record)", "Never in \(record)"), unseen.subject, unseen.never),
+        subjects(say("\(this)未\(record)", "Not in \(record) \(this)"), unseen.subject, unseen.thisPeriod),
+      ]
+    }
+  }
+
+  private func subjects(_ heading: String, _ subject: Int, _ codes: [UInt32]) -> List {
+    let table = findings.subjects[subject]
+    let heading = heading + " " + measureWord(subject).counting(codes.count)
+    return List(heading: heading, headers: [table.schema.name, say("所在", "place")], count: codes.count) { index in
+      let code = Int(codes[index])
+      return [table.keys[code], "\(table.file):\(table.rows[code])"]
+    }
+  }
+
+  private var setAsideList: List {
+    let rows = findings.setAside
+    let headers = [say("所在", "place"), say("列", "column"), say("原因", "reason")]
+    return List(heading: say("搁置", "Set aside") + " " + self.rows(rows.count), headers: headers, count: rows.count) {
+      ["\(rows[$0].file):\(rows[$0].row)", rows[$0].column, rows[$0].reason.text]
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueInterpreter
+import XiangyueSemantics
+import XiangyueText
+
+/// 要办的事: what is open on the day of the check.
+extension TextReport {
+  var tasks: [ReportBlock] {
+    var tasks: [ReportBlock.Task] = []
+    let open = rows(in: .notDue)
+    let today = open.filter { findings.violations.limits[$0] == findings.asOf.number }
+    if !today.isEmpty { tasks.append(dueToday(today)) }
+    let later = open.filter { findings.violations.limits[$0] > findings.asOf.number }
+    if let next = later.map({ findings.violations.limits[$0] }).min() {
+      tasks.append(dueNext(later.filter { findings.violations.limits[$0] == next }, on: CivilDay(number: next)))
+    }
+    let overdue = overdueRows
+    if !overdue.isEmpty { tasks.append(notPutRight(overdue)) }
+    tasks += findings.unseen.compactMap(notLookedAt)
+    let heading = say("要办的事", "To do")
+    guard tasks.isEmpty else { return [.tasks(heading: heading, tasks)] }
+    return [.lines(heading: heading, [say("没有到期、逾期的整改", "nothing is due or overdue")])]
+  }
+
+  /// Violations past their limit of which no 改正 is known.
+  var overdueRows: [Int] {
+    rows(in: .overdue).filter { findings.violations.rectifiedDays[$0] == DayColumn.missing }
+  }
+
+  func rows(in state: Rectification) -> [Int] {
+    let states = findings.violations.states
+    return states.indices.filter { states[$0] == state }
+  }
+
+  /// `巡查.csv:14803`; a word for what no row shows.
+  func evidence(_ row: Int) -> String {
+    let table = findings.violations
+    guard table.rows[row] > 0 else { return say("无记录", "no record") }
+    return findings.file(of: findings.duties[Int(table.duties[row])]) + ":\(table.rows[row])"
+  }
+
+  func key(_ row: Int) -> String {
+    let table = findings.violations
+    return findings.subjects[findings.duties[Int(table.duties[row])].subject].keys[Int(table.subjects[row])]
+  }
+
+  private func dueToday(_ rows: [Int]) -> ReportBlock.Task {
+    let name = say("今天到期", "due today")
+    guard rows.count == 1 else {
+      return ReportBlock.Task(name: name, count: cases(rows.count), detail: subjectCount(rows), place: "--list due")
+    }
+    let matter = findings.duties[Int(findings.violations.duties[rows[0]])].name
+    return ReportBlock.Task(
+      name: name, count: cases(1), detail: key(rows[0]) + " " + matter, place: evidence(rows[0]))
+  }
+
+  /// The day, and why it is that one where a day of rest moved it: `10月8日，国庆节后第一个工作日`.
+  private func dueNext(_ rows: [Int], on day: CivilDay) -> ReportBlock.Task {
+    let isThisYear = day.components.year == findings.asOf.components.year
+    var detail = say(isThisYear ? day.chineseMonthDay : day.chineseText, day.isoText)
+    switch rows.lazy.compactMap(movedPast).first {
+    case .holiday(let name): detail += say("，\(name)后第一个工作日", ", the first workday after \(name)")
+    case .weekend: detail += say("，周末后第一个工作日", ", the first workday after the weekend")
+    case nil: break
+    }
+    return ReportBlock.Task(
+      name: say("下次到期", "due next"), count: cases(rows.count), detail: detail, place: "--list due")
+  }
+
+  private func movedPast(_ row: Int) -> RestReason? {
+    let start = CivilDay(number: findings.violations.days[row])
+    return findings.duties[Int(findings.violations.duties[row])].limit?.deadline(from: start, in: calendar).movedPast
+  }
+
+  /// `逾期未改  85件  70户，其中违建 16件`: an article of one matter is called by it.
+  private func notPutRight(_ rows: [Int]) -> ReportBlock.Task {
+    var detail = subjectCount(rows)
+    let ofArticles = Dictionary(grouping: rows) {
+      findings.citation(of: findings.duties[Int(findings.violations.duties[$0])]).article
+    }
+    let parts = articleNumbers.compactMap { article -> String? in
+      guard let rows = ofArticles[article] else { return nil }
+      let duties = findings.duties.filter { findings.citation(of: $0).article == article }
+      return duties.count == 1 ? duties[0].name + " " + cases(rows.count) : nil
+    }
+    if ofArticles.count > 1, !parts.isEmpty {
+      detail += say("，其中", ", of them ") + parts.joined(separator: say("、", ", "))
+    }
+    return ReportBlock.Task(
+      name: say("逾期未改", "overdue"), count: cases(rows.count), detail: detail, place: "--list overdue")
+  }
+
+  private func notLookedAt(_ unseen: Unseen) -> ReportBlock.Task? {
+    guard !unseen.never.isEmpty || !unseen.thisPeriod.isEmpty else { return nil }
+    let record = findings.program.records[unseen.record].name
+    let word = measureWord(unseen.subject)
+    let this = thisPeriod(unseen.period.unit)
+    let count = word.counting(unseen.thisPeriod.count)
+    return ReportBlock.Task(
+      name: say("未曾\(record)", "never in \(record)"), count: word.counting(unseen.never.count),
+      detail: unseen.thisPeriod.isEmpty ? "" : say("\(this)未\(record) \(count)", "\(count) not \(this)"),
+      place: "--list unseen")
+  }
+
+  /// How many have such violations, of each 主体: `70户`.
+  func subjectCount(_ rows: [Int]) -> String {
+    let table = findings.violations
+    var seen: [Set<UInt32>] = Array(repeating: [], count: findings.subjects.count)
+    for row in rows { seen[findings.duties[Int(table.duties[row])].subject].insert(table.subjects[row]) }
+    let named = seen.indices.filter { !seen[$0].isEmpty }
+    return named.map { subject in
+      let count = measureWord(subject).counting(seen[subject].count)
+      return language == .chinese && named.count == 1 ? count : "\(findings.program.subjects[subject].name) \(count)"
+    }.joined(separator: say("、", ", "))
+  }
+}

@@ -1,0 +1,94 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSyntax
+import XiangyueText
+
+/// `本季度 有 巡查（…）、无 违反、不在 黑榜`: what is asked of a 主体 as of a day. Those parted by 、 share the period.
+extension Resolver {
+  mutating func predicates(_ node: PredicatesSyntax, _ scope: Scope) -> Expression {
+    guard case .subject(let subject) = scope.table else {
+      cannotStand(node.tokens, zh: "记录上写字段的条件：结果 为 …", en: "conditions on fields: 结果 为 …")
+      return Typed.unknown.expression
+    }
+    if let same = node.same.first {
+      report(
+        CannotStandHere(
+          range: same.range, phrase: "同一 \(same.text)",
+          instead: Localized(zh: "后果中的 30日内 同一 事项 违反 3次以上 的", en: "30日内 同一 事项 违反 3次以上 的, of a consequence")))
+      return Typed.unknown.expression
+    }
+    var unit: PeriodUnit?
+    if let period = node.period {
+      guard let found = periodUnit(period, node.tokens) else { return Typed.unknown.expression }
+      unit = found
+    }
+    let parts = node.predicates.map { predicate($0, subject, unit) }
+    return parts.count == 1 ? parts[0] : .and(parts)
+  }
+
+  private mutating func predicate(_ node: PredicateSyntax, _ subject: Int, _ unit: PeriodUnit?) -> Expression {
+    switch node {
+    case .violated(let verb, let cites, let bound, let tokens):
+      guard verb.text == "违反", cites.isEmpty else { break }
+      return violations(bound, unit, tokens)
+    case .has(let word, nil, let filter, let bound, let tokens):
+      guard filter.isEmpty else { break }
+      if word.text == "有" { return violations(bound, unit, tokens) }
+      return .compare(.violationCount(unit), .equal, .literal(.number(Fixed(0))))
+    case .has(let word, let name?, let filter, nil, let tokens):
+      return record(word, name, filter, subject, unit, tokens)
+    case .has: break
+    case .entered(let verb, let board, let bound, _):
+      guard verb.text == "列入" else { break }
+      guard let index = self.board(board) else { return Typed.unknown.expression }
+      let (comparison, times) = times(bound)
+      return .compare(.timesListed(board: index, unit), comparison, .literal(.number(times)))
+    case .onBoard(let word, let board, _):
+      guard let index = self.board(board) else { return Typed.unknown.expression }
+      return word.text == "不在" ? .not(.isOnBoard(index)) : .isOnBoard(index)
+    case .consecutive, .overdue, .allRectified, .anyOfItems: break
+    }
+    cannotStand(
+      node.tokens, zh: "有 记录（…）、无 违反、违反 3次以上、在 榜、列入 榜 2次以上", en: "有 record（…）, 无 违反, 违反 3次以上, 在 board")
+    return Typed.unknown.expression
+  }
+
+  private mutating func violations(_ bound: BoundSyntax?, _ unit: PeriodUnit?, _ tokens: TokenRange) -> Expression {
+    let (comparison, times) = times(bound)
+    return .compare(.violationCount(unit), comparison, .literal(.number(times)))
+  }
+
+  /// `2次以上`; without it, once or more.
+  mutating func times(_ bound: BoundSyntax?) -> (Comparison, Fixed) {
+    guard let bound else { return (.greaterOrEqual, Fixed(1)) }
+    guard case .quantity(let quantity) = bound.value, let count = count(quantity, of: "次数") else {
+      if case .quantity = bound.value { return (.greaterOrEqual, Fixed(1)) }
+      cannotStand(bound.tokens, zh: "3次以上", en: "3次以上")
+      return (.greaterOrEqual, Fixed(1))
+    }
+    return (Self.comparison(bound), Fixed(count))
+  }
+
+  /// `本季度 有 巡查（结果 不为 未检）`.
+  private mutating func record(
+    _ word: Token, _ name: Token, _ filter: [ExpressionSyntax], _ subject: Int, _ unit: PeriodUnit?,
+    _ tokens: TokenRange
+  ) -> Expression {
+    guard let record = self.record(name) else { return Typed.unknown.expression }
+    let condition = filter.isEmpty ? nil : conjunction(filter, .record(record))
+    guard let reference = schema(.record(record)).references(to: subject).first else {
+      report(
+        IncompleteTable(
+          range: name.range, table: records[record].name, lack: .reference(to: subjects[subject].name)))
+      return Typed.unknown.expression
+    }
+    guard let unit else {
+      cannotStand(tokens, zh: "写明期间：本季度 有 \(name.text)", en: "say in which period: 本季度 有 \(name.text)")
+      return Typed.unknown.expression
+    }
+    queries.append(
+      RecordQuery(record: record, reference: reference, subject: subject, condition: condition, unit: unit))
+    let found = Expression.hasRecord(query: queries.count - 1)
+    return word.text == "有" ? found : .not(found)
+  }
+}

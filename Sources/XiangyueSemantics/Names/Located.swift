@@ -1,0 +1,25 @@
+import XiangyueText
+
+/// A declaration, and which file it stands in.
+struct Located<Node: Sendable>: Sendable {
+  let node: Node
+  /// The index of its tree.
+  let tree: Int
+}
+
+/// What a condition or value is said of: a row of a 主体 (as of a day) or a row of a 记录.
+enum TableReference: Hashable, Sendable {
+  case subject(Int)
+  case record(Int)
+}
+
+/// Where an expression stands.
+struct Scope {
+  let table: TableReference
+  /// What 本事项 means.
+  var matter: String?
+
+  static func subject(_ index: Int) -> Scope { Scope(table: .subject(index)) }
+
+  static func record(_ index: Int, matter: String? = nil) -> Scope { Scope(table: .record(index), matter: matter) }
+}

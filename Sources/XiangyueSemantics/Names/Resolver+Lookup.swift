@@ -1,0 +1,86 @@
+import XiangyueSyntax
+import XiangyueText
+
+/// Looking names up, and telling which could have been meant.
+extension Resolver {
+  /// The index of a 事项 in the program.
+  mutating func matter(_ token: Token) -> Int? {
+    if let entry = names.find(token.text, .matter) { return entry.index }
+    guard !isKnownSlip(token.text, .matter) else { return nil }
+    let candidates = names.candidates(.matter)
+    let suggestions = nearest(to: token.text, among: candidates)
+    let available = candidates.map(\.name)
+    if suggestions.isEmpty {
+      report(MatterWithoutRecord(name: token.text, range: token.range, available: available))
+    } else {
+      report(
+        UndeclaredMatter(name: token.text, range: token.range, suggestions: suggestions, available: available))
+    }
+    return nil
+  }
+
+  mutating func board(_ token: Token) -> Int? {
+    if let entry = names.find(token.text, .board) { return entry.index }
+    guard !isKnownSlip(token.text, .board) else { return nil }
+    let found = alternatives(token, names.candidates(.board))
+    report(
+      UndeclaredBoard(
+        name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))
+    return nil
+  }
+
+  mutating func account(_ token: Token) -> Int? {
+    if let entry = names.find(token.text, .account) { return entry.index }
+    guard !isKnownSlip(token.text, .account) else { return nil }
+    let found = alternatives(token, names.candidates(.account))
+    report(
+      UndeclaredAccount(
+        name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))
+    return nil
+  }
+
+  mutating func schedule(_ token: Token) -> Int? {
+    if let entry = names.find(token.text, .schedule) { return entry.index }
+    guard !isKnownSlip(token.text, .schedule) else { return nil }
+    let found = alternatives(token, names.candidates(.schedule))
+    report(
+      UndeclaredSchedule(
+        name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))
+    return nil
+  }
+
+  mutating func record(_ token: Token) -> Int? {
+    if let entry = names.find(token.text, .record) { return entry.index }
+    guard !isKnownSlip(token.text, .record) else { return nil }
+    let found = alternatives(token, names.candidates(.record))
+    report(
+      UndeclaredRecord(
+        name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))
+    return nil
+  }
+
+  /// A 主体 by its own name.
+  mutating func subject(_ token: Token) -> Int? {
+    if let entry = names.find(token.text, .subject) { return entry.index }
+    reportUndeclaredSet(token, names.candidates(.subject))
+    return nil
+  }
+
+  mutating func reportUndeclaredSet(_ token: Token, _ candidates: [Candidate]) {
+    guard !isKnownSlip(token.text, .subject) else { return }
+    let found = alternatives(token, candidates)
+    report(
+      UndeclaredSet(name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))
+  }
+
+  func alternatives(_ token: Token, _ candidates: [Candidate]) -> (suggestions: [Suggestion], available: [String]) {
+    (nearest(to: token.text, among: candidates), candidates.map(\.name))
+  }
+
+  func schema(_ table: TableReference) -> TableSchemaView {
+    switch table {
+    case .subject(let index): TableSchemaView(schema: subjects[index], isSubject: true)
+    case .record(let index): TableSchemaView(schema: records[index], isSubject: false)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import XiangyueSyntax
+import XiangyueText
+
+/// The declarations of all files, by kind, in the order of the text.
+struct Declarations {
+  var covenants: [Located<CovenantSyntax>] = []
+  var subjects: [Located<TableSyntax>] = []
+  var records: [Located<TableSyntax>] = []
+  var subsets: [Located<DefinitionSyntax>] = []
+  var derived: [Located<DefinitionSyntax>] = []
+  var matters: [Located<MatterSyntax>] = []
+  var schedules: [Located<ScheduleSyntax>] = []
+  var accounts: [Located<PointsSyntax>] = []
+  var scales: [Located<GradeSyntax>] = []
+  var boards: [Located<BoardSyntax>] = []
+  var examples: [Located<ExampleSyntax>] = []
+  var units: [String] = []
+}
+
+/// The first pass: every name over every file, before anything is looked up.
+extension Resolver {
+  mutating func collectNames() {
+    for index in trees.indices {
+      current = index
+      for element in tree.file.elements { collect(element) }
+    }
+    // Subsets come after the whole of each 主体 in `Program.sets`.
+    for (offset, located) in declarations.subsets.enumerated() {
+      current = located.tree
+      declare(located.node.name, .subset, declarations.subjects.count + offset)
+    }
+  }
+
+  private mutating func collect(_ element: FileElementSyntax) {
+    switch element {
+    case .declaration(let declaration): collect(declaration)
+    case .heading: break
+    case .article(let article):
+      for body in article.body {
+        switch body {
+        case .declaration(let declaration): collect(declaration)
+        case .paragraph(.unreadable(let node)): collectUnreadable(node)
+        case .paragraph: break
+        }
+      }
+    case .unreadable(let node): collectUnreadable(node)
+    }
+  }
+
+  private mutating func collect(_ declaration: DeclarationSyntax) {
+    switch declaration {
+    case .covenant(let node): declarations.covenants.append(Located(node: node, tree: current))
+    case .units(let node):
+      for name in node.names {
+        declare(name, .unit, declarations.units.count)
+        declarations.units.append(name.text)
+      }
+    case .table(let node): collect(node)
+    case .definition(let node):
+      if node.owner == nil {
+        declarations.subsets.append(Located(node: node, tree: current))
+      } else {
+        declarations.derived.append(Located(node: node, tree: current))
+      }
+    case .matter(let node):
+      for name in node.names {
+        declare(name, .matter, matters.count)
+        matters.append(nil)
+        matterSubjects.append(nil)
+      }
+      declarations.matters.append(Located(node: node, tree: current))
+    case .schedule(let node):
+      declare(node.name, .schedule, declarations.schedules.count)
+      declarations.schedules.append(Located(node: node, tree: current))
+    case .points(let node):
+      declare(node.name, .account, declarations.accounts.count)
+      declarations.accounts.append(Located(node: node, tree: current))
+    case .grade(let node):
+      declare(node.name, .scale, declarations.scales.count)
+      declarations.scales.append(Located(node: node, tree: current))
+    case .board(let node):
+      declare(node.name, .board, declarations.boards.count)
+      declarations.boards.append(Located(node: node, tree: current))
+    case .example(let node): declarations.examples.append(Located(node: node, tree: current))
+    case .unreadable(let node): collectUnreadable(node)
+    }
+  }
+
+  private mutating func collect(_ node: TableSyntax) {
+    if node.keyword.text == "主体" {
+      declare(node.name, .subject, declarations.subjects.count)
+      declarations.subjects.append(Located(node: node, tree: current))
+    } else {
+      declare(node.name, .record, declarations.records.count)
+      declarations.records.append(Located(node: node, tree: current))
+    }
+  }
+
+  private mutating func collectUnreadable(_ node: UnreadableSyntax) {
+    for token in tree.tokens[node.tokens.lower..<min(node.tokens.upper, tree.tokens.count)] {
+      switch token.kind {
+      case .name, .unreadable: unreadableNames.insert(token.text)
+      case .keyword, .sign, .number, .unit, .percent, .date, .monthDay, .time, .period, .weekday, .occurrence, .place,
+        .article, .paragraph, .point, .item, .chapter, .appendix, .title, .string, .endOfFile:
+        break
+      }
+    }
+  }
+
+  private mutating func declare(_ token: Token, _ kind: NameTable.Kind, _ index: Int) {
+    guard !token.text.isEmpty else { return }
+    guard !reportReserved(token) else { return }
+    let entry = NameTable.Entry(
+      name: token.text, kind: kind, index: index, range: token.range, line: line(of: token.range))
+    if let first = names.add(entry) {
+      report(DeclaredTwice(name: token.text, range: token.range, firstLine: first.line))
+    }
+  }
+
+  /// Whether the name is a word of the language, and then says so.
+  mutating func reportReserved(_ token: Token) -> Bool {
+    guard ReservedWords.contains(token.text) else { return false }
+    report(ReservedName(name: token.text, range: token.range))
+    unreadableNames.insert(token.text)
+    return true
+  }
+}

@@ -1,0 +1,52 @@
+import XiangyueSyntax
+import XiangyueText
+
+/// Telling what is wrong, and where.
+extension Resolver {
+  var tree: SyntaxTree { trees[current] }
+
+  mutating func report(_ message: some DiagnosticMessage) { diagnostics.append(Diagnostic(message)) }
+
+  func range(_ tokens: TokenRange) -> SourceRange { tree.range(tokens) }
+
+  func range(_ node: some SyntaxNode) -> SourceRange { tree.range(node.tokens) }
+
+  /// The words of a node as one would write them: blanks between words, none beside a sign or before a unit.
+  func phrase(_ tokens: TokenRange) -> String {
+    var text = ""
+    var previous: Token?
+    for token in tree.tokens[tokens.lower..<min(tokens.upper, tree.tokens.count)] {
+      if let previous, Self.needsBlank(between: previous, and: token) { text += " " }
+      text += token.kind == .string ? "“\(token.text)”" : token.text
+      previous = token
+    }
+    return text
+  }
+
+  private static func needsBlank(between left: Token, and right: Token) -> Bool {
+    if left.kind == .sign || right.kind == .sign { return false }
+    if right.kind == .unit, left.kind == .number || left.text == "每" || left.text == "同一" { return false }
+    let edges: Set<String> = ["以上", "以下", "以内", "以外", "内"]
+    return !(edges.contains(right.text) && left.kind == .unit)
+  }
+
+  /// Whether this name has been complained about in this article, or lies in something the parser could not read.
+  mutating func isKnownSlip(_ name: String, _ kind: NameTable.Kind) -> Bool {
+    if unreadableNames.contains(name) { return true }
+    return !slips.insert(Slip(name: name, kind: kind, article: article)).inserted
+  }
+
+  func line(of range: SourceRange) -> Int {
+    guard let place = trees.firstIndex(where: { $0.source.id == range.file }) else { return 1 }
+    return lines[place].lineNumber(of: range.start)
+  }
+
+  mutating func cannotStand(_ tokens: TokenRange, zh: String, en: String) {
+    report(
+      CannotStandHere(range: range(tokens), phrase: phrase(tokens), instead: Localized(zh: zh, en: en)))
+  }
+
+  mutating func wrongKind(_ range: SourceRange, zh: String, en: String) {
+    report(WrongKind(range: range, text: Localized(zh: zh, en: en)))
+  }
+}

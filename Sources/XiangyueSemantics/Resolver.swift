@@ -1,0 +1,125 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSyntax
+import XiangyueText
+
+/// What `resolve` makes of the trees of one run.
+package struct Resolution: Sendable {
+  /// Nil where anything of severity error or limit was found, by the parser or here.
+  package let program: Program?
+  /// The parser's and these, in the order of file and place.
+  package let diagnostics: [Diagnostic]
+}
+
+/// Finds out what every name, unit, number and citation of the files means, and makes one program of them. The files of a run
+/// are one regulation: names declared in one are known in all.
+package func resolve(_ trees: [SyntaxTree]) -> Resolution {
+  var resolver = Resolver(trees)
+  return resolver.resolution()
+}
+
+/// The state of one resolution. Passes, each over everything: names, tables, what they are used for, duties, consequences,
+/// boards, checks. What can't be resolved is reported where it stands and replaced by something harmless, so that each pass
+/// can go on; a program is only made where nothing was reported.
+struct Resolver {
+  let trees: [SyntaxTree]
+  let lines: [LineIndex]
+  /// The tree being read.
+  var current = 0
+  /// The number of the article being read.
+  var article: Int?
+  var diagnostics: [Diagnostic] = []
+  var slips: Set<Slip> = []
+
+  var names = NameTable()
+  var declarations = Declarations()
+  /// Names in stretches that the parser could not read: what they are called is known, what they mean is not.
+  var unreadableNames: Set<String> = []
+
+  var subjects: [TableSchema] = []
+  var records: [TableSchema] = []
+  var sets: [SubjectSet] = []
+  var subsetStates: [DefinitionState] = []
+  var matters: [Matter?] = []
+  /// The subject whose norms each matter's reference was chosen for.
+  var matterSubjects: [Int?] = []
+  var schedules: [NamedSchedule] = []
+  var accounts: [PointAccount] = []
+  var scales: [GradeScale] = []
+  var boards: [Board] = []
+  var derivedValues: [DerivedValue] = []
+  var derivedStates: [DefinitionState] = []
+  var derivedTypes: [ValueType?] = []
+  var queries: [RecordQuery] = []
+
+  var articles: [ArticleOutline] = []
+  var norms: [NormDraft] = []
+  var exemptions: [Exemption] = []
+  var clauses: [Clause] = []
+  var caps: [Cap] = []
+  var effectiveDay: CivilDay?
+  /// Where each 逾期未改 stands, for the check that something sets a limit.
+  var overdueUses: [(norms: [Int], range: SourceRange)] = []
+
+  init(_ trees: [SyntaxTree]) {
+    self.trees = trees
+    lines = trees.map { LineIndex($0.source) }
+  }
+
+  mutating func resolution() -> Resolution {
+    collectNames()
+    resolveTables()
+    resolveAccounts()
+    resolveSchedules()
+    resolveDefinitions()
+    resolveMatters()
+    resolveNorms()
+    resolveExemptionsAndClauses()
+    resolveBoards()
+    resolveScales()
+    checkDates()
+    checkNumbering()
+    checkInForce()
+    checkContradictions()
+    checkTimeLimits()
+    checkBoardCircles()
+    checkExamples()
+    return Resolution(program: program(), diagnostics: inOrder())
+  }
+
+  private func inOrder() -> [Diagnostic] {
+    let all = trees.flatMap(\.diagnostics) + diagnostics
+    let sorted = all.enumerated().sorted { left, right in
+      let (first, second) = (left.element.range, right.element.range)
+      return (first.file.index, first.start, left.offset) < (second.file.index, second.start, right.offset)
+    }
+    return sorted.map(\.element)
+  }
+
+  private func program() -> Program? {
+    let isBroken = (trees.flatMap(\.diagnostics) + diagnostics).contains { message in
+      switch message.severity {
+      case .error, .limit: true
+      case .warning, .hint: false
+      }
+    }
+    guard !isBroken, let effectiveDay else { return nil }
+    return Program(
+      title: declarations.covenants.first?.node.title.text ?? "", effectiveDay: effectiveDay, subjects: subjects,
+      records: records, sets: sets, matters: matters.compactMap { $0 }, schedules: schedules,
+      accounts: accounts, scales: scales, boards: boards, derivedValues: derivedValues, queries: queries,
+      articles: articles.map(\.article), norms: norms.map(\.norm), exemptions: exemptions, clauses: clauses, caps: caps)
+  }
+}
+
+/// One mistake that would otherwise be told many times: a name, in an article.
+struct Slip: Hashable {
+  let name: String
+  let kind: NameTable.Kind
+  let article: Int?
+}
+
+/// How far a definition has got.
+enum DefinitionState {
+  case waiting, underWay, done
+}

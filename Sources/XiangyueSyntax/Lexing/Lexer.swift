@@ -1,0 +1,262 @@
+import XiangyueText
+
+/// A sentence as tokens.
+struct LexedSentence {
+  let form: Sentence.Form
+  let tokens: Range<Int>
+}
+
+/// A file as tokens: scanned, parted into sentences, its names collected, and its runs cut.
+struct Lexer {
+  private let source: SourceFile
+  private let scan: Scan
+  private let cutter: Cutter
+  private(set) var tokens: [Token] = []
+  /// Whether a token is the first of its line.
+  private(set) var startsLine: [Bool] = []
+  private(set) var sentences: [LexedSentence] = []
+  private(set) var diagnostics: [Diagnostic]
+  private var reportedStretches: Set<String> = []
+
+  init(_ source: SourceFile, knownNames: Set<String>) {
+    self.source = source
+    let (scan, sentences) = SentenceSplitter.split(Scanner.scan(source))
+    self.scan = scan
+    diagnostics = scan.diagnostics
+    let declared = NameCollector(scan, sentences)
+    var trie = WordTrie(names: declared.names)
+    for name in knownNames.sorted() { trie.add(name: name) }
+    for unit in declared.units { trie.add(unit: unit) }
+    cutter = Cutter(scan: scan, trie: trie)
+    for sentence in sentences { lex(sentence) }
+    let end = SourceRange(file: source.id, start: source.bytes.count, end: source.bytes.count)
+    append(Token(kind: .endOfFile, range: end, leadingStart: lastEnd, text: ""), startsLine: true)
+  }
+
+  private mutating func lex(_ sentence: Sentence) {
+    let start = tokens.count
+    switch sentence.form {
+    case .remainder: append(.unreadable, scan.pieces[sentence.pieces.lowerBound], text: "")
+    case .heading, .article: lexHead(sentence)
+    case .body(let kind): lexBody(sentence, kind)
+    }
+    sentences.append(LexedSentence(form: sentence.form, tokens: start..<tokens.count))
+  }
+
+  private mutating func lexHead(_ sentence: Sentence) {
+    let number = scan.pieces[sentence.pieces.lowerBound]
+    let text = scan.text(number)
+    let isAppendix = text.hasPrefix("附件")
+    let numeral = number.characters.dropFirst(isAppendix ? 2 : 1).dropLast(isAppendix ? 0 : 1)
+    let value = Shape.integer(scan.scalars[numeral]).map(TokenValue.integer) ?? .none
+    if case .article = sentence.form {
+      append(.article, number, text: text, value: value)
+    } else {
+      append(isAppendix ? .appendix : .chapter, number, text: text, value: value)
+    }
+    appendTitle(sentence)
+    for index in max(sentence.title.upperBound, sentence.pieces.lowerBound + 1)..<sentence.pieces.upperBound {
+      appendSign(scan.pieces[index])
+    }
+  }
+
+  private mutating func appendTitle(_ sentence: Sentence) {
+    guard let first = sentence.title.first, let last = sentence.title.last else { return }
+    var piece = scan.pieces[first]
+    piece.end = scan.pieces[last].end
+    append(.title, piece, text: source.text(range(piece.start, piece.end)))
+  }
+
+  private mutating func lexBody(_ sentence: Sentence, _ kind: SentenceKind) {
+    var cells = ExampleCells()
+    var index = sentence.pieces.lowerBound
+    while index < sentence.pieces.upperBound {
+      if index == sentence.title.lowerBound, !sentence.title.isEmpty {
+        appendTitle(sentence)
+        index = sentence.title.upperBound
+        continue
+      }
+      let piece = scan.pieces[index]
+      switch piece.kind {
+      case .run:
+        let mode = kind == .example ? cells.mode(ofRun: scan.text(piece)) : .words
+        lexRun(index, kind, mode)
+      case .sign:
+        cells.pass(piece.sign)
+        appendSign(piece)
+      case .string:
+        cells.passString()
+        appendString(piece)
+      case .item: appendItem(piece)
+      case .remainder, .end: break
+      }
+      index += 1
+    }
+  }
+
+  // MARK: Runs
+
+  private mutating func lexRun(_ index: Int, _ kind: SentenceKind, _ mode: ExampleCells.Mode) {
+    let piece = scan.pieces[index]
+    if mode == .datum, !beginsNumber(piece) {
+      let text = scan.text(piece)
+      let isWord = text == "是" || text == "否" || text == "空"
+      return append(isWord ? .keyword : .name, piece, text: text)
+    }
+    let context = context(kind)
+    let (words, fault) = cutter.cut(piece.characters, in: kind, after: context, unitFollows: unitFollows(index))
+    if fault != nil, mode != .words { return append(.name, piece, text: scan.text(piece)) }
+    let first = tokens.count
+    for word in words { append(word, startsLine: piece.startsLine && tokens.count == first) }
+    switch fault {
+    case nil: break
+    case .undeclared: reportUndeclared(words)
+    case .overlap(let characters, let readings): reportOverlap(piece.characters, characters, readings)
+    }
+  }
+
+  private func beginsNumber(_ piece: Piece) -> Bool {
+    let first = scan.scalars[piece.characters.lowerBound]
+    guard Sign.isDigit(first) || Sign.isHanNumeral(first) else { return false }
+    return cutter.cut(piece.characters, in: .example, after: .other, unitFollows: true).fault == nil
+  }
+
+  private func context(_ kind: SentenceKind) -> Cutter.Context {
+    guard let last = tokens.last else { return .other }
+    switch last.kind {
+    case .number: return .number
+    case .keyword:
+      if last.text == "每" || last.text == "同一" { return .opener }
+      return last.text == "为" && (kind == .subject || kind == .record) ? .opener : .other
+    case .name, .sign, .unit, .percent, .date, .monthDay, .time, .period, .weekday, .occurrence, .place, .article,
+      .paragraph, .point, .item, .chapter, .appendix, .title, .string, .unreadable, .endOfFile:
+      return .other
+    }
+  }
+
+  private func unitFollows(_ index: Int) -> Bool {
+    let next = scan.pieces[index + 1]
+    guard next.kind == .run else { return false }
+    var node: Int32 = 0
+    for at in next.characters.prefix(WordTrie.longestWord) {
+      guard let step = cutter.trie.step(node, scan.scalars[at]) else { return false }
+      node = step
+      if cutter.trie[node].isUnit { return true }
+    }
+    return false
+  }
+
+  private mutating func append(_ word: Cutter.Word, startsLine: Bool) {
+    var piece = Piece(kind: .run, start: start(word.characters), end: end(word.characters))
+    piece.startsLine = startsLine
+    let text = scan.text(word.characters)
+    if case .unknown = word.kind {} else { reportInvisible(word.characters, text) }
+    switch word.kind {
+    case .keyword: append(.keyword, piece, text: text)
+    case .period: append(.period, piece, text: text)
+    case .name: append(.name, piece, text: text)
+    case .unit: append(.unit, piece, text: text)
+    case .unknown: append(.unreadable, piece, text: text)
+    case .shape(let shape): append(shape, piece, text)
+    }
+  }
+
+  private mutating func append(_ shape: Shape, _ piece: Piece, _ text: String) {
+    let kind: TokenKind
+    switch shape.form {
+    case .number, .hanNumber: kind = .number
+    case .percent: kind = .percent
+    case .date: kind = .date
+    case .monthDay: kind = .monthDay
+    case .time: kind = .time
+    case .period: kind = .period
+    case .weekday: kind = .weekday
+    case .occurrence: kind = .occurrence
+    case .place: kind = .place
+    case .article: kind = .article
+    case .paragraph: kind = .paragraph
+    case .point: kind = .point
+    case .latin: kind = .name
+    }
+    if kind == .number || kind == .percent, shape.value == .none {
+      diagnostics.append(Diagnostic(NumberOutOfRange(number: text, range: range(piece.start, piece.end))))
+    }
+    append(kind, piece, text: text, value: shape.value)
+  }
+
+  private func start(_ characters: Range<Int>) -> Int { Int(scan.starts[characters.lowerBound]) }
+
+  private func end(_ characters: Range<Int>) -> Int {
+    Int(scan.starts[characters.upperBound - 1]) + Int(scan.lengths[characters.upperBound - 1])
+  }
+
+  // MARK: Tokens
+
+  private mutating func appendSign(_ piece: Piece) {
+    let text = Unicode.Scalar(piece.sign).map { String(Character($0)) } ?? ""
+    append(.sign, piece, text: text)
+  }
+
+  /// The text between the marks, as it stands.
+  private mutating func appendString(_ piece: Piece) {
+    var text = source.text(range(piece.start, piece.end)).unicodeScalars.dropFirst()
+    if !piece.isFaulty { text = text.dropLast() }
+    append(.string, piece, text: String(text))
+  }
+
+  private mutating func appendItem(_ piece: Piece) {
+    let text = "（\(ChineseNumber.text(piece.number))）"
+    append(.item, piece, text: text, value: .integer(piece.number))
+    guard piece.isFaulty else { return }
+    let place = range(piece.start, piece.end)
+    diagnostics.append(Diagnostic(ItemNotInHan(written: source.text(place), item: text, range: place)))
+  }
+
+  private mutating func append(_ kind: TokenKind, _ piece: Piece, text: String, value: TokenValue = .none) {
+    let range = range(piece.start, piece.end)
+    append(
+      Token(kind: kind, range: range, leadingStart: lastEnd, text: text, value: value), startsLine: piece.startsLine)
+  }
+
+  private mutating func append(_ token: Token, startsLine: Bool) {
+    tokens.append(token)
+    self.startsLine.append(startsLine)
+  }
+
+  private var lastEnd: Int { tokens.last?.range.end ?? 0 }
+
+  private func range(_ start: Int, _ end: Int) -> SourceRange {
+    SourceRange(file: source.id, start: start, end: end)
+  }
+
+  // MARK: Faults
+
+  private mutating func reportInvisible(_ characters: Range<Int>, _ word: String) {
+    for index in characters.dropFirst() where scan.softBreaks[index] {
+      let place = range(end(characters.lowerBound..<index), Int(scan.starts[index]))
+      diagnostics.append(Diagnostic(InvisibleCharacter(hidden: source.text(place), word: word, range: place)))
+    }
+  }
+
+  /// One message for each name, however often it stands in the file.
+  private mutating func reportUndeclared(_ words: [Cutter.Word]) {
+    let reading = words.map { scan.text($0.characters) }.joined(separator: "│")
+    for word in words {
+      guard case .unknown = word.kind else { continue }
+      let name = scan.text(word.characters)
+      guard reportedStretches.insert(name).inserted else { continue }
+      let place = range(start(word.characters), end(word.characters))
+      diagnostics.append(
+        Diagnostic(UndeclaredStretch(name: name, reading: reading, range: place, candidates: cutter.trie.names)))
+    }
+  }
+
+  private mutating func reportOverlap(_ run: Range<Int>, _ overlap: Range<Int>, _ readings: [[Range<Int>]]) {
+    let shown = run.count <= 12 ? run : overlap
+    let texts = readings.map { reading in
+      reading.filter { $0.overlaps(shown) }.map(scan.text).joined(separator: " ")
+    }
+    let place = range(start(shown), end(shown))
+    diagnostics.append(Diagnostic(OverlappingWords(written: scan.text(shown), readings: texts, range: place)))
+  }
+}

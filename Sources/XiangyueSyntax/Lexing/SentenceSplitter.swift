@@ -1,0 +1,323 @@
+/// Parts the pieces of a file into sentences, sets titles and items apart, and finds where a 。 is missing (Grammar: Lexical 2,
+/// 3, 10). It needs no name: what kind a sentence is shows in its first words.
+struct SentenceSplitter {
+  /// How many pieces are looked at for the end of a title or of a list of names.
+  private static let reach = 64
+  /// The names of one 事项 may be many.
+  private static let longReach = 4096
+
+  private var scan: Scan
+  private var input: [Piece]
+  private var place = 0
+  private var sentences: [Sentence] = []
+
+  /// The scan with its pieces as the sentences count them, and the sentences.
+  static func split(_ scan: Scan) -> (Scan, [Sentence]) {
+    var splitter = SentenceSplitter(scan)
+    while splitter.input[splitter.place].kind != .end { splitter.splitSentence() }
+    splitter.scan.pieces.append(splitter.input[splitter.place])
+    return (splitter.scan, splitter.sentences)
+  }
+
+  private init(_ scan: Scan) {
+    self.scan = scan
+    input = scan.pieces
+    self.scan.pieces = []
+    self.scan.pieces.reserveCapacity(input.count)
+  }
+
+  private mutating func splitSentence() {
+    let first = input[place]
+    if first.kind == .remainder {
+      take()
+      sentences.append(Sentence(form: .remainder, pieces: scan.pieces.count - 1..<scan.pieces.count))
+    } else if let length = headingLength(first) {
+      splitHeading(length)
+    } else if let length = articleLength(first) {
+      splitArticle(length)
+    } else {
+      splitBody()
+    }
+  }
+
+  // MARK: Heads
+
+  private mutating func splitHeading(_ length: Int) {
+    let start = scan.pieces.count
+    takeCharacters(length)
+    let title = scan.pieces.count
+    while input[place].kind != .end, input[place].kind != .remainder, !input[place].startsLine,
+      articleLength(input[place]) == nil
+    {
+      take()
+    }
+    let end = scan.pieces.count
+    sentences.append(Sentence(form: .heading, pieces: start..<end, title: title..<end))
+  }
+
+  private mutating func splitArticle(_ length: Int) {
+    let start = scan.pieces.count
+    takeCharacters(length)
+    let title = scan.pieces.count
+    if let end = titleEnd() {
+      while place < end { take() }
+      take()
+      let after = scan.pieces.count
+      sentences.append(Sentence(form: .article, pieces: start..<after, title: title..<after - 1))
+    } else {
+      sentences.append(Sentence(form: .article, pieces: start..<title))
+    }
+  }
+
+  /// The ： that ends the title of an article here, if there is one.
+  private func titleEnd() -> Int? {
+    let first = input[place]
+    if declaration(at: place) != nil { return nil }
+    if scan.run(first, begins: characters("自")), beginsDate(after: first) { return nil }
+    for at in place..<min(place + Self.reach, input.count) {
+      let piece = input[at]
+      switch piece.kind {
+      case .end, .item, .remainder: return nil
+      case .run: if at > place, piece.startsLine, articleLength(piece) != nil { return nil }
+      case .string: break
+      case .sign:
+        if piece.sign == Sign.colon { return at > place && item(at: at + 1) == nil ? at : nil }
+        if [Sign.comma, Sign.semicolon, Sign.stop, Sign.open].contains(piece.sign) { return nil }
+      }
+    }
+    return nil
+  }
+
+  private func beginsDate(after run: Piece) -> Bool {
+    let next = run.characters.lowerBound + 1
+    if next < run.characters.upperBound { return Sign.isDigit(scan.scalars[next]) }
+    let following = input[place + 1]
+    return following.kind == .run && Sign.isDigit(scan.scalars[following.characters.lowerBound])
+  }
+
+  // MARK: Sentences
+
+  private mutating func splitBody() {
+    let start = scan.pieces.count
+    let kind = beginSentence()
+    let title = scan.pieces.count
+    if kind == .covenant || kind == .example { takeTitle(kind) }
+    let titleRange = title..<(kind == .covenant || kind == .example ? scan.pieces.count : title)
+    let isList = kind != .example
+    var first = scan.pieces.count == start
+    while true {
+      let piece = input[place]
+      if piece.kind == .end || piece.kind == .remainder { break }
+      if !first, piece.startsLine, beginsAnother(at: place) { break }
+      if isList, allowsItem(first), let item = item(at: place) {
+        takeItem(item)
+        first = false
+        continue
+      }
+      first = false
+      take()
+      if piece.isSign(Sign.stop) { break }
+    }
+    sentences.append(Sentence(form: .body(kind), pieces: start..<scan.pieces.count, title: titleRange))
+  }
+
+  /// Takes the word of a declaration, where its name has to be found behind it; other sentences are left as they are.
+  private mutating func beginSentence() -> SentenceKind {
+    let first = input[place]
+    guard first.kind == .run else { return .clauses }
+    if let kind = declaration(at: place) {
+      if kind == .covenant || kind == .example { take() }
+      return kind
+    }
+    if sentences.isEmpty, scan.run(first, begins: characters("规约")) {
+      takeCharacters(2)
+      return .covenant
+    }
+    if scan.run(first, begins: characters("例")), let end = exampleTitleEnd(place, within: Self.reach),
+      ["设", "截至", "则"].contains(where: { scan.run(input[end + 1], begins: characters($0)) })
+    {
+      takeCharacters(1)
+      return .example
+    }
+    return scan.run(first, begins: characters("凡")) ? .norm : .clauses
+  }
+
+  private mutating func takeTitle(_ kind: SentenceKind) {
+    let last = kind == .covenant ? Sign.stop : Sign.colon
+    var first = true
+    while input[place].kind != .end, input[place].kind != .remainder, !input[place].isSign(last) {
+      if input[place].startsLine, !first, kind == .covenant || beginsAnother(at: place) { break }
+      first = false
+      take()
+    }
+  }
+
+  /// The kind of declaration whose head stands here: its word, a name, and what must follow it.
+  private func declaration(at place: Int, within reach: Int = Self.longReach) -> SentenceKind? {
+    let first = input[place]
+    guard first.kind == .run, first.characters.count <= 3 else { return nil }
+    guard let found = Self.words.first(where: { scan.run(first, equals: $0.word) }) else { return nil }
+    switch found.kind {
+    case .covenant: return input[place + 1].kind == .end || input[place + 1].isSign(Sign.stop) ? nil : .covenant
+    case .example: return exampleTitleEnd(place + 1, within: reach) == nil ? nil : .example
+    case .units: return input[place + 1].kind == .run ? .units : nil
+    case .definition:
+      let end = (place + 1..<min(place + 5, input.count)).first { input[$0].kind != .run }
+      return end.map { $0 > place + 1 && input[$0].isSign(Sign.comma) } == true ? .definition : nil
+    case .subject, .record, .matter, .schedule, .points, .grade, .board, .norm, .clauses: break
+    case .unsupported: if input[place + 1].kind == .string { return .unsupported }
+    }
+    return namesEnd(place + 1, within: reach).map { input[$0].isSign(Sign.colon) } == true ? found.kind : nil
+  }
+
+  /// What follows `A、B`.
+  private func namesEnd(_ start: Int, within reach: Int) -> Int? {
+    var at = start
+    while at + 1 < input.count, at - start < reach, input[at].kind == .run {
+      guard input[at + 1].isSign(Sign.pause) else { return at + 1 }
+      at += 2
+    }
+    return nil
+  }
+
+  private func exampleTitleEnd(_ start: Int, within reach: Int) -> Int? {
+    for at in start..<min(start + Self.reach, input.count - 1) {
+      switch input[at].kind {
+      case .end, .remainder: return nil
+      case .run, .string, .item: break
+      case .sign:
+        if input[at].sign == Sign.colon { return at > start || start == place ? at : nil }
+        if [Sign.comma, Sign.semicolon, Sign.stop].contains(input[at].sign) { return nil }
+      }
+    }
+    return nil
+  }
+
+  private static let words: [(word: [UInt32], kind: SentenceKind)] =
+    SentenceKind.declarations.map { (characters($0.word), $0.kind) }
+
+  // MARK: Where a 。 is missing
+
+  /// Whether a line inside a sentence begins what only stands at a sentence's start.
+  private func beginsAnother(at place: Int) -> Bool {
+    let piece = input[place]
+    guard piece.kind == .run else { return false }
+    if articleLength(piece) != nil { return !expectsCite }
+    if headingLength(piece) != nil || declaration(at: place, within: Self.reach) != nil { return true }
+    return scan.run(piece, begins: characters("凡"))
+  }
+
+  /// Whether the last word goes on with a citation: 违反 第四条.
+  private var expectsCite: Bool {
+    guard let last = scan.pieces.last else { return false }
+    if last.kind == .sign { return last.sign == Sign.pause || last.sign == Sign.open }
+    guard last.kind == .run else { return false }
+    let text = scan.scalars[last.characters]
+    return ["违反", "遵守", "不适用", "对"].contains { text.suffix($0.unicodeScalars.count).elementsEqual(characters($0)) }
+  }
+
+  private func articleLength(_ piece: Piece) -> Int? {
+    guard piece.kind == .run else { return nil }
+    let range = piece.characters
+    guard let shape = Shape.ordinal(range.lowerBound, scan.scalars, range.upperBound), shape.form == .article else {
+      return nil
+    }
+    let next = shape.end < range.upperBound ? scan.scalars[shape.end] : 0
+    return next == 0x7B2C || next == 0x89C4 ? nil : shape.end - range.lowerBound  // 第一条第一款, 第四条规定
+  }
+
+  private func headingLength(_ piece: Piece) -> Int? {
+    guard piece.kind == .run else { return nil }
+    let range = piece.characters
+    var at = range.lowerBound
+    if scan.run(piece, begins: characters("附件")) {
+      at += 2
+      while at < range.upperBound, Sign.isDigit(scan.scalars[at]) || Sign.isHanNumeral(scan.scalars[at]) { at += 1 }
+      return at - range.lowerBound
+    }
+    guard scan.scalars[at] == 0x7B2C else { return nil }
+    let numeral = at + 1
+    at = numeral
+    while at < range.upperBound, Sign.isDigit(scan.scalars[at]) || Sign.isHanNumeral(scan.scalars[at]) { at += 1 }
+    guard at > numeral, at < range.upperBound, scan.scalars[at] == 0x7AE0 || scan.scalars[at] == 0x8282 else {
+      return nil  // 章 节
+    }
+    return at + 1 - range.lowerBound
+  }
+
+  // MARK: Items
+
+  private struct FoundItem {
+    /// How many pieces it takes; none where it is the first character of a run.
+    let pieces: Int
+    let number: Int
+    let isFaulty: Bool
+  }
+
+  private func allowsItem(_ first: Bool) -> Bool {
+    guard !first, let last = scan.pieces.last else { return true }
+    return last.isSign(Sign.colon) || last.isSign(Sign.semicolon)
+  }
+
+  /// `（一）`, and what people write for it: `（1）` `1.` `1、` `①`.
+  private func item(at place: Int) -> FoundItem? {
+    guard place + 1 < input.count else { return nil }
+    let piece = input[place]
+    let next = input[place + 1]
+    if piece.isSign(Sign.open) {
+      guard next.kind == .run, place + 2 < input.count, input[place + 2].isSign(Sign.close) else { return nil }
+      guard let number = numeral(next) else { return nil }
+      return FoundItem(pieces: 3, number: number.value, isFaulty: !number.isHan)
+    }
+    guard piece.kind == .run else { return nil }
+    let first = scan.scalars[piece.characters.lowerBound]
+    for (circled, count) in [(UInt32(0x2460), UInt32(20)), (0x2474, 20), (0x3220, 10)] {
+      if first >= circled, first < circled + count {
+        return FoundItem(pieces: 0, number: Int(first - circled) + 1, isFaulty: true)
+      }
+    }
+    guard let number = numeral(piece), !next.blankBefore else { return nil }
+    let isPoint = next.isSign(Sign.stop) && next.isPoint && !number.isHan
+    guard isPoint || next.isSign(Sign.pause) && piece.startsLine else { return nil }
+    return FoundItem(pieces: 2, number: number.value, isFaulty: true)
+  }
+
+  private func numeral(_ piece: Piece) -> (value: Int, isHan: Bool)? {
+    let text = scan.scalars[piece.characters]
+    guard text.count <= 3 else { return nil }
+    let isHan = text.allSatisfy(Sign.isHanNumeral)
+    guard isHan || text.allSatisfy(Sign.isDigit), let value = Shape.integer(text) else { return nil }
+    return (value, isHan)
+  }
+
+  private mutating func takeItem(_ item: FoundItem) {
+    var piece = input[place]
+    if item.pieces == 0, piece.characters.count > 1 {
+      let (first, rest) = scan.split(piece, after: 1)
+      (piece, input[place]) = (first, rest)
+    } else {
+      let count = max(item.pieces, 1)
+      piece.end = input[place + count - 1].end
+      place += count
+    }
+    piece.kind = .item
+    piece.number = item.number
+    piece.isFaulty = item.isFaulty
+    scan.pieces.append(piece)
+  }
+
+  // MARK: Taking
+
+  private mutating func take() {
+    scan.pieces.append(input[place])
+    place += 1
+  }
+
+  /// Takes the first characters of a run and leaves the rest as a run of its own.
+  private mutating func takeCharacters(_ count: Int) {
+    guard input[place].characters.count > count else { return take() }
+    let (first, rest) = scan.split(input[place], after: count)
+    scan.pieces.append(first)
+    input[place] = rest
+  }
+}

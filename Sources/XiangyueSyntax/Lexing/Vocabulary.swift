@@ -1,0 +1,50 @@
+/// The words of the language: those reserved everywhere, and those that are words only in some kinds of sentence and stay
+/// free as names (Grammar: Lexical 10).
+enum Vocabulary {
+  static let reserved: Set<String> = words(
+    """
+    的 为 不为 是 否 凡 应当 不得 可以 鼓励 违反 遵守 逾期未改 列入 移出 连续 累计 同一 全部 其余 其 各 每 每逢 每超 每满 每增 每逾期 初次 再 扣 加 奖 限 内
+    至少 至多 至 达到 不少于 不低于 不超过 不高于 超过 高于 不满 不足 低于 少于 以上 以下 以内 以外 满 届满 近 含有 为空 不为空 在 不在 之间 之一 或 且 非
+    有 无 未 下列 除外 不适用 计入 予以 取消 暂停 恢复 上报 升 降 记 前款 前条 本款 本条 本规约 所辖 所联 违反次数 本事项 前 后 起
+    """
+  ).union(periods)
+
+  static let periods: Set<String> = words("本日 本周 本月 本季度 本年 上日 上周 上月 上季度 上年")
+
+  static let units: Set<String> = words(
+    """
+    元 分 日 周 月 个月 季度 个季度 年 小时 分钟 次 户 人 名 个 项 处 件 桌 辆 米 平方米 亩 棵 份 个工作日 级 届 岁
+    """)
+
+  static let aggregates: Set<String> = words("次数 个数 合计 平均 中位数 去极值平均 最大 最小 占比")
+
+  /// The contextual words of a kind of sentence.
+  static func contextual(_ kind: SentenceKind) -> Set<String> {
+    switch kind {
+    case .covenant, .units: []
+    case .subject, .record: words("取自 文字 日期 时间 数 是否 编号 可空 不公开 公示同意 从低到高 列名")
+    case .definition: words("是指").union(expression)
+    case .matter: words("以 为据 视为 做到 未做到 发生 未发生 改正日 记录").union(expression)
+    case .schedule: words("遇 节假日 休息日 顺延 提前 不变 自 止 另 不办 农历 末日 首月 末月 最后 逢")
+    case .points: words("按 计 基础分 最低 最高 清零 不清零 扣分 加分 有效").union(expression)
+    case .grade: words("按 评定 含 不含").union(expression)
+    case .board: words("评选 公布 取 列 须 公示 按 排名 同分 依次 比 从高到低 从低到高 含 不含").union(expression)
+    case .norm: words("做到 规定 条件 自 先 符合 末日 含 不含").union(expression)
+    case .clauses:
+      words(
+        """
+        规定 资格 批评教育 劝导 提醒 警告 通报批评 整改 情形 条件 符合 罚款 罚 自 施行 废止 按 处理 合计 只计 最高 最重 扣完 为止 本项 不得分 不加分 不扣分
+        加倍 以 为准 其中 归 直接 定为 不少于 同时 末日 含 不含
+        """
+      ).union(expression)
+    case .example: words("设 截至 则 数据 取自 对 空 规定 合规 违规 待查 未到期 豁免 未达倡导 含 不含").union(expression)
+    case .unsupported: words("自 按 计 以 为据 满分 换 兑换 得分").union(expression)
+    }
+  }
+
+  private static let expression: Set<String> = words("经 事项 改正 评为 情形 规定 条件 同时 符合 含 不含").union(aggregates)
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}

@@ -1,0 +1,131 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueInterpreter
+import XiangyueReaders
+import XiangyueSemantics
+import XiangyueText
+
+/// What to check: which rules on which data, as of the end of which day.
+public struct CheckRequest: Sendable {
+  package let rules: RuleSet
+  package let dataFolder: String
+  package var from: CivilDay?
+  package var asOf: CivilDay
+  /// How many threads read and judge; the findings are the same for any number.
+  public var threads: Int
+  public var allowance: RejectAllowance
+  /// Whether warnings count.
+  public var isStrict: Bool
+  /// Told, from any thread, how far the reading of a file has come.
+  package var progress: (@Sendable (ReadingProgress) -> Void)?
+
+  /// - Parameters:
+  ///   - dataFolder: the folder that holds the file of every 主体 and 记录.
+  ///   - asOf: 截至.
+  package init(rules: RuleSet, dataFolder: String, asOf: CivilDay) {
+    self.rules = rules
+    self.dataFolder = dataFolder
+    self.asOf = asOf
+    threads = 1
+    allowance = .none
+    isStrict = false
+  }
+
+  /// The same with days as text.
+  /// - Parameters:
+  ///   - asOf: 截至, `2022-08-31`; nil: today.
+  ///   - from: the first day shown; nil: from 施行 on.
+  /// - Throws: where one of the texts is no day, or they stand in the wrong order.
+  public init(rules: RuleSet, dataFolder: String, asOf: String? = nil, from: String? = nil) throws(CheckFault) {
+    self.init(rules: rules, dataFolder: dataFolder, asOf: try asOf.map(Self.day) ?? Clock.today)
+    self.from = try from.map(Self.day)
+    guard (self.from ?? self.asOf) <= self.asOf else {
+      throw CheckFault(.usage, zh: "起始日晚于截至日", en: "the first day lies after the day of the check")
+    }
+  }
+
+  private static func day(_ text: String) throws(CheckFault) -> CivilDay {
+    guard let day = CivilDay(typed: text) else {
+      throw CheckFault(.usage, zh: "“\(text)”不是日期", en: "“\(text)” is no day")
+    }
+    return day
+  }
+}
+
+/// How far the reading of a file has come.
+package struct ReadingProgress: Sendable {
+  package let file: String
+  package let bytesDone: Int
+  package let byteCount: Int
+}
+
+extension CheckRequest {
+  /// Binds the data, reads it, judges it and works out what follows.
+  /// - Throws: where the rules are broken or the data can't be read. Rows that can't be used are set aside instead.
+  public func run() throws(CheckFault) -> CheckResult {
+    guard let program = rules.program else {
+      throw CheckFault(rules.exitStatus, zh: "规约有错，没有核对", en: "the rules are broken; nothing was checked")
+    }
+    var watch = Stopwatch()
+    let calendar = try Holidays.calendar(folders: rules.folders)
+    let data = try DataFolder(dataFolder, for: program)
+    let subjects = try readTables(program, data)
+    watch.lap("读入 主体", "read the subjects")
+    var interpreter: Interpreter
+    do {
+      interpreter = try Interpreter(
+        program: program, subjects: subjects, calendar: calendar, from: from, asOf: asOf, threads: threads)
+    } catch {
+      throw CheckFault(error)
+    }
+    for record in program.records.indices {
+      let file = data.records[record]
+      try judge(record, of: program, file: file, subjects: subjects, with: &interpreter)
+      watch.lap("读入 \(file.name)", "read \(file.name)")
+    }
+    let findings: Findings
+    do {
+      findings = try interpreter.findings()
+    } catch {
+      throw CheckFault(error)
+    }
+    watch.lap("后果、积分、榜", "effects, points, boards")
+    let warning = Holidays.warning(program, asOf: asOf, calendar: calendar)
+    return CheckResult(
+      request: self, findings: findings, calendar: calendar, warnings: warning.map { [$0] } ?? [],
+      stages: watch.stages)
+  }
+
+  private func readTables(_ program: Program, _ data: DataFolder) throws(CheckFault) -> [SubjectTable] {
+    do {
+      return try readSubjects(program.subjects, files: data.subjects)
+    } catch {
+      throw CheckFault(error)
+    }
+  }
+
+  /// One pass over a record's file, judged piece by piece while it is read.
+  private func judge(
+    _ record: Int, of program: Program, file: DataFile, subjects: [SubjectTable], with interpreter: inout Interpreter
+  ) throws(CheckFault) {
+    let judge = interpreter
+    do {
+      let scan = try RecordScan(
+        schema: program.records[record], file: file, subjects: subjects, wanted: judge.wantedColumns(record: record))
+      let byteCount = scan.byteCount
+      let told = progress.map { progress in
+        { @Sendable (bytes: Int) in
+          progress(ReadingProgress(file: file.name, bytesDone: bytes, byteCount: byteCount))
+        }
+      }
+      let result = try scan.run(
+        threads: threads, progress: told, makeState: { judge.makeCollector(record: record) },
+        body: { state, batch in judge.judge(batch, record: record, into: &state) })
+      interpreter.absorb(
+        record: record, file: file.name, states: result.states, pieces: result.pieces, rowsRead: result.rowsRead,
+        setAside: result.setAside)
+    } catch {
+      throw CheckFault(error)
+    }
+  }
+}

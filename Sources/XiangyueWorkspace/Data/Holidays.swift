@@ -1,0 +1,59 @@
+import XiangyueCalendar
+import XiangyueSemantics
+import XiangyueText
+
+/// Which days are days of rest: the notices that are built in, and in their place those of a `节假日.tsv` beside the rules.
+enum Holidays {
+  static let fileName = "节假日.tsv"
+
+  /// - Parameter folders: of the rule files; a later one's notices replace an earlier one's, year by year.
+  static func calendar(folders: [String]) throws(CheckFault) -> HolidayCalendar {
+    var calendar = HolidayCalendar.builtIn
+    for folder in folders {
+      let path = FilePath.join(folder, fileName)
+      guard FilePath.isFile(path) else { continue }
+      calendar = calendar.updated(with: try read(path))
+    }
+    return calendar
+  }
+
+  private static func read(_ path: String) throws(CheckFault) -> HolidayCalendar {
+    let bytes: [UInt8]
+    do {
+      bytes = try FilePath.read(path, atMost: 1 << 20)
+    } catch {
+      throw CheckFault(
+        .unusableData, zh: "“\(path)”打不开：\(error.zh)", en: "\(path) can't be opened: \(error.en)")
+    }
+    do {
+      return try HolidayCalendar(tsv: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      throw CheckFault(
+        .unusableData, zh: "“\(path)”第\(error.line)行：\(error.chineseText)",
+        en: "\(path), line \(error.line): \(error.englishText)")
+    }
+  }
+
+  /// A word about the years without a notice, where the rules depend on days of rest; else nil.
+  static func warning(_ program: Program, asOf: CivilDay, calendar: HolidayCalendar) -> Localized? {
+    guard program.dependsOnRestDays, program.effectiveDay <= asOf else { return nil }
+    let years = (program.effectiveDay.components.year...asOf.components.year).filter { !calendar.hasNotice($0) }
+    guard let first = years.first, let last = years.last else { return nil }
+    let isRun = years.count == last - first + 1 && years.count > 2
+    let zh = isRun ? "\(first)年至\(last)年" : years.map { "\($0)年" }.joined(separator: "、")
+    let en = isRun ? "\(first)–\(last)" : years.map(String.init).joined(separator: ", ")
+    return Localized(
+      zh: "\(zh)没有国务院放假通知，只按周六、周日休息算期限和日程；可把通知写进规约旁边的 \(fileName)",
+      en: "there is no holiday notice for \(en): only weekends count as days of rest; put it into \(fileName) beside the rules")
+  }
+}
+
+extension Program {
+  /// Whether a time limit or a schedule asks which days are days of rest.
+  fileprivate var dependsOnRestDays: Bool {
+    schedules.contains { !$0.schedule.shifts.isEmpty }
+      || clauses.contains { clause in
+        clause.effects.contains { if case .rectify = $0 { true } else { false } }
+      }
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+import XiangyueText
+
+/// Finds and reads rule files.
+enum RuleFiles {
+  static let ending = ".yue"
+
+  /// More is not read: what is longer is refused by the parser, which knows the limit (4 MiB) and says so.
+  static let longest = 4 << 20
+
+  /// The files that these words name, each once, in their order.
+  static func find(_ paths: [String]) throws(RuleFault) -> [String] {
+    var found: [String] = []
+    for path in paths {
+      if FilePath.isFolder(path) {
+        let inside = FilePath.names(in: path).filter { $0.hasSuffix(ending) }
+        guard !inside.isEmpty else { throw .noRuleFile(folder: path) }
+        found += inside.map { FilePath.join(path, $0) }
+      } else {
+        found.append(path)
+      }
+    }
+    var seen: Set<String> = []
+    return found.filter { seen.insert($0).inserted }
+  }
+
+  static func read(_ path: String) throws(RuleFault) -> [UInt8] {
+    do {
+      return try FilePath.read(path, atMost: longest + 1)
+    } catch {
+      throw .cannotRead(path: path, reason: error)
+    }
+  }
+}
+
+/// Why there are no rules to run.
+public enum RuleFault: Error, Sendable, Hashable {
+  case cannotRead(path: String, reason: FileRefusal)
+  case noRuleFile(folder: String)
+
+  public var exitStatus: ExitStatus { .invalidRules }
+
+  /// What to tell the user.
+  package var text: Localized {
+    switch self {
+    case .cannotRead(let path, let reason):
+      Localized(zh: "规约文件“\(path)”打不开：\(reason.zh)", en: "the rule file \(path) can't be opened: \(reason.en)")
+    case .noRuleFile(let folder):
+      Localized(
+        zh: "文件夹“\(folder)”里没有规约文件（\(RuleFiles.ending)）", en: "the folder \(folder) has no rule file (\(RuleFiles.ending))")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import XiangyueSemantics
+import XiangyueSyntax
+import XiangyueText
+
+/// The rule files of one run, read and understood: together they are one regulation.
+///
+/// Broken rules are no error of reading: they give a rule set that is not sound, with messages that say why.
+public struct RuleSet: Sendable {
+  /// In the order in which the user named them.
+  package let files: [SourceFile]
+  package let trees: [SyntaxTree]
+  /// Nil where something in the rules is wrong.
+  package let program: Program?
+  package let diagnostics: [Diagnostic]
+  /// The folders the files lie in, in the same order, each once; the working folder is `.`.
+  package let folders: [String]
+
+  /// Reads and checks rule files.
+  /// - Parameter paths: files, or folders, which stand for all the `.yue` files right in them, ordered by name.
+  /// - Throws: where a file can't be read, or a folder has no rule file.
+  public init(paths: [String]) throws(RuleFault) {
+    let found = try RuleFiles.find(paths)
+    var files: [SourceFile] = []
+    for (index, path) in found.enumerated() {
+      files.append(SourceFile(id: SourceID(index), name: path, bytes: try RuleFiles.read(path)))
+    }
+    self.init(files: files)
+  }
+
+  /// The same of texts that are at hand already; their names say where they would lie.
+  package init(files: [SourceFile]) {
+    self.files = files
+    trees = Self.parse(files)
+    let resolution = resolve(trees)
+    program = resolution.program
+    diagnostics = resolution.diagnostics
+    var seen: Set<String> = []
+    folders = files.map { FilePath.folder(of: $0.name) }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether the rules can be run.
+  public var isSound: Bool { program != nil }
+
+  /// Why not, as a program's exit status; `clean` for rules that can be run.
+  public var exitStatus: ExitStatus {
+    guard program == nil else { return .clean }
+    return diagnostics.contains { $0.severity == .limit } && !diagnostics.contains { $0.severity == .error }
+      ? .limit : .invalidRules
+  }
+
+  package var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+
+  /// What to show of the messages, as text for people: each with its place and cure, then the summary line.
+  public func report(english: Bool = false) -> String {
+    renderedMessages(language: english ? .english : .chinese)
+  }
+
+  package func renderedMessages(language: Language, color: Bool = false, plain: Bool = false) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    let renderer = DiagnosticRenderer(files: files, language: language, color: color, plain: plain)
+    let messages = diagnostics.map { diagnostic in
+      let place = citation(of: diagnostic.range, in: trees)
+      return renderer.render(diagnostic, citation: place?.text(language)) + "\n"
+    }
+    return messages.joined()
+      + renderer.summary(diagnostics, exitCode: isSound ? nil : Int(exitStatus.rawValue))
+  }
+
+  /// Names declared in one file are known in all: where there are several, they are parsed once for the names and once more
+  /// with them.
+  private static func parse(_ files: [SourceFile]) -> [SyntaxTree] {
+    let trees = files.map { XiangyueSyntax.parse($0) }
+    guard trees.count > 1 else { return trees }
+    let names = Set(trees.flatMap { DeclaredNames.all(in: $0) })
+    return files.map { XiangyueSyntax.parse($0, knownNames: names) }
+  }
+}
