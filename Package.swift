@@ -53,6 +53,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    // Scripts/fuzz
+    .executableTarget(
+      name: "xiangyue-fuzz", dependencies: ["XiangyueText", "XiangyueCalendar", "XiangyueWorkspace"],
+      swiftSettings: settings),
     tests("XiangyueTextTests", ["XiangyueText"]),
     tests("XiangyueSyntaxTests", ["XiangyueText", "XiangyueSyntax"]),
     tests("XiangyueCalendarTests", ["XiangyueCalendar"], exclude: ["data"]),
@@ -63,6 +67,8 @@ let package = Package(
       "XiangyueInterpreterTests",
       ["XiangyueInterpreter", "XiangyueSemantics", "XiangyueCalendar", "XiangyueColumns"]),
     tests("XiangyueReportsTests", ["XiangyueReports", "XiangyueWorkspace", "XiangyueText"]),
-    tests("XiangyueCasesTests", ["XiangyueWorkspace", "XiangyueReports", "XiangyueText"]),
+    tests(
+      "XiangyueCasesTests",
+      ["XiangyueWorkspace", "XiangyueReports", "XiangyueText", "XiangyueCalendar", "xiangyue"]),
   ]
 )

@@ -5,48 +5,29 @@ import XiangyueSemantics
 extension Interpreter {
   /// What follows from the records taken in: events, effects, scores, boards. Records never taken in count as empty files.
   package func findings() throws(InterpreterFault) -> Findings {
-    let units = countedUnits
-    var walks: [[WalkPart]] = []
-    for subject in program.subjects.indices {
-      let walk = SubjectWalk(self, subject: subject, countedUnits: units)
-      walks.append(
-        Parallel.map(count: subjects[subject].count, threads: threads) { walk.walk($0) })
+    let walks = program.subjects.indices.map { subject in
+      let walk = SubjectWalk(self, subject: subject)
+      return Parallel.map(count: subjects[subject].count, threads: threads) { walk.walk($0) }
     }
     let parts = walks.flatMap(\.self)
     for part in parts {
       if let account = part.ledger.overflowedAccount { throw .overflow(account: program.accounts[account].name) }
     }
-    let scores = try scores(walks)
     var standing = Standing(
-      interpreter: self, scores: scores, countedUnits: units, violationCounts: violationCounts(walks, units: units),
+      interpreter: self, points: points(walks), violationCounts: walks.map { bySegment($0, \.violationCounts) },
       memberships: program.boards.indices.map { board in parts.flatMap { $0.memberships.filter { $0.board == board } } },
       disqualifications: program.boards.indices.map { board in
         parts.flatMap { $0.disqualifications.filter { $0.board == board } }
       },
       lists: program.boards.map { _ in [] })
+    let scores = try scoreLists(standing)
     for board in program.boardsInOrder { standing.lists[board] = BoardMaker(standing: standing, board: board).lists() }
     return Findings(
       program: program, from: span.from, asOf: span.asOf, subjects: subjects, duties: duties.duties,
       verdicts: verdicts(parts), violations: ViolationTable(parts.map(\.violations), dutyCount: duties.duties.count),
-      measures: measures(parts), scores: scoreLists(scores),
+      measures: measures(parts), scores: scores,
       boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from }, records: recordCounts,
       setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] }, unseen: unseen)
-  }
-
-  /// The lengths of period in which the program asks for 违反次数.
-  private var countedUnits: [PeriodUnit?] {
-    var units: [PeriodUnit?] = []
-    func look(_ expression: Expression?) {
-      expression?.forEachNode { node in
-        if case .violationCount(let unit) = node, !units.contains(unit) { units.append(unit) }
-      }
-    }
-    for board in program.boards {
-      look(board.requirement)
-      board.keys.forEach { look($0.value) }
-    }
-    program.derivedValues.forEach { look($0.value) }
-    return units
   }
 
   private func verdicts(_ parts: [WalkPart]) -> [VerdictCount] {
@@ -60,67 +41,35 @@ extension Interpreter {
     }
   }
 
-  private func violationCounts(_ walks: [[WalkPart]], units: [PeriodUnit?]) -> [[[Int32]]] {
-    walks.enumerated().map { subject, parts in
-      units.indices.map { unit in
-        let periodCount = units[unit].flatMap { periods[$0]?.count } ?? 1
-        return Self.joined(parts, periodCount: periodCount, subjectCount: subjects[subject].count) {
-          $0.violationCounts[unit]
-        }.flatMap(\.self)
-      }
+  /// By account and segment.
+  private func points(_ walks: [[WalkPart]]) -> [[[Int64]]] {
+    program.accounts.enumerated().map { index, account in
+      bySegment(walks[account.subject]) { $0.ledger.sums[index] }
     }
   }
 
-  /// Base and effects, bounded once at the period's end.
-  private func scores(_ walks: [[WalkPart]]) throws(InterpreterFault) -> [[[Int64]]] {
-    var result: [[[Int64]]] = []
-    for (index, account) in program.accounts.enumerated() {
-      let lowest = account.lowest?.tenThousandths ?? Int64.min + 1
-      let highest = account.highest?.tenThousandths ?? Int64.max
-      let base = account.base.tenThousandths
-      var overflowed = false
-      let periodCount = periods[account.unit]?.count ?? 0
-      let sums = Self.joined(
-        walks[account.subject], periodCount: periodCount, subjectCount: subjects[account.subject].count
-      ) { $0.ledger.sums[index] }
-      result.append(
-        sums.map { period in
-          period.map { sum in
-            let (score, overflow) = base.addingReportingOverflow(sum)
-            if overflow { overflowed = true }
-            return min(max(score, lowest), highest)
-          }
-        })
-      if overflowed { throw .overflow(account: account.name) }
-    }
-    return result
-  }
-
-  /// What the parts hold by period and subject, as one array a period.
-  private static func joined<Value>(
-    _ parts: [WalkPart], periodCount: Int, subjectCount: Int, _ values: (WalkPart) -> [Value]
-  ) -> [[Value]] {
+  /// What the parts hold by segment and subject, as one array a segment; none where the parts hold nothing.
+  private func bySegment<Value>(_ parts: [WalkPart], _ values: (WalkPart) -> [Value]) -> [[Value]] {
     let sources = parts.map { (range: $0.range, values: values($0)) }
-    return (0..<periodCount).map { period in
-      var result: [Value] = []
-      result.reserveCapacity(subjectCount)
-      for source in sources {
-        let count = source.range.count
-        result += source.values[(period * count)..<((period + 1) * count)]
+    return (0..<segments.count).map { segment in
+      sources.flatMap { source in
+        let first = segment * source.range.count
+        return source.values.isEmpty ? [] : Array(source.values[first..<(first + source.range.count)])
       }
-      return result
     }
   }
 
   /// By account and its scales as declared, then by period.
-  private func scoreLists(_ scores: [[[Int64]]]) -> [ScoreList] {
+  private func scoreLists(_ standing: Standing) throws(InterpreterFault) -> [ScoreList] {
     guard span.dayCount > 0 else { return [] }
     var lists: [ScoreList] = []
     for (account, declaration) in program.accounts.enumerated() {
       let scales = program.scales.indices.filter { program.scales[$0].account == account }
       for scale in scales.isEmpty ? [nil] : scales.map({ Optional($0) }) {
-        for (index, period) in (periods[declaration.unit]?.periods ?? []).enumerated() where period.last >= span.from {
-          let values = scores[account][index]
+        for period in (periods[declaration.unit]?.periods ?? []) where period.last >= span.from {
+          guard let values = standing.scores(account: account, period: period, day: min(period.last, span.asOf)) else {
+            throw .overflow(account: declaration.name)
+          }
           lists.append(
             ScoreList(
               account: account, period: period, isProvisional: period.last > span.asOf, values: values, scale: scale,

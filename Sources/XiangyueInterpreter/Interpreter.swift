@@ -12,6 +12,7 @@ package struct Interpreter: Sendable {
   let threads: Int
   let duties: DutyList
   let periods: [PeriodUnit: PeriodTable]
+  let segments: SegmentTable
   let bindings: BindingTable
   let scheduled: [ScheduledDuty]
   let plans: [RecordPlan]
@@ -38,11 +39,13 @@ package struct Interpreter: Sendable {
     let periods = Dictionary(
       uniqueKeysWithValues: PeriodUnit.allCases.map { ($0, PeriodTable(unit: $0, span: span)) })
     self.periods = periods
+    let segments = SegmentTable(units: program.usedUnits, span: span)
+    self.segments = segments
     let unseenUnit = program.accounts.first?.unit ?? .month
     unseenPeriod = Period.containing(asOf, unit: unseenUnit)
     var evaluator = Evaluator(program: program, subjects: subjects)
     plans = program.records.indices.map {
-      RecordPlan(record: $0, program: program, duties: duties, periods: periods, unseenUnit: unseenUnit)
+      RecordPlan(record: $0, program: program, duties: duties, segmentCount: segments.count)
     }
     for plan in plans {
       for expression in plan.expressions { evaluator.prepare(expression) }

@@ -110,6 +110,14 @@ extension KeyIndex {
 // MARK: - Longer keys
 
 extension KeyIndex {
+  var hasLongKeys: Bool { !longKeys.isEmpty }
+
+  var longLengths: some Sequence<Int> { longKeys.lazy.map { $0.length } }
+
+  func forEachLong(_ body: (ArraySlice<UInt8>, UInt32) -> Void) {
+    for key in longKeys { body(longBytes[key.start..<key.start + key.length], key.code) }
+  }
+
   private func longCode(_ bytes: RawSpan, _ key: Range<Int>) -> UInt32? {
     guard !longKeys.isEmpty else { return nil }
     let hash = Self.hash(bytes, key)

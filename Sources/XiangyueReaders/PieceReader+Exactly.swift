@@ -14,7 +14,6 @@ extension PieceReader {
       rows.rowCount += 1
       place = next
     }
-    guard UTF8Check.isValid(buffer.bytes, start..<place) else { throw .notUTF8(file: file.name) }
     rows.end = min(buffer.start + place, file.byteCount)
     return rows
   }

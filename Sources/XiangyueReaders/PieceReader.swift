@@ -10,14 +10,28 @@ struct PieceReader {
   var row: RowReader
   var columns: [ColumnBuffer]
   var rowOffsets: [UInt32] = []
+  let kernels: [ColumnKernel]
+  var layout: PieceLayout
+  /// A byte a row of the piece: 1 where it must be read exactly.
+  var flags: [UInt8] = []
+  /// Of columns of texts those of the rows that were read exactly and kept.
+  var exactTexts: [TextColumn]
+  private let mayReadByColumns: Bool
   /// The keys of the rows read so far, where the table has a column that is 编号: pieces must then come in order.
   var keys = KeyIndex()
 
-  init(plan: TablePlan, file: InputFile) {
+  /// - Parameter isExact: read every row exactly; for tests.
+  init(plan: TablePlan, file: InputFile, isExact: Bool = false) {
     self.plan = plan
     self.file = file
     row = RowReader(columnCount: plan.columns.count)
     columns = plan.schema.columns.map { ColumnBuffer($0.type) }
+    kernels = plan.columns.map { ColumnKernel($0) }
+    layout = PieceLayout(width: plan.headers.count)
+    exactTexts = plan.columns.map { _ in TextColumn() }
+    // Where nothing must be filled, only a look at all cells tells a blank line from a row.
+    let hasRequired = plan.columns.contains { $0.place != nil && !$0.isOptional }
+    mayReadByColumns = !isExact && hasRequired && !plan.acceptsShortRows
   }
 
   /// Reads the rows that begin in `range`. They are then in `columns` and `rowOffsets`.
@@ -33,7 +47,16 @@ struct PieceReader {
     for index in columns.indices { columns[index].clear(0) }
     let limit = range.upperBound - first
     guard let place = start == nil ? buffer.placeAfterLineFeed(before: limit) : 0 else { return .none }
-    return try readExactly(from: place, to: limit, firstRow: firstRow)
+    let rows: PieceRows
+    if mayReadByColumns, let found = try readByColumns(from: place, to: limit, firstRow: firstRow) {
+      rows = found
+    } else {
+      rows = try readExactly(from: place, to: limit, firstRow: firstRow)
+    }
+    guard UTF8Check.isValid(buffer.bytes, place..<min(rows.end - buffer.start, buffer.length)) else {
+      throw .notUTF8(file: file.name)
+    }
+    return rows
   }
 
   /// How far beyond the piece its last row is expected to reach, in bytes. A longer one costs a second call to the system.

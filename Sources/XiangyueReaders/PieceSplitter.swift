@@ -13,17 +13,15 @@ struct PieceSplitter {
   /// places mean nothing.
   private(set) var isRegular = true
 
-  /// - Parameter bytes: with 64 more of them behind `limit`.
+  /// - Parameter bytes: with at least 64 zeros behind `limit`.
   mutating func split(_ bytes: RawSpan, from start: Int, to limit: Int) {
     let needed = limit - start + 1 + 80
     if places.count < needed { places.append(contentsOf: repeatElement(0, count: needed - places.count)) }
     var found: [UInt32] = []
     swap(&found, &places)
     var marks = QuoteState()
-    var lineFeedCount = ByteCounter()
-    var hasLoneReturn = false
-    var hasReturns = false
-    var returnBefore: UInt64 = 0
+    var returns = ReturnState()
+    var feedCount = MatchCounter()
     do {
       var places = found.mutableSpan
       places[0] = UInt32(truncatingIfNeeded: start) &- 1
@@ -35,20 +33,13 @@ struct PieceSplitter {
       var place = start
       while place < limit {
         let block = Block(bytes, at: place)
-        let valid: UInt64 = limit - place >= 64 ? ~0 : (1 &<< UInt64(limit - place)) &- 1
         let feeds = lineFeed.matches(block)
-        let isInside = marks.take(quote.matches(block).bits & valid)
-        let delimiters = (comma.matches(block) | feeds).bits & valid & ~isInside
-        marks.check(delimiters)
-        if valid == ~0 { lineFeedCount.add(feeds) } else { lineFeedCount.add(feeds.bits & valid) }
-        let returns = carriageReturn.matches(block).joined
-        if (returns[0] | returns[1] | returnBefore) != 0 {
-          let outside = carriageReturn.matches(block).bits & valid & ~isInside
-          hasReturns = hasReturns || outside != 0
-          let behind = outside &<< 1 | returnBefore
-          if behind & ~(feeds.bits & ~isInside) & valid != 0 { hasLoneReturn = true }
-          returnBefore = outside &>> 63
-        }
+        feedCount.add(feeds)
+        let isInside = marks.take(quote.matches(block).bits)
+        let delimiters = (comma.matches(block) | feeds).bits & ~isInside
+        let found = carriageReturn.matches(block)
+        let isReturn = returns.concerns(found.joined) ? returns.take(found.bits & ~isInside, feeds.bits & ~isInside) : 0
+        marks.check(delimiters, isReturn, valid: limit - place >= 64 ? ~0 : (1 &<< UInt64(limit - place)) &- 1)
         Self.write(delimiters, UInt32(truncatingIfNeeded: place), &places, count)
         count += delimiters.nonzeroBitCount
         place += 64
@@ -56,10 +47,10 @@ struct PieceSplitter {
       self.count = count
     }
     swap(&found, &places)
-    lineFeeds = lineFeedCount.total
-    hasCarriageReturns = hasReturns
+    lineFeeds = feedCount.total
+    hasCarriageReturns = returns.hasAny
     endsInsideQuotes = marks.isInside
-    isRegular = marks.isRegular && !hasLoneReturn
+    isRegular = marks.isRegular && returns.isRegular
   }
 
   /// Writes the places of the bits: eight without looking how many there are, since a branch for each costs more.
@@ -110,26 +101,67 @@ struct QuoteState {
     return mask
   }
 
-  /// Before an opening mark stands a delimiter or, in a pair, a closing one; behind a closing mark a delimiter or an
-  /// opening one.
+  /// Before an opening mark stands a delimiter or, in a pair, a closing one; behind a closing mark a delimiter, an opening
+  /// one or a carriage return.
   @inline(__always)
-  mutating func check(_ delimiters: UInt64) {
+  mutating func check(_ delimiters: UInt64, _ returns: UInt64, valid: UInt64) {
     let mayOpen = (delimiters | closing) &<< 1 | carriedDelimiter | carriedClosing
-    faults |= opening & ~mayOpen
+    faults |= opening & ~mayOpen & valid
     let isBehindClosing = closing &<< 1 | carriedClosing
-    faults |= isBehindClosing & ~(delimiters | opening)
+    faults |= isBehindClosing & ~(delimiters | opening | returns) & valid
     carriedDelimiter = delimiters &>> 63
     carriedClosing = closing &>> 63
   }
 }
 
-/// Counts bytes that match.
-private struct ByteCounter {
-  private(set) var total = 0
+/// Follows carriage returns from block to block: behind each must stand a line feed.
+private struct ReturnState {
+  private(set) var hasAny = false
+  private(set) var isRegular = true
+  private var carried: UInt64 = 0
 
   @inline(__always)
-  mutating func add(_ matches: Matches) { total += matches.bits.nonzeroBitCount }
+  func concerns(_ matches: SIMD2<UInt64>) -> Bool { (matches[0] | matches[1] | carried) != 0 }
+
+  mutating func take(_ returns: UInt64, _ lineFeeds: UInt64) -> UInt64 {
+    hasAny = hasAny || returns != 0
+    if (returns &<< 1 | carried) & ~lineFeeds != 0 { isRegular = false }
+    carried = returns &>> 63
+    return returns
+  }
+}
+
+/// Counts matches, at first a byte a lane.
+private struct MatchCounter {
+  private var sum = 0
+  private var lanes = SIMD2<UInt64>(0, 0)
+  private var blocks = 0
 
   @inline(__always)
-  mutating func add(_ bits: UInt64) { total += bits.nonzeroBitCount }
+  mutating func add(_ matches: Matches) {
+    let one = SIMD2<UInt64>(0x0101_0101_0101_0101, 0x0101_0101_0101_0101)
+    lanes =
+      lanes &+ (matches.first & one) &+ (matches.second & one) &+ (matches.third & one) &+ (matches.fourth & one)
+    blocks += 1
+    // A lane holds up to 255, four more a block.
+    if blocks == 63 { flush() }
+  }
+
+  private mutating func flush() {
+    sum += Self.sum(lanes[0]) + Self.sum(lanes[1])
+    lanes = SIMD2(0, 0)
+    blocks = 0
+  }
+
+  var total: Int { sum + Self.sum(lanes[0]) + Self.sum(lanes[1]) }
+
+  private static func sum(_ lanes: UInt64) -> Int {
+    var lanes = lanes
+    var sum = 0
+    while lanes != 0 {
+      sum += Int(lanes & 0xFF)
+      lanes &>>= 8
+    }
+    return sum
+  }
 }

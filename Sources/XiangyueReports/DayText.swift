@@ -1,7 +1,7 @@
 import XiangyueCalendar
 
-/// A day as tables write it, `2022-08-31`: ten bytes in two words. Rows that follow one another mostly have the same day,
-/// so whoever writes rows keeps the last one and asks for another only when the day changes.
+/// A day as tables write it, `2022-08-31`: ten bytes in two words. Rows that follow one another mostly have the same
+/// day, so whoever writes rows keeps the last one and asks for another only when the day changes.
 struct DayText {
   /// `CivilDay.number`
   let number: Int32

@@ -1,5 +1,6 @@
-/// Bytes of rows to be written, appended without making a string of any of them. A table of a million rows is made here, so
-/// a cell costs a few nanoseconds: what repeats is copied from a `PieceTable`, figures are made digit by digit.
+/// Bytes of rows to be written, appended without making a string of any of them. A table of a million rows is made
+/// here, so a cell costs a few nanoseconds: what repeats is copied from a `PieceTable`, figures are made digit by
+/// digit.
 struct RowBuffer: ~Copyable {
   private var base: UnsafeMutableRawPointer
   private var capacity: Int

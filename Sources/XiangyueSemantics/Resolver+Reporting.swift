@@ -5,7 +5,27 @@ import XiangyueText
 extension Resolver {
   var tree: SyntaxTree { trees[current] }
 
-  mutating func report(_ message: some DiagnosticMessage) { diagnostics.append(Diagnostic(message)) }
+  /// Adds a message, unless the parser has said at the same place that it could not read what stands there.
+  mutating func report(_ message: some DiagnosticMessage) {
+    let range = message.range
+    let isExplained = trees.contains { tree in
+      tree.source.id == range.file
+        && tree.diagnostics.contains { other in
+          Self.unread.contains(other.code.number) && other.range.start <= range.start && range.start < other.range.end
+        }
+    }
+    if !isExplained { diagnostics.append(Diagnostic(message)) }
+  }
+
+  /// The parser's messages about stretches that it took for something they may not be.
+  private static let unread: Set<Int> = [107, 108, 110, 112, 113, 121, 122]
+
+  /// Drops what is said twice from `start` on: a text that is looked at several times is wrong once.
+  mutating func forgetRepetitions(since start: Int) {
+    var told = Array(diagnostics[..<start])
+    for message in diagnostics[start...] where !told.contains(message) { told.append(message) }
+    diagnostics = told
+  }
 
   func range(_ tokens: TokenRange) -> SourceRange { tree.range(tokens) }
 
@@ -44,6 +64,10 @@ extension Resolver {
   mutating func cannotStand(_ tokens: TokenRange, zh: String, en: String) {
     report(
       CannotStandHere(range: range(tokens), phrase: phrase(tokens), instead: Localized(zh: zh, en: en)))
+  }
+
+  mutating func cannotStand(_ range: SourceRange, _ phrase: String, zh: String, en: String) {
+    report(CannotStandHere(range: range, phrase: phrase, instead: Localized(zh: zh, en: en)))
   }
 
   mutating func wrongKind(_ range: SourceRange, zh: String, en: String) {

@@ -61,6 +61,8 @@ public struct FileRefusal: Error, Sendable, Hashable {
   /// `errno`
   public let code: Int32
 
+  package init(code: Int32) { self.code = code }
+
   package var zh: String {
     switch code {
     case ENOENT: "没有这个文件"

@@ -1,3 +1,4 @@
+import XiangyueColumns
 import XiangyueInterpreter
 
 /// How many rows may be set aside before a check no longer counts as whole: `--allow-rejects 20`, `--allow-rejects 1%`.
@@ -5,7 +6,7 @@ public struct RejectAllowance: Sendable, Hashable {
   private enum Kind: Sendable, Hashable {
     /// All files together, those of 主体 too.
     case rows(Int)
-    /// Of the rows of each file, in ten-thousandths of a percent.
+    /// Of the rows of the files that have rows set aside, in ten-thousandths of a percent.
     case share(Int)
   }
 
@@ -46,7 +47,9 @@ public struct RejectAllowance: Sendable, Hashable {
       + findings.records.map { ($0.rowsRead, $0.setAside) }
     switch kind {
     case .rows(let limit): return files.reduce(0) { $0 + $1.1 } <= limit
-    case .share(let limit): return files.allSatisfy { $0.1 * 1_000_000 <= limit * $0.0 }
+    case .share(let limit):
+      let touched = files.filter { $0.1 > 0 }
+      return touched.reduce(0) { $0 + $1.1 } * 1_000_000 <= touched.reduce(0) { $0 + $1.0 } * limit
     }
   }
 

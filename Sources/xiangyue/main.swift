@@ -1,1 +1,3 @@
-print("乡约")
+import Glibc
+
+exit(Entrance.run(Array(CommandLine.arguments.dropFirst())).rawValue)

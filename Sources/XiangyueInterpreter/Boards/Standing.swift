@@ -6,10 +6,9 @@ import XiangyueSemantics
 /// as of a day.
 struct Standing: Sendable {
   let interpreter: Interpreter
-  /// `scores[account][period]`, by code, within the bounds of the account.
-  let scores: [[[Int64]]]
-  let countedUnits: [PeriodUnit?]
-  /// `violationCounts[subject][unit][period × count + code]`
+  /// `points[account][segment]`, by code: what was added and taken.
+  let points: [[[Int64]]]
+  /// `violationCounts[subject][segment]`, by code; empty where nobody asks.
   let violationCounts: [[[Int32]]]
   /// By board, in key order and then by day.
   let memberships: [[Membership]]
@@ -18,38 +17,62 @@ struct Standing: Sendable {
   /// By board, the list of each period; of boards entered by articles too.
   var lists: [[BoardList]]
 
-  /// The index of the period a day lies in, for a unit the program uses.
-  func period(_ unit: PeriodUnit, _ day: CivilDay) -> Int? { interpreter.periods[unit]?.index(of: day.number) }
-
-  /// 违反次数 of all subjects of a 主体.
-  func violationCounts(subject: Int, unit: PeriodUnit?, day: CivilDay) -> [Int64] {
-    let count = interpreter.subjects[subject].count
-    guard let index = countedUnits.firstIndex(of: unit) else { return Array(repeating: 0, count: count) }
-    let counts = violationCounts[subject][index]
-    let period = unit.flatMap { self.period($0, day) } ?? 0
-    return (0..<count).map { Int64(counts[period * count + $0]) * Fixed.one }
-  }
-
-  /// Whether a record had a row about each subject in the period around the day.
-  func answers(query: Int, day: CivilDay) -> [UInt8] {
-    let asked = interpreter.program.queries[query]
-    let count = interpreter.subjects[asked.subject].count
-    let none = [UInt8](repeating: TruthColumn.no, count: count)
-    guard let period = period(asked.unit, day), let harvest = interpreter.harvests[asked.record] else { return none }
-    for (index, layout) in interpreter.plans[asked.record].sights.enumerated() {
-      guard let sight = layout.queries.first(where: { $0.query == query }) else { continue }
-      let bit = sight.firstBit + period
-      let words = harvest.total.sights[index]
-      return (0..<count).map { code in
-        let word = words[code * layout.wordCount + bit >> 6]
-        return word >> UInt64(bit & 63) & 1 == 1 ? TruthColumn.yes : TruthColumn.no
+  /// The scores of an account in a period, as of a day of it: base and effects by then, bounded once. Nil: a score left the
+  /// range.
+  func scores(account: Int, period: Period, day: CivilDay) -> [Int64]? {
+    let declaration = interpreter.program.accounts[account]
+    let lowest = declaration.lowest?.tenThousandths ?? Int64.min + 1
+    let highest = declaration.highest?.tenThousandths ?? Int64.max
+    var sums = Array(repeating: declaration.base.tenThousandths, count: interpreter.subjects[declaration.subject].count)
+    var overflowed = false
+    for segment in interpreter.segments.range(from: period.first, through: day) {
+      let added = points[account][segment]
+      for code in sums.indices {
+        let (sum, overflow) = sums[code].addingReportingOverflow(added[code])
+        sums[code] = sum
+        if overflow { overflowed = true }
       }
     }
-    return none
+    for code in sums.indices { sums[code] = min(max(sums[code], lowest), highest) }
+    return overflowed ? nil : sums
   }
 
-  /// How many times each subject was listed in the lists of the periods begun in the period around the day (nil: since 施行);
-  /// on a board that articles enter: how many times entered.
+  /// 违反次数 of all subjects of a 主体, in the period around the day (nil: since 施行) and up to it.
+  func violationCounts(subject: Int, unit: PeriodUnit?, day: CivilDay) -> [Int64] {
+    var counts = [Int64](repeating: 0, count: interpreter.subjects[subject].count)
+    for segment in segments(unit, day) where segment < violationCounts[subject].count {
+      let found = violationCounts[subject][segment]
+      for code in counts.indices { counts[code] += Int64(found[code]) * Fixed.one }
+    }
+    return counts
+  }
+
+  /// Whether a record had a row about each subject in the period around the day, up to it.
+  func answers(query: Int, day: CivilDay) -> [UInt8] {
+    let asked = interpreter.program.queries[query]
+    var truths = [UInt8](repeating: TruthColumn.no, count: interpreter.subjects[asked.subject].count)
+    guard let harvest = interpreter.harvests[asked.record] else { return truths }
+    for (index, layout) in interpreter.plans[asked.record].sights.enumerated() {
+      guard let sight = layout.queries.first(where: { $0.query == query }) else { continue }
+      let words = harvest.total.sights[index]
+      for segment in segments(asked.unit, day) {
+        let bit = sight.firstBit + segment
+        for code in truths.indices where words[code * layout.wordCount + bit >> 6] >> UInt64(bit & 63) & 1 == 1 {
+          truths[code] = TruthColumn.yes
+        }
+      }
+    }
+    return truths
+  }
+
+  /// The segments of the period around a day, up to it.
+  private func segments(_ unit: PeriodUnit?, _ day: CivilDay) -> Range<Int> {
+    let first = unit.map { Period.containing(day, unit: $0).first } ?? CivilDay.earliest
+    return interpreter.segments.range(from: first, through: day)
+  }
+
+  /// How many times each subject was listed in the lists of the periods begun in the period around the day (nil: since 施行)
+  /// and made by then; on a board that articles enter: how many times entered.
   func timesListed(board: Int, subject: Int, unit: PeriodUnit?, day: CivilDay) -> [Int64] {
     let first = unit.map { Period.containing(day, unit: $0).first } ?? CivilDay.earliest
     var times = [Int64](repeating: 0, count: interpreter.subjects[subject].count)
@@ -58,7 +81,8 @@ struct Standing: Sendable {
         times[Int(stay.code)] += Fixed.one
       }
     } else {
-      for list in lists[board] where first <= list.period.first && list.period.first <= day {
+      for list in lists[board]
+      where first <= list.period.first && min(list.period.last, interpreter.span.asOf) <= day {
         for entry in list.entries { times[Int(entry.code)] += Fixed.one }
       }
     }

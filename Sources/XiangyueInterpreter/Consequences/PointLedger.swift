@@ -2,13 +2,12 @@ import XiangyueCalendar
 import XiangyueColumns
 import XiangyueSemantics
 
-/// The points of a range of subjects, by account and period: what was added and taken, before base and bounds.
+/// The points of a range of subjects, by account and segment of the span: what was added and taken, before base and bounds.
 struct PointLedger: Sendable {
   let range: Range<Int>
-  /// `sums[account][period × range.count + code − range.lowerBound]`
+  /// `sums[account][segment × range.count + code − range.lowerBound]`
   private(set) var sums: [[Int64]]
   private(set) var overflowedAccount: Int?
-  private let units: [PeriodUnit]
   private let caps: [Cap]
   private let capsOfClause: [[Int]]
   private var used: [CapUse] = []
@@ -21,11 +20,10 @@ struct PointLedger: Sendable {
     var taken: Int64 = 0
   }
 
-  init(range: Range<Int>, subject: Int, program: Program, periods: [PeriodUnit: PeriodTable]) {
+  init(range: Range<Int>, subject: Int, program: Program, segmentCount: Int) {
     self.range = range
-    units = program.accounts.map(\.unit)
     sums = program.accounts.map { account in
-      account.subject == subject ? Array(repeating: 0, count: range.count * (periods[account.unit]?.count ?? 0)) : []
+      account.subject == subject ? Array(repeating: 0, count: range.count * segmentCount) : []
     }
     caps = program.caps
     capsOfClause = program.clauses.indices.map { clause in
@@ -37,12 +35,12 @@ struct PointLedger: Sendable {
 
   /// Adds an amount (taken where negative) on a day, cut to what is left of the clause's caps.
   mutating func add(
-    _ amount: Int64, account: Int, clause: Int, code: Int, day: Int32, periods: [PeriodUnit: PeriodTable]
+    _ amount: Int64, account: Int, clause: Int, code: Int, day: Int32, in interpreter: Interpreter
   ) {
-    guard let table = periods[units[account]], let period = table.index(of: day) else { return }
+    guard let segment = interpreter.segments.index(of: day) else { return }
     var amount = amount
-    for cap in capsOfClause[clause] { amount = cut(amount, cap: cap, day: day, periods: periods) }
-    let place = period * range.count + code - range.lowerBound
+    for cap in capsOfClause[clause] { amount = cut(amount, cap: cap, day: day, periods: interpreter.periods) }
+    let place = segment * range.count + code - range.lowerBound
     guard sums[account].indices.contains(place) else { return }
     let (sum, overflow) = sums[account][place].addingReportingOverflow(amount)
     sums[account][place] = sum

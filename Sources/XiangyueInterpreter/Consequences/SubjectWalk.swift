@@ -10,12 +10,11 @@ struct SubjectWalk: Sendable {
   let events: EventIndex
   let reactions: ReactionTable
   let limits: LimitTable
-  /// Units (nil: since 施行) in which the program asks for 违反次数.
-  let countedUnits: [PeriodUnit?]
+  /// Whether the program asks for 违反次数.
+  let countsViolations: Bool
   let scheduledStates: [ScheduledStates]
   /// By duty: whether a 改正日 is known of it.
   let knowsRectification: [Bool]
-  /// By clause: the columns of the keys it reports to.
   let placeholders: [SeenBit]
 
   /// A scheduled duty of this 主体 with what records showed.
@@ -40,10 +39,10 @@ struct SubjectWalk: Sendable {
     }
   }
 
-  init(_ interpreter: Interpreter, subject: Int, countedUnits: [PeriodUnit?]) {
+  init(_ interpreter: Interpreter, subject: Int) {
     self.interpreter = interpreter
     self.subject = subject
-    self.countedUnits = countedUnits
+    countsViolations = interpreter.program.asksForViolationCounts
     let list = interpreter.duties
     let program = interpreter.program
     events = EventIndex(
@@ -62,10 +61,8 @@ struct SubjectWalk: Sendable {
     let program = interpreter.program
     var part = WalkPart(
       range: range, counts: Array(repeating: 0, count: interpreter.duties.duties.count * Verdict.allCases.count),
-      ledger: PointLedger(range: range, subject: subject, program: program, periods: interpreter.periods),
-      violationCounts: countedUnits.map { unit in
-        Array(repeating: 0, count: range.count * (unit.flatMap { interpreter.periods[$0]?.count } ?? 1))
-      })
+      ledger: PointLedger(range: range, subject: subject, program: program, segmentCount: interpreter.segments.count),
+      violationCounts: Array(repeating: 0, count: countsViolations ? range.count * interpreter.segments.count : 0))
     var memory = SubjectMemory(reactions)
     var list: [Event] = []
     for code in range {
@@ -168,9 +165,8 @@ struct SubjectWalk: Sendable {
   private func note(_ list: [Event], code: Int, in part: inout WalkPart) {
     let span = interpreter.span
     for event in list where event.kind == .violated {
-      for (index, unit) in countedUnits.enumerated() {
-        let period = unit.flatMap { interpreter.periods[$0]?.index(of: event.day) } ?? 0
-        part.violationCounts[index][period * part.range.count + code - part.range.lowerBound] += 1
+      if countsViolations, let segment = interpreter.segments.index(of: event.day) {
+        part.violationCounts[segment * part.range.count + code - part.range.lowerBound] += 1
       }
       guard span.shows(event.day) else { continue }
       part.violations.duties.append(event.duty)
@@ -215,7 +211,7 @@ struct SubjectWalk: Sendable {
           guard let matter, matters.contains(matter) else { continue }
         }
         part.ledger.add(
-          amount.tenThousandths, account: account, clause: clause, code: code, day: day, periods: interpreter.periods)
+          amount.tenThousandths, account: account, clause: clause, code: code, day: day, in: interpreter)
       case .rectify: break
       case .admonish(let word): measure(.admonish(word), clause, index, day, row, code, &part)
       case .report(let recipient): measure(.report(key(of: recipient, code: code)), clause, index, day, row, code, &part)
@@ -267,7 +263,7 @@ struct SubjectWalk: Sendable {
       switch effect {
       case .points(let account, let amount, _):
         part.ledger.add(
-          amount.tenThousandths, account: account, clause: clause, code: code, day: day, periods: interpreter.periods)
+          amount.tenThousandths, account: account, clause: clause, code: code, day: day, in: interpreter)
       case .admonish(let word): measure(.admonish(word), clause, index, day, 0, code, &part)
       case .report(let recipient): measure(.report(key(of: recipient, code: code)), clause, index, day, 0, code, &part)
       case .disqualify(let board):

@@ -11,8 +11,8 @@ struct WalkPart: Sendable {
   /// Those of the span.
   var measures: [PlacedMeasure] = []
   var ledger: PointLedger
-  /// By asked unit: `period × range.count + code − range.lowerBound`.
-  var violationCounts: [[Int32]]
+  /// `segment × range.count + code − range.lowerBound`; empty where nobody asks.
+  var violationCounts: [Int32]
   var memberships: [Membership] = []
   var disqualifications: [Disqualification] = []
 }

@@ -11,8 +11,11 @@ extension Evaluator {
     case .ownKey: return .references(ReferenceColumn(values: (0..<frame.count).map { UInt32(truncatingIfNeeded: $0) }))
     case .score(let account):
       let unit = program.accounts[account].unit
-      guard let period = standing.period(unit, view.day) else { return missing(count: frame.count) }
-      return .numbers(NumberColumn(values: standing.scores[account][period]))
+      let period = Period.containing(view.day, unit: unit)
+      guard let scores = standing.scores(account: account, period: period, day: view.day) else {
+        return missing(count: frame.count)
+      }
+      return .numbers(NumberColumn(values: scores))
     case .scoreOver(let account, let unit, let aggregate):
       return scoreOver(account, unit, aggregate, view: view, count: frame.count)
     case .violationCount(let unit):
@@ -39,13 +42,16 @@ extension Evaluator {
   ) -> Column {
     let standing = view.standing
     guard let table = standing.interpreter.periods[program.accounts[account].unit] else { return missing(count: count) }
-    let begun = table.begun(from: Period.containing(view.day, unit: unit).first, through: view.day)
+    let begun = table.begun(from: Period.containing(view.day, unit: unit).first, through: view.day).compactMap { index in
+      let period = table.periods[index]
+      return standing.scores(account: account, period: period, day: min(period.last, view.day))
+    }
     var values: [Int64] = []
     return .numbers(
       NumberColumn(
         values: (0..<count).map { code in
           values.removeAll(keepingCapacity: true)
-          for period in begun { values.append(standing.scores[account][period][code]) }
+          for scores in begun { values.append(scores[code]) }
           return aggregate.value(of: &values)
         }))
   }

@@ -9,7 +9,7 @@ struct BindingTable: Sendable {
   }
 
   /// Of each subject (by 主体, then code) its class.
-  let classes: [[UInt16]]
+  let classes: [[UInt32]]
   /// `bindings[class × dutyCount + duty]`, of each 主体.
   let bindings: [[UInt8]]
   let dutyCount: Int
@@ -20,27 +20,29 @@ struct BindingTable: Sendable {
       evaluator.truth(set.condition, over: Frame(evaluator.subjects[set.subject])).values
     }
     dutyCount = duties.count
-    var classes: [[UInt16]] = []
+    var classes: [[UInt32]] = []
     var bindings: [[UInt8]] = []
     for subject in program.subjects.indices {
-      // A subject may stand in each of these sets or not; those that stand in the same ones are one class.
-      var answers: [[UInt8]] = []  // by duty: Binding of each subject
+      // Duty by duty, subjects that were alike so far and have the same answer stay alike.
+      var own = [UInt32](repeating: 0, count: evaluator.subjects[subject].count)
+      var table: [[UInt8]] = [[]]
       for duty in duties {
-        answers.append(Self.answers(duty, subject: subject, program: program, members: members))
+        let answers = Self.answers(duty, subject: subject, program: program, members: members)
+        var numbers = [Int](repeating: -1, count: table.count * 3)
+        var refined: [[UInt8]] = []
+        for code in own.indices {
+          let answer = answers.isEmpty ? Binding.unbound.rawValue : answers[code]
+          let place = Int(own[code]) * 3 + Int(answer)
+          if numbers[place] < 0 {
+            numbers[place] = refined.count
+            refined.append(table[Int(own[code])] + [answer])
+          }
+          own[code] = UInt32(truncatingIfNeeded: numbers[place])
+        }
+        table = own.isEmpty ? table.map { $0 + [0] } : refined
       }
-      var numbers: [[UInt8]: UInt16] = [:]
-      var table: [UInt8] = []
-      let count = evaluator.subjects[subject].count
-      classes.append(
-        (0..<count).map { code in
-          let row = answers.map { $0.isEmpty ? Binding.unbound.rawValue : $0[code] }
-          if let number = numbers[row] { return number }
-          let number = UInt16(truncatingIfNeeded: numbers.count)
-          numbers[row] = number
-          table += row
-          return number
-        })
-      bindings.append(table)
+      classes.append(own)
+      bindings.append(table.flatMap(\.self))
     }
     self.classes = classes
     self.bindings = bindings

@@ -25,7 +25,7 @@ extension Interpreter {
           group, frame: frame, rows: batch.rowOffsets, days: days.values, codes: references.values, sight: layout,
           record: record, scratch: &scratch, collector: &collector, facts: &facts)
       }
-      look(layout, frame: frame, days: days.values, bits: &scratch.sightBits)
+      look(layout, frame: frame, days: days.values, status: scratch.status, bits: &scratch.sightBits)
       keep(scratch.sightBits, layout: layout, codes: references.values, in: &collector.sights[index])
     }
     collector.count(scratch.status, days: days.values, span: span)
@@ -105,21 +105,22 @@ extension Interpreter {
   }
 
   /// What a row shows merely by being there.
-  private func look(_ layout: SightLayout, frame: borrowing Frame, days: [Int32], bits: inout [UInt64]) {
+  private func look(
+    _ layout: SightLayout, frame: borrowing Frame, days: [Int32], status: [UInt8], bits: inout [UInt64]
+  ) {
     let asOf = span.asOf.number
     let words = layout.wordCount
     for query in layout.queries {
-      guard let table = periods[query.unit] else { continue }
       let truths = evaluator.truth(query.condition, over: frame).values
       for row in 0..<min(truths.count, days.count) where truths[row] == TruthColumn.yes && days[row] <= asOf {
-        guard let period = table.index(of: days[row]) else { continue }
-        let bit = query.firstBit + period
+        guard let segment = segments.index(of: days[row]) else { continue }
+        let bit = query.firstBit + segment
         bits[row * words + bit >> 6] |= 1 << UInt64(bit & 63)
       }
     }
     guard let unseen = layout.unseen else { return }
     let recent = unseenPeriod.first.number
-    for row in days.indices where days[row] <= asOf {
+    for row in days.indices where status[row] == RowStatus.evidence {
       bits[row * words + unseen.everBit >> 6] |= 1 << UInt64(unseen.everBit & 63)
       if days[row] >= recent { bits[row * words + unseen.recentBit >> 6] |= 1 << UInt64(unseen.recentBit & 63) }
     }

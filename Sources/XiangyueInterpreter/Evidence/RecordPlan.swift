@@ -11,7 +11,7 @@ struct RecordPlan: Sendable {
   let sights: [SightLayout]
   let wanted: [Bool]
 
-  init(record: Int, program: Program, duties: DutyList, periods: [PeriodUnit: PeriodTable], unseenUnit: PeriodUnit) {
+  init(record: Int, program: Program, duties: DutyList, segmentCount: Int) {
     self.record = record
     let schema = program.records[record]
     dayColumn = schema.dayColumn
@@ -31,7 +31,7 @@ struct RecordPlan: Sendable {
     }
     for (index, query) in program.queries.enumerated() where query.record == record {
       layout(query.reference, subject: query.subject) {
-        $0.addQuery(index, condition: query.condition, unit: query.unit, count: periods[query.unit]?.count ?? 0)
+        $0.addQuery(index, condition: query.condition, count: segmentCount)
       }
     }
     sights = layouts

@@ -1,8 +1,7 @@
-import XiangyueCalendar
 import XiangyueSemantics
 
 /// What rows of a record show of a subject merely by being there, a bit each: that a standing duty had an occasion in the
-/// span, that a query's row is in a period, that the subject was looked at all.
+/// span, that a query's row is in a segment of the span, that the subject was looked at at all.
 struct SightLayout: Sendable {
   let reference: Int
   let subject: Int
@@ -15,13 +14,12 @@ struct SightLayout: Sendable {
   struct QuerySight: Sendable {
     let query: Int
     let condition: Expression?
-    let unit: PeriodUnit
-    /// The bit of the first period; the others follow.
+    /// The bit of the first segment; the others follow.
     let firstBit: Int
   }
 
   struct UnseenSight: Sendable {
-    /// A usable row up to the day of the check.
+    /// A row that was evidence.
     let everBit: Int
     /// One in the period under way.
     let recentBit: Int
@@ -38,8 +36,8 @@ struct SightLayout: Sendable {
     bitCount += 1
   }
 
-  mutating func addQuery(_ query: Int, condition: Expression?, unit: PeriodUnit, count: Int) {
-    queries.append(QuerySight(query: query, condition: condition, unit: unit, firstBit: bitCount))
+  mutating func addQuery(_ query: Int, condition: Expression?, count: Int) {
+    queries.append(QuerySight(query: query, condition: condition, firstBit: bitCount))
     bitCount += count
   }
 

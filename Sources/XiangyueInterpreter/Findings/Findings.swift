@@ -278,13 +278,13 @@ package struct RecordCount: Sendable, Hashable {
   package var notConcerned: Int { afterAsOf + beforeEffect + inconclusive + unbound }
 }
 
-/// Subjects bound by a standing duty of a record who have no usable row in it.
+/// Subjects bound by a standing duty of a record of whom no row in it was evidence.
 package struct Unseen: Sendable {
   package let record: Int
   package let subject: Int
-  /// Codes of those with no row up to the day of the check, in key order.
+  /// Codes of those with none up to the day of the check, in key order.
   package let never: [UInt32]
-  /// Codes of those with no row in the period under way (or ending on the day), in key order; `period` says which.
+  /// Codes of those with none in the period under way (or ending on the day), in key order; `period` says which.
   package let thisPeriod: [UInt32]
   package let period: Period
 

@@ -1,5 +1,5 @@
-/// Writes JSON as it goes: what is done leaves through `output`, some 64 KiB at a time, so a report of any size takes no
-/// memory. Numbers are written in decimal figures and never go through binary floating point.
+/// Writes JSON as it goes: what is done leaves through `output`, some 64 KiB at a time, so a report of any size takes
+/// no memory. Numbers are written in decimal figures and never go through binary floating point.
 struct JSONWriter<Failure: Error>: ~Copyable {
   var buffer = RowBuffer(capacity: Self.pieceSize + 4096)
   private let output: (UnsafeRawBufferPointer) throws(Failure) -> Void
@@ -77,7 +77,8 @@ struct JSONWriter<Failure: Error>: ~Copyable {
 }
 
 extension RowBuffer {
-  /// A text in quotation marks. Control characters, quotation marks and reverse solidi are escaped (RFC 8259), Han is not.
+  /// A text in quotation marks. Control characters, quotation marks and reverse solidi are escaped (RFC 8259), Han is
+  /// not.
   mutating func appendJSON(_ text: String) {
     append(UInt8(ascii: "\""))
     for byte in text.utf8 { appendEscaped(byte) }

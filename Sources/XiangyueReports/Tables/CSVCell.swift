@@ -1,5 +1,6 @@
 extension RowBuffer {
-  /// A cell of a CSV table: in quotation marks only where it holds a comma, a quotation mark or a line break (RFC 4180).
+  /// A cell of a CSV table: in quotation marks only where it holds a comma, a quotation mark or a line break (RFC
+  /// 4180).
   mutating func appendCell(_ text: String) {
     var text = text
     text.withUTF8 { appendCell(UnsafeRawBufferPointer($0)) }

@@ -4,7 +4,8 @@ import XiangyueSemantics
 
 /// Writes the six tables of a check (Grammar/tables.md) into a folder, which is made where there is none.
 ///
-/// The bytes are the same whatever the number of threads. Throws where a file can't be written; others may then have been.
+/// The bytes are the same whatever the number of threads. Throws where a file can't be written; others may then have
+/// been.
 package func writeTables(_ findings: Findings, to folder: String, threads: Int) throws(WriteError) {
   try TableWriter.write(findings.tables, to: folder, threads: threads)
 }

@@ -35,10 +35,11 @@ struct ScoreRows: RowSection {
     let values = list.values
     let lines = list.grades
     let noGrade = grades.count - 1
+    let noScore = NumberColumn.missing
     for row in rows {
       buffer.append(0, of: opening)
       buffer.append(row, of: keys)
-      if values[row] != NumberColumn.missing { buffer.append(fixed: values[row]) }
+      if values[row] != noScore { buffer.append(fixed: values[row]) }
       let line = lines.isEmpty ? noGrade : min(Int(lines[row]), noGrade)
       buffer.append(line, of: grades)
     }

@@ -2,8 +2,9 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Writes tables with several threads. A chunk of rows is made in a thread's own buffer, then gets its place in the file
-/// when the one before it has got its own: so the bytes don't depend on the threads, and memory holds a chunk a thread.
+/// Writes tables with several threads. A chunk of rows is made in a thread's own buffer, then gets its place in the
+/// file when the one before it has got its own: so the bytes don't depend on the threads, and memory holds a chunk a
+/// thread.
 final class TableWriter: Sendable {
   private let tables: [Table]
   private let folder: String

@@ -49,13 +49,20 @@ struct ViolationRows: RowSection {
     let rowNumbers = violations.rows
     let limits = violations.limits
     let states = violations.states
+    let noLimit = DayColumn.missing
     var day = DayText(0)
     var limit = DayText(0)
+    // Rows of one duty follow one another within a day: its keys are fetched when it changes.
+    var duty = rows.isEmpty ? 0 : Int(duties[rows.lowerBound])
+    var keys = rows.isEmpty ? openings : self.keys[duty]
     for row in rows {
-      let duty = Int(duties[row])
+      if Int(duties[row]) != duty {
+        duty = Int(duties[row])
+        keys = self.keys[duty]
+      }
       if days[row] != day.number { day = DayText(days[row]) }
       buffer.append(duty, of: openings)
-      buffer.append(Int(subjects[row]), of: keys[duty])
+      buffer.append(Int(subjects[row]), of: keys)
       buffer.append(day)
       buffer.append(UInt8(ascii: ","))
       if rowNumbers[row] > 0 {
@@ -65,7 +72,7 @@ struct ViolationRows: RowSection {
       } else {
         buffer.append(UInt8(ascii: ","))
       }
-      if limits[row] != DayColumn.missing {
+      if limits[row] != noLimit {
         if limits[row] != limit.number { limit = DayText(limits[row]) }
         buffer.append(limit)
       }

@@ -1,6 +1,7 @@
 import XiangyueText
 
-/// A part of a text report before it is laid out: aligned for a terminal, or plain, one fact a line with its label before it.
+/// A part of a text report before it is laid out: aligned for a terminal, or plain, one fact a line with its label
+/// before it.
 enum ReportBlock {
   case line(String)
   case grid(Grid)

@@ -12,7 +12,8 @@ extension TextReport {
     }
     let records = findings.records.map(line)
     let heading = say("数据", "Data")
-    let blocks: [ReportBlock] = subjects.isEmpty && records.isEmpty ? [] : [.lines(heading: heading, subjects + records)]
+    let blocks: [ReportBlock] =
+      subjects.isEmpty && records.isEmpty ? [] : [.lines(heading: heading, subjects + records)]
     return blocks + setAside
   }
 
@@ -72,7 +73,7 @@ extension TextReport {
   private var setAside: [ReportBlock] {
     guard !findings.setAside.isEmpty else { return [] }
     var counts: [String: Int] = [:]
-    for row in findings.setAside { counts[row.reason.text, default: 0] += 1 }
+    for row in findings.setAside { counts[row.reason.localized(language), default: 0] += 1 }
     let reasons = counts.sorted { left, right in
       left.value != right.value
         ? left.value > right.value : left.key.unicodeScalars.lexicographicallyPrecedes(right.key.unicodeScalars)
@@ -83,8 +84,8 @@ extension TextReport {
     let end = list == .all ? say("。", ".") : say("。逐行看加 --list all", ". Each of them with --list all")
     return [
       .parts(
-        "\(setAsideWord) \(rows(count))" + note + layout.colon, reasons.map { "\($0.key) \($0.value.grouped)" }, end: end,
-        indent: 2)
+        "\(setAsideWord) \(rows(count))" + note + layout.colon, reasons.map { "\($0.key) \($0.value.grouped)" },
+        end: end, indent: 2)
     ]
   }
 
@@ -98,15 +99,17 @@ extension TextReport {
     return hundredths == 0 ? say("不到 0.01%", "below 0.01%") : Fixed(tenThousandths: hundredths * 100).text + "%"
   }
 
-  /// What rows are called that show neither that something was done nor that it was not: the one member of the column the
-  /// outcomes look at that no outcome names (未检), else 未定.
+  /// What rows are called that show neither that something was done nor that it was not: the one member of the column
+  /// the outcomes look at that no outcome names (未检), else 未定.
   private func inconclusiveWord(_ record: Int) -> String {
     let general = say("未定", "inconclusive")
     let rules = findings.program.matters.filter { $0.record == record }.flatMap(\.outcomes)
     var column: Int?
     var named: Set<UInt8> = []
     for rule in rules {
-      guard case .compare(.column(let place), .equal, .literal(.code(let code))) = rule.condition else { return general }
+      guard case .compare(.column(let place), .equal, .literal(.code(let code))) = rule.condition else {
+        return general
+      }
       guard column == nil || column == place else { return general }
       column = place
       named.insert(code)
@@ -116,5 +119,22 @@ extension TextReport {
     }
     let others = enumeration.members.indices.filter { !named.contains(UInt8($0)) }
     return others.count == 1 ? enumeration.members[others[0]] : general
+  }
+}
+
+extension SetAsideReason {
+  /// The reason in the language of the report; names of columns stay.
+  var localized: Localized {
+    let english =
+      switch self {
+      case .tooFewColumns: "too few columns"
+      case .noSuchDay: "no such day"
+      case .nobody(let column): column + " unknown"
+      case .outOfRange: "out of range"
+      case .duplicateKey: "key used before"
+      case .missing: "missing"
+      case .dayBefore(let column, let other): column + " before " + other
+      }
+    return Localized(zh: text, en: english)
   }
 }

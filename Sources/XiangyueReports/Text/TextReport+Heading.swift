@@ -54,7 +54,7 @@ extension TextReport {
       reason = say("规约里没有要核对的条款", "the rules bind nobody")
     } else if findings.subjects.allSatisfy({ $0.count == 0 }) {
       let names = findings.program.subjects.map(\.name).joined(separator: say("、", ", "))
-      reason = say("没有一户一人可核对（\(names)）", "there is nobody to check (\(names))")
+      reason = say("没有可核对的主体（\(names)）", "there is nobody to check (\(names))")
     } else if findings.records.allSatisfy({ $0.rowsRead == 0 }) {
       let names = findings.records.map(\.file).joined(separator: say("、", ", "))
       reason = say("没有一行记录（\(names)）", "there is not one row of records (\(names))")

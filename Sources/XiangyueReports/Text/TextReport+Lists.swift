@@ -125,7 +125,7 @@ extension TextReport {
     let rows = findings.setAside
     let headers = [say("所在", "place"), say("列", "column"), say("原因", "reason")]
     return List(heading: say("搁置", "Set aside") + " " + self.rows(rows.count), headers: headers, count: rows.count) {
-      ["\(rows[$0].file):\(rows[$0].row)", rows[$0].column, rows[$0].reason.text]
+      ["\(rows[$0].file):\(rows[$0].row)", rows[$0].column, rows[$0].reason.localized(language)]
     }
   }
 }

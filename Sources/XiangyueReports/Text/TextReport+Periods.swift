@@ -6,8 +6,8 @@ import XiangyueText
 
 /// The last period: who stands on the boards, how the grades fall, who leads a contest.
 extension TextReport {
-  /// The period that ends on the day of the check or is under way, of the shortest unit in which lists are made; those of
-  /// longer units where they have ended in it.
+  /// The period that ends on the day of the check or is under way, of the shortest unit in which lists are made; those
+  /// of longer units where they have ended in it.
   var periods: [[ReportBlock]] {
     shownPeriods.map { period in
       let name = findings.shownName(period, isProvisional: period.last > findings.asOf)

@@ -9,8 +9,8 @@ package enum ListKind: String, CaseIterable, Sendable {
   case all, due, overdue, unseen
 }
 
-/// The answer of a check as people read it at a terminal: how the articles stand, what is to be done today, what in the rules
-/// deserves a second look, whether the data were whole. No name of a person stands in it, only keys.
+/// The answer of a check as people read it at a terminal: how the articles stand, what is to be done today, what in the
+/// rules deserves a second look, whether the data were whole. No name of a person stands in it, only keys.
 package struct TextReport {
   let findings: Findings
   let calendar: HolidayCalendar
@@ -49,7 +49,7 @@ package struct TextReport {
       for block in section { layout.render(block, into: output) }
     }
     if let list { render(list, into: output) }
-    for section in [closing, origin] {
+    for section in [closing, origin] where !section.isEmpty {
       if !layout.plain { output("\n") }
       for block in section { layout.render(block, into: output) }
     }

@@ -34,8 +34,4 @@ extension Resolver {
           highest: highest, range: range(node)))
     }
   }
-
-  mutating func cannotStand(_ range: SourceRange, _ phrase: String, zh: String, en: String) {
-    report(CannotStandHere(range: range, phrase: phrase, instead: Localized(zh: zh, en: en)))
-  }
 }

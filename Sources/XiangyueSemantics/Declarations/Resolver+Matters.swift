@@ -24,8 +24,8 @@ extension Resolver {
       report(IncompleteTable(range: node.record.range, table: records[record].name, lack: .day))
     }
     for (offset, name) in node.names.enumerated() {
-      let scope = Scope.record(record, matter: name.text)
-      // What is wrong in the shared text is wrong once, not once a name: only the first is told.
+      let scope = Scope.record(record, matter: name)
+      // What is wrong in the shared text is wrong once, not once for each name.
       let before = diagnostics.count
       let filter = node.filter.isEmpty ? nil : conjunction(node.filter, scope)
       var outcomes: [OutcomeRule] = []
@@ -45,16 +45,12 @@ extension Resolver {
         case .rectified(let token): rectified = rectifiedColumn(token, record)
         }
       }
-      if offset > 0 { diagnostics.removeSubrange(unrelatedToName(name, from: before)) }
+      if offset > 0 { forgetRepetitions(since: before) }
       matters[place + offset] = Matter(
         name: name.text, record: record, reference: reference ?? 0, filter: filter, outcomes: outcomes,
         absence: absence, rectifiedColumn: rectified)
     }
   }
-
-  /// Of the messages since `start`, those about the shared text. A value of a field that the name itself would have to
-  /// be is the name's own fault.
-  private func unrelatedToName(_ name: Token, from start: Int) -> Range<Int> { start..<diagnostics.count }
 
   private func outcome(_ token: Token) -> Outcome {
     token.text == "做到" || token.text == "发生" ? .done : .notDone

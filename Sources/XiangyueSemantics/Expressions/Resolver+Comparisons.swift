@@ -86,9 +86,7 @@ extension Resolver {
     switch node {
     case .name(nil, let token, nil, _): return token
     case .literal(let token, _):
-      if token.text == "本事项", let matter = scope.matter {
-        return Token(kind: .name, range: token.range, leadingStart: token.leadingStart, text: matter)
-      }
+      if token.text == "本事项", let matter = scope.matter { return matter }
       return token.kind == .string ? token : nil
     case .parenthesized(let inner, _): return word(of: inner, scope)
     case .or, .and, .not, .predicates, .comparison, .arithmetic, .during, .member, .name, .quantity, .unreadable:

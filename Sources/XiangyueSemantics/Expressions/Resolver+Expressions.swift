@@ -109,7 +109,7 @@ extension Resolver {
       }
       return Typed(expression: .violationCount(nil), type: .number(unit: "次"))
     case "本事项":
-      if let matter = scope.matter { return Typed(expression: .literal(.text(matter)), type: .text) }
+      if let matter = scope.matter { return Typed(expression: .literal(.text(matter.text)), type: .text) }
       cannotStand(tokens, zh: "本事项 只用在 事项 的依据中：以 巡查（项目 为 本事项）为据", en: "本事项 belongs in the evidence of a 事项")
       return .unknown
     default: return .unknown

@@ -1,4 +1,4 @@
-import XiangyueText
+import XiangyueSyntax
 
 /// A declaration, and which file it stands in.
 struct Located<Node: Sendable>: Sendable {
@@ -16,10 +16,10 @@ enum TableReference: Hashable, Sendable {
 /// Where an expression stands.
 struct Scope {
   let table: TableReference
-  /// What 本事项 means.
-  var matter: String?
+  /// The name that 本事项 stands for, where it was declared.
+  var matter: Token?
 
   static func subject(_ index: Int) -> Scope { Scope(table: .subject(index)) }
 
-  static func record(_ index: Int, matter: String? = nil) -> Scope { Scope(table: .record(index), matter: matter) }
+  static func record(_ index: Int, matter: Token? = nil) -> Scope { Scope(table: .record(index), matter: matter) }
 }

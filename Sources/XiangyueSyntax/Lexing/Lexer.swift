@@ -8,6 +8,10 @@ struct LexedSentence {
 
 /// A file as tokens: scanned, parted into sentences, its names collected, and its runs cut.
 struct Lexer {
+  /// How many undeclared stretches get suggestions, and among how many names: to compare all with all would take too long.
+  private static let suggested = 100
+  private static let compared = 5000
+
   private let source: SourceFile
   private let scan: Scan
   private let cutter: Cutter
@@ -16,6 +20,8 @@ struct Lexer {
   private(set) var startsLine: [Bool] = []
   private(set) var sentences: [LexedSentence] = []
   private(set) var diagnostics: [Diagnostic]
+  /// Every declared name.
+  let names: Set<String>
   private var reportedStretches: Set<String> = []
 
   init(_ source: SourceFile, knownNames: Set<String>) {
@@ -27,6 +33,7 @@ struct Lexer {
     var trie = WordTrie(names: declared.names)
     for name in knownNames.sorted() { trie.add(name: name) }
     for unit in declared.units { trie.add(unit: unit) }
+    names = Set(trie.names)
     cutter = Cutter(scan: scan, trie: trie)
     for sentence in sentences { lex(sentence) }
     let end = SourceRange(file: source.id, start: source.bytes.count, end: source.bytes.count)
@@ -246,8 +253,10 @@ struct Lexer {
       let name = scan.text(word.characters)
       guard reportedStretches.insert(name).inserted else { continue }
       let place = range(start(word.characters), end(word.characters))
+      let isWorthwhile = reportedStretches.count <= Self.suggested && cutter.trie.names.count <= Self.compared
+      let candidates = isWorthwhile ? cutter.trie.names : []
       diagnostics.append(
-        Diagnostic(UndeclaredStretch(name: name, reading: reading, range: place, candidates: cutter.trie.names)))
+        Diagnostic(UndeclaredStretch(name: name, reading: reading, range: place, candidates: candidates)))
     }
   }
 

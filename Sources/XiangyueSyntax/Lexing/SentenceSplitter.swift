@@ -133,6 +133,10 @@ struct SentenceSplitter {
       takeCharacters(2)
       return .covenant
     }
+    if scan.run(first, begins: characters("所称")), first.characters.count > 2, isDefinition(at: place) {
+      takeCharacters(2)
+      return .definition
+    }
     if scan.run(first, begins: characters("例")), let end = exampleTitleEnd(place, within: Self.reach),
       ["设", "截至", "则"].contains(where: { scan.run(input[end + 1], begins: characters($0)) })
     {
@@ -168,6 +172,12 @@ struct SentenceSplitter {
     case .unsupported: if input[place + 1].kind == .string { return .unsupported }
     }
     return namesEnd(place + 1, within: reach).map { input[$0].isSign(Sign.colon) } == true ? found.kind : nil
+  }
+
+  /// Whether 所称 with a word written on to it begins a definition: `所称社区的 环境均分，是指 …`.
+  private func isDefinition(at place: Int) -> Bool {
+    let end = (place..<min(place + 5, input.count)).first { input[$0].kind != .run }
+    return end.map { input[$0].isSign(Sign.comma) && scan.run(input[$0 + 1], begins: characters("是指")) } == true
   }
 
   /// What follows `A、B`.

@@ -69,6 +69,7 @@ struct Shape {
 
   /// A whole number in figures or Han numerals, without a bound on how it is written.
   static func integer(_ scalars: ArraySlice<UInt32>) -> Int? {
+    if scalars.isEmpty { return nil }
     if scalars.allSatisfy(Sign.isDigit) {
       guard scalars.count <= 9 else { return nil }
       return scalars.reduce(0) { $0 * 10 + Int($1 - 0x30) }

@@ -23,12 +23,21 @@ struct WordTrie {
   /// In the order of their declaration, for suggestions.
   private(set) var names: [String] = []
 
+  /// The words of the language alone; every file adds its names to a copy.
+  private static let language = WordTrie()
+
   init(names: some Sequence<String>) {
+    self = Self.language
+    for name in names { add(name: name) }
+  }
+
+  private init() {
     keys = Array(repeating: .max, count: 4096)
     values = Array(repeating: 0, count: 4096)
     for kind in SentenceKind.allCases {
       for word in Vocabulary.contextual(kind) { change(word) { $0.keyword |= kind.mask } }
     }
+    for (word, kind) in SentenceKind.declarations { change(word) { $0.keyword |= kind.mask } }
     for word in Vocabulary.reserved {
       change(word) {
         $0.keyword = .max
@@ -37,7 +46,6 @@ struct WordTrie {
       }
     }
     for word in Vocabulary.units { change(word) { $0.isUnit = true } }
-    for name in names { add(name: name) }
   }
 
   mutating func add(name: String) {
@@ -45,10 +53,12 @@ struct WordTrie {
       if longNames.insert(name).inserted { names.append(name) }
       return
     }
+    var isNew = false
     change(name) { entry in
-      if !entry.isName { names.append(name) }
+      isNew = !entry.isName
       entry.isName = true
     }
+    if isNew { names.append(name) }
   }
 
   mutating func add(unit: String) {

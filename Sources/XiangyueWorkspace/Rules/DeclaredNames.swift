@@ -3,7 +3,7 @@ import XiangyueSyntax
 /// The names that one file declares, for the other files of the run: a word can only be cut out of a run by who knows it.
 enum DeclaredNames {
   static func all(in tree: SyntaxTree) -> [String] {
-    tree.file.elements.flatMap { element in
+    tree.file.elements.flatMap { element -> [String] in
       switch element {
       case .declaration(let declaration): names(of: declaration)
       case .article(let article): article.body.flatMap(names)

@@ -59,8 +59,8 @@ public struct RuleSet: Sendable {
     guard !diagnostics.isEmpty else { return "" }
     let renderer = DiagnosticRenderer(files: files, language: language, color: color, plain: plain)
     let messages = diagnostics.map { diagnostic in
-      let place = citation(of: diagnostic.range, in: trees)
-      return renderer.render(diagnostic, citation: place?.text(language)) + "\n"
+      let place = citation(of: diagnostic.range, in: trees)?.localized(language)
+      return renderer.render(diagnostic, citation: place) + "\n"
     }
     return messages.joined()
       + renderer.summary(diagnostics, exitCode: isSound ? nil : Int(exitStatus.rawValue))

@@ -1,0 +1,77 @@
+import XiangyueCalendar
+import XiangyueSemantics
+
+/// The span cut wherever a period of a length that the program uses begins. Whatever is looked at on a day is looked at on
+/// the last day of a segment (a period's end, or 截至), so that sums a segment give every figure as of that day.
+struct SegmentTable: Sendable {
+  /// The first day of each, and behind them the day after the last.
+  private let starts: [Int32]
+  private let indices: [UInt16]
+
+  init(units: Set<PeriodUnit>, span: Span) {
+    var starts: Set<Int32> = [span.effective.number]
+    for unit in units {
+      for period in Period.all(unit: unit, from: span.effective, through: span.asOf) { starts.insert(period.first.number) }
+    }
+    let end = span.asOf.number + 1
+    self.starts = starts.filter { $0 < end }.sorted() + [end]
+    var indices: [UInt16] = []
+    for index in self.starts.indices.dropLast() {
+      let dayCount = Int(self.starts[index + 1] - self.starts[index])
+      indices += Array(repeating: UInt16(truncatingIfNeeded: index), count: dayCount)
+    }
+    self.indices = indices
+  }
+
+  var count: Int { starts.count - 1 }
+
+  /// Which segment a day lies in; nil for one before the first or after 截至.
+  func index(of day: Int32) -> Int? {
+    let offset = Int(day) - Int(starts[0])
+    return indices.indices.contains(offset) ? Int(indices[offset]) : nil
+  }
+
+  /// The segments that begin on `first` or later and by `day`.
+  func range(from first: CivilDay, through day: CivilDay) -> Range<Int> {
+    let lower = starts.dropLast().firstIndex { $0 >= first.number } ?? count
+    let upper = starts.dropLast().firstIndex { $0 > day.number } ?? count
+    return min(lower, upper)..<upper
+  }
+}
+
+extension Program {
+  /// The lengths of period that anything in it is counted by or looked at.
+  var usedUnits: Set<PeriodUnit> {
+    var units = Set(accounts.map(\.unit) + boards.map(\.unit) + queries.map(\.unit))
+    func look(_ expression: Expression?) {
+      expression?.forEachNode { node in
+        switch node {
+        case .violationCount(let unit?), .timesListed(_, let unit?), .scoreOver(_, let unit, _): units.insert(unit)
+        case .violationCount(nil), .timesListed(_, nil), .literal, .column, .through, .compare, .among, .isMissing,
+          .contains, .not, .and, .or, .arithmetic, .ownKey, .score, .hasRecord, .isOnBoard, .derived, .overDependents:
+          break
+        }
+      }
+    }
+    for board in boards {
+      look(board.requirement)
+      board.keys.forEach { look($0.value) }
+    }
+    derivedValues.forEach { look($0.value) }
+    return units
+  }
+
+  /// Whether any expression asks for 违反次数.
+  var asksForViolationCounts: Bool {
+    var asks = false
+    func look(_ expression: Expression?) {
+      expression?.forEachNode { if case .violationCount = $0 { asks = true } }
+    }
+    for board in boards {
+      look(board.requirement)
+      board.keys.forEach { look($0.value) }
+    }
+    derivedValues.forEach { look($0.value) }
+    return asks
+  }
+}

@@ -1,0 +1,111 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSyntax
+import XiangyueText
+
+/// 后果: what triggers each clause. Within a 款 a citation holds on, a condition or an occasion only for its clause.
+extension Resolver {
+  mutating func resolveExemptionsAndClauses() {
+    var loneCaps: [(article: Int, tree: Int, caps: [LoneCap])] = []
+    eachParagraph { resolver, paragraph, citation in
+      guard case .clauses(let node) = paragraph else { return }
+      var state = ParagraphState(citation: citation)
+      resolver.paragraph(node, &state)
+      if !state.loneCaps.isEmpty {
+        loneCaps.append((citation.article, resolver.current, state.loneCaps))
+      }
+    }
+    // A cap that is a 款 of its own bounds the whole article, also what stands after it.
+    for (article, tree, caps) in loneCaps {
+      current = tree
+      let scoring = clauses.indices.filter { index in
+        clauses[index].citation.article == article && clauses[index].range.file == trees[tree].source.id
+          && clauses[index].givesPoints
+      }
+      for cap in caps { addCap(cap.action, scoring) }
+    }
+  }
+
+  private mutating func paragraph(_ node: ClausesSyntax, _ state: inout ParagraphState) {
+    for clause in node.clauses {
+      if clause.exempted.isEmpty { self.clause(clause, node.items, &state) } else { exempt(clause, &state) }
+    }
+    let isGathered = node.clauses.contains { $0.conditions.contains(where: Self.asksForItems) }
+    guard !isGathered else { return }
+    for item in node.items { clause(item.clause, [], &state) }
+  }
+
+  private mutating func clause(_ node: ClauseSyntax, _ items: [ItemSyntax], _ state: inout ParagraphState) {
+    if isLoneCap(node) {
+      for effect in node.effects {
+        if state.hasClauses { addCap(effect, state.scoring) } else { state.loneCaps.append(LoneCap(action: effect)) }
+      }
+      return
+    }
+    state.hasClauses = true
+    var facts = self.facts(node, &state)
+    if facts.asksForItems { facts.items = self.items(items, state) }
+    // What the effects say is looked at even where nobody can tell when: its slips are its own.
+    let triggers = trigger(facts, node, &state)
+    guard !triggers.isEmpty else {
+      if !facts.isBroken, !state.isBroken { report(CaseNotSaid(range: leadRange(of: node))) }
+      lookAtEffects(node)
+      return
+    }
+    var made: [Int] = []
+    let start = diagnostics.count
+    for (subject, trigger) in triggers {
+      let effects = effects(
+        of: node, EffectScope(subject: subject, norms: facts.normsOf(trigger), matter: facts.matter, allNorms: norms))
+      clauses.append(
+        Clause(
+          citation: state.citation, subject: subject, trigger: trigger, effects: effects, range: range(node)))
+      made.append(clauses.count - 1)
+    }
+    if triggers.count > 1 { forgetRepetitions(since: start) }
+    state.scoring += made.filter { clauses[$0].givesPoints }
+    for effect in node.effects {
+      if case .cap = effect.action { addCap(effect, made) }
+    }
+  }
+
+  private func leadRange(of node: ClauseSyntax) -> SourceRange {
+    node.effects.first.map { range($0) } ?? range(node)
+  }
+
+  private func isLoneCap(_ node: ClauseSyntax) -> Bool {
+    node.conditions.isEmpty && node.occasion == nil && !node.effects.isEmpty
+      && node.effects.allSatisfy { effect in if case .cap = effect.action { true } else { false } }
+  }
+
+  private mutating func addCap(_ effect: EffectSyntax, _ clauses: [Int]) {
+    guard case .cap(let every, let amount) = effect.action else { return }
+    for scope in effect.scopes {
+      if case .each = scope { continue }
+      cannotStand(effect.tokens, zh: "每季度 至多 2分，不分事项；要分的，另写一句", en: "每季度 至多 2分, without matters")
+      return
+    }
+    guard let unit = periodUnit(every), let limit = points(amount, measured: "至多") else { return }
+    caps.append(Cap(unit: unit, limit: limit, clauses: clauses, range: range(effect)))
+  }
+
+  /// 有 下列 情形 之一: each 项 by its number.
+  private mutating func items(_ nodes: [ItemSyntax], _ state: ParagraphState) -> [ItemFacts] {
+    nodes.map { node in
+      var inner = state
+      return ItemFacts(item: integer(node.number) ?? 0, facts: facts(node.clause, &inner))
+    }
+  }
+
+  static func asksForItems(_ node: ExpressionSyntax) -> Bool {
+    guard case .predicates(let predicates) = node else { return false }
+    return predicates.predicates.contains { if case .anyOfItems = $0 { true } else { false } }
+  }
+}
+
+extension Clause {
+  /// Whether it gives or takes points: what a cap can bound.
+  var givesPoints: Bool {
+    effects.contains { if case .points = $0 { true } else { false } }
+  }
+}

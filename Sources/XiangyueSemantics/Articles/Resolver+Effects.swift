@@ -1,0 +1,176 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSyntax
+import XiangyueText
+
+/// Whose effects are read, and of which matters they may speak.
+struct EffectScope {
+  let subject: Int
+  /// Nil: violations of whatever article.
+  let norms: [Int]?
+  /// `有 违建 的`: only this matter.
+  let matter: Int?
+  /// The matters of the norms, in the order of the text; nil: any.
+  let matters: [Int]?
+
+  init(subject: Int, norms: [Int]?, matter: Int?, allNorms: [NormDraft]) {
+    self.subject = subject
+    self.norms = norms
+    self.matter = matter
+    var found: [Int] = []
+    for index in norms ?? [] {
+      for matter in allNorms[index].matters where !found.contains(matter) { found.append(matter) }
+    }
+    matters = norms == nil ? nil : found
+  }
+}
+
+extension Resolver {
+  /// The effects of one clause. 其余 are the matters not yet named in it.
+  mutating func effects(of node: ClauseSyntax, _ scope: EffectScope) -> [Effect] {
+    var named: Set<Int> = []
+    var effects: [Effect] = []
+    for effect in node.effects {
+      let matters = self.matters(of: effect, scope, &named) ?? scope.matter.map { [$0] }
+      effects += self.effects(of: effect, scope, matters)
+    }
+    return effects
+  }
+
+  /// Names in the effects of a clause of which nobody can tell when it applies.
+  mutating func lookAtEffects(_ node: ClauseSyntax) {
+    for effect in node.effects {
+      switch effect.action {
+      case .enter(let token), .leave(let token): _ = board(token)
+      case .disqualify(let tokens): for token in tokens { _ = board(token) }
+      case .points(_, let amount, let account):
+        if let account { _ = self.account(account) }
+        _ = points(amount, measured: "这里")
+      case .fine(let word, let amount): fine(word, amount)
+      case .rectify(let quantity): _ = timeLimit(quantity)
+      case .cap, .admonish, .report: break
+      }
+    }
+  }
+
+  /// The matters an effect names, nil: whatever the event is of.
+  private mutating func matters(
+    of effect: EffectSyntax, _ scope: EffectScope, _ named: inout Set<Int>
+  ) -> [Int]? {
+    var found: [Int]?
+    for part in effect.scopes {
+      switch part {
+      case .matters(let tokens):
+        let matters = tokens.compactMap { matter($0, within: scope) }
+        named.formUnion(matters)
+        found = (found ?? []) + matters
+      case .rest: found = (scope.matters ?? Array(matters.indices)).filter { !named.contains($0) }
+      case .each(let unit):
+        guard ["次", "项", "个", "户", "事项"].contains(unit.text) else {
+          cannotStand(unit.range, "每\(unit.text)", zh: "每项、每次", en: "每项 or 每次")
+          continue
+        }
+      }
+    }
+    return found
+  }
+
+  private mutating func matter(_ token: Token, within scope: EffectScope) -> Int? {
+    guard let index = matter(token) else { return nil }
+    if let matters = scope.matters, !matters.contains(index) {
+      report(
+        MatterOutsideDuty(
+          name: token.text, range: token.range, available: matters.compactMap { self.matters[$0]?.name }))
+      return nil
+    }
+    return index
+  }
+
+  private mutating func effects(of node: EffectSyntax, _ scope: EffectScope, _ matters: [Int]?) -> [Effect] {
+    switch node.action {
+    case .points(let verb, let amount, let account):
+      return points(verb, amount, account, node, scope, matters).map { [$0] } ?? []
+    case .rectify(let quantity):
+      return timeLimit(quantity).map { [.rectify($0, matters: matters)] } ?? []
+    case .cap: return []
+    case .admonish(let word): return whole(node, scope, matters, .admonish(word.text))
+    case .report(let token): return recipient(token, scope).map { whole(node, scope, matters, .report($0)) } ?? []
+    case .enter(let token): return board(token).map { whole(node, scope, matters, .enter(board: $0)) } ?? []
+    case .leave(let token): return board(token).map { whole(node, scope, matters, .leave(board: $0)) } ?? []
+    case .disqualify(let tokens):
+      return tokens.compactMap { board($0) }.flatMap { whole(node, scope, matters, .disqualify(board: $0)) }
+    case .fine(let word, let amount):
+      fine(word, amount)
+      return []
+    }
+  }
+
+  /// An effect that follows whatever matter the event is of.
+  private mutating func whole(
+    _ node: EffectSyntax, _ scope: EffectScope, _ matters: [Int]?, _ effect: Effect
+  ) -> [Effect] {
+    if let matters, let all = scope.matters, Set(matters) != Set(all) {
+      cannotStand(
+        node.tokens, zh: "只对一项的，把这一项另写成一款：凡 …，应当 …。违反 前款 规定 的，…",
+        en: "what follows for one matter only needs a 款 of its own for it")
+      return []
+    }
+    return [effect]
+  }
+
+  private mutating func points(
+    _ verb: Token, _ amount: QuantitySyntax, _ account: Token?, _ node: EffectSyntax, _ scope: EffectScope,
+    _ matters: [Int]?
+  ) -> Effect? {
+    guard let number = points(amount, measured: verb.text) else { return nil }
+    let index: Int
+    if let account {
+      guard let found = self.account(account) else { return nil }
+      guard accounts[found].subject == scope.subject || accounts[found].subject < 0 || scope.subject < 0 else {
+        let (owner, other) = (subjects[accounts[found].subject].name, subjects[scope.subject].name)
+        wrongKind(account.range, zh: "\(account.text) 是 \(owner) 的积分，这里是 \(other) 的事", en: "\(account.text) is for \(owner)")
+        return nil
+      }
+      index = found
+    } else {
+      guard scope.subject >= 0 else { return nil }
+      let fitting = accounts.indices.filter { accounts[$0].subject == scope.subject }
+      guard fitting.count == 1 else {
+        // An account whose 主体 could not be made out may be the one.
+        if !accounts.contains(where: { $0.subject < 0 }), !isKnownSlip("计入", .account) {
+          report(
+            AccountNotClear(
+              range: range(node), subject: subjects[scope.subject].name, accounts: fitting.map { accounts[$0].name }))
+        }
+        return nil
+      }
+      index = fitting[0]
+    }
+    let signed = verb.text == "扣" ? Fixed(tenThousandths: -number.tenThousandths) : number
+    return .points(account: index, amount: signed, matters: matters)
+  }
+
+  /// `上报 社区`: the one that the subject's own column refers to; anybody else is only named.
+  private mutating func recipient(_ token: Token, _ scope: EffectScope) -> Recipient? {
+    guard token.kind != .string, scope.subject >= 0 else { return .named(token.text) }
+    let view = schema(.subject(scope.subject))
+    if let column = view.schema.column(named: token.text) {
+      if case .reference = view.schema.columns[column].type { return .reference(column: column) }
+    }
+    if let subject = names.find(token.text, .subject)?.index {
+      if let column = view.references(to: subject).first { return .reference(column: column) }
+      report(IncompleteTable(range: token.range, table: view.name, lack: .group(token.text)))
+      return nil
+    }
+    let candidates = names.candidates(.subject)
+    if !nearest(to: token.text, among: candidates).isEmpty {
+      reportUndeclaredSet(token, candidates)
+      return nil
+    }
+    return .named(token.text)
+  }
+
+  private mutating func fine(_ word: Token, _ amount: QuantitySyntax?) {
+    report(FineInRule(range: amount.map { word.range.through(range($0)) } ?? word.range))
+  }
+}

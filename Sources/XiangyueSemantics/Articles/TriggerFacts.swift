@@ -1,0 +1,45 @@
+import XiangyueColumns
+import XiangyueText
+
+/// What the conditions of one clause say, before it is put together.
+struct TriggerFacts {
+  /// The norms cited here, or in the 款 before; nil: none.
+  var norms: [Int]?
+  var isCitedHere = false
+  var isCompliance = false
+  var occasion: NumberedOccasion?
+  var count: Count?
+  var consecutive: Int?
+  var isOverdue = false
+  var overdueRange: SourceRange?
+  var enteredBoard: Int?
+  var rectifiedDays: Int?
+  var asksForItems = false
+  var items: [ItemFacts] = []
+  /// `有 违建 的`: only this one.
+  var matter: Int?
+  /// Something was reported; nothing more is to be said.
+  var isBroken = false
+
+  struct Count {
+    let number: Int
+    let restarts: Bool
+    let window: Window
+    let sameMatter: Bool
+  }
+
+  /// The norms a made trigger is about, whose matters its effects may name.
+  func normsOf(_ trigger: Trigger) -> [Int]? {
+    switch trigger {
+    case .violated(let norms, _), .complied(let norms), .overdue(let norms), .consecutive(let norms, _): norms
+    case .counted(let norms, _, _, _, _): norms
+    case .anyOf, .entered, .allRectified: nil
+    }
+  }
+}
+
+/// What one 项 under 有 下列 情形 之一 says.
+struct ItemFacts {
+  let item: Int
+  let facts: TriggerFacts
+}

@@ -1,0 +1,67 @@
+import XiangyueCalendar
+import XiangyueSyntax
+import XiangyueText
+
+/// 约0401: dates that the calendar lacks, wherever they stand.
+extension Resolver {
+  mutating func checkDates() {
+    for index in trees.indices {
+      current = index
+      for token in tree.tokens { checkDate(token) }
+    }
+  }
+
+  private mutating func checkDate(_ token: Token) {
+    switch (token.kind, token.value) {
+    case (.date, .day(let year, let month, let day)):
+      guard CivilDay(year: year, month: month, day: day) == nil else { return }
+      let near = Self.nearest(year, month, day)
+      report(
+        ImpossibleDate(
+          range: token.range, text: Self.lack(year: year, month, day, near),
+          nearest: (
+            spoken: "\(near.year)年\(near.month)月\(near.day)日", written: Self.written(near, like: token.text)
+          )))
+    case (.monthDay, .monthDay(let month, let day)):
+      // 2月29日 is a day of some years.
+      guard CivilDay(year: 2024, month: month, day: day) == nil else { return }
+      let near = Self.nearest(2024, month, day)
+      let written = "\(near.month)月\(near.day)日"
+      report(
+        ImpossibleDate(
+          range: token.range, text: Self.lack(year: nil, month, day, near), nearest: (spoken: written, written: written)))
+    default: break
+    }
+  }
+
+  private static func nearest(_ year: Int, _ month: Int, _ day: Int) -> (year: Int, month: Int, day: Int) {
+    let nearYear = min(max(year, 1), 9999)
+    let nearMonth = min(max(month, 1), 12)
+    let last = CivilDay.lastDay(year: nearYear, month: nearMonth)
+    return (nearYear, nearMonth, month > 12 ? last : min(max(day, 1), last))
+  }
+
+  private static func lack(
+    year: Int?, _ month: Int, _ day: Int, _ near: (year: Int, month: Int, day: Int)
+  ) -> Localized {
+    let prefix = year.map { "\($0)年" } ?? ""
+    let spoken = "\(near.month)月\(near.day)日"
+    guard (1...12).contains(month) else {
+      return Localized(zh: "\(prefix)没有\(month)月，最近的是\(spoken)", en: "there is no month \(month); the nearest day is \(spoken)")
+    }
+    return Localized(
+      zh: "\(prefix)\(month)月没有\(day)日，最近的是\(spoken)",
+      en: "\(prefix)\(month)月 has no day \(day); the nearest is \(spoken)")
+  }
+
+  /// In the writer's own way: `2022-09-30`, `2022年9月30日`.
+  private static func written(_ day: (year: Int, month: Int, day: Int), like text: String) -> String {
+    guard let separator = text.first(where: { "-/.".contains($0) }) else { return "\(day.year)年\(day.month)月\(day.day)日" }
+    let parts = text.split(separator: separator)
+    func padded(_ number: Int, _ place: Int) -> String {
+      let isPadded = parts.indices.contains(place) && parts[place].count == 2
+      return isPadded && number < 10 ? "0\(number)" : String(number)
+    }
+    return "\(day.year)\(separator)\(padded(day.month, 1))\(separator)\(padded(day.day, 2))"
+  }
+}

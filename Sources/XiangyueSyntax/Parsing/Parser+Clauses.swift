@@ -1,0 +1,283 @@
+import XiangyueText
+
+extension Parser {
+  /// Clauses = Clause { '；' Clause } [ '：' ITEM Clause { '；' ( ITEM Clause | Clause ) } ] '。' ;
+  mutating func parseClauses() -> ClausesSyntax {
+    let start = position
+    var clauses: [ClauseSyntax] = []
+    var items: [ItemSyntax] = []
+    while true {
+      let number = take(kind: .item)
+      let part = number.map { _ in position - 1 } ?? position
+      let clause = parseClauseOrSkip()
+      if let number {
+        items.append(ItemSyntax(number: number, clause: clause, tokens: range(from: part)))
+      } else {
+        clauses.append(clause)
+      }
+      if at("："), at(kind: .item, ahead: 1) {
+        advance()
+      } else if take("；") == nil, !takeStopBetweenItems(items) {
+        break
+      }
+      if position >= limit { break }
+    }
+    endSentence()
+    return ClausesSyntax(clauses: clauses, items: items, tokens: range(from: start))
+  }
+
+  /// Items that end with 。 instead of ；: the next sentence begins with one.
+  private mutating func takeStopBetweenItems(_ items: [ItemSyntax]) -> Bool {
+    guard !items.isEmpty, at("。"), position + 1 == limit, sentence < sentences.count, tokens[limit].kind == .item else {
+      return false
+    }
+    report(UnexpectedWord(found: "。", expected: ["；（各项之间用分号）"], range: tokens[position].range))
+    limit = sentences[sentence].tokens.upperBound
+    sentence += 1
+    advance()
+    return true
+  }
+
+  private mutating func parseClauseOrSkip() -> ClauseSyntax {
+    let start = position
+    do throws(Unreadable) {
+      let clause = try parseClause()
+      let isEnd = at(anyOf: ["；", "。"]) || at("：") && at(kind: .item, ahead: 1)
+      if position < limit, !isEnd { throw fail(["，", "；", "。"]) }
+      return clause
+    } catch {
+      skipToStop()
+      if at(kind: .item), position == start || tokens[position - 1].text != "；" { skipUnexpectedItem() }
+      let unreadable = ExpressionSyntax.unreadable(UnreadableSyntax(tokens: range(from: start)))
+      return ClauseSyntax(
+        conditions: [unreadable], occasion: nil, effects: [], exempted: [], tokens: range(from: start))
+    }
+  }
+
+  /// After a fault the items that follow are read, as the first stop behind it.
+  private mutating func skipUnexpectedItem() {
+    guard position > 0, tokens[position - 1].text != "：" else {
+      // The ： has been skipped with what is wrong: it is given back.
+      position -= 1
+      return
+    }
+    repeat {
+      position += 1
+      skipToStop()
+    } while at(kind: .item)
+  }
+
+  /// Clause = Effects | Conditions ( '的' [ '，' Effects ] | '不适用' Cites ) ;
+  private mutating func parseClause() throws(Unreadable) -> ClauseSyntax {
+    let start = position
+    if atEffect() { return try parseEffects([], start) }
+    var conditions: [ExpressionSyntax] = []
+    while true {
+      conditions.append(try parseExpression())
+      if at("不适用") { return try parseException(conditions, start) }
+      if at("的") { break }
+      if at("，") {
+        if atEffect(ahead: 1) {
+          reportMissingDe(conditions)
+          advance()
+          return try parseEffects(conditions, start)
+        }
+        advance()
+      } else if isItemEnd(start) {
+        return ClauseSyntax(
+          conditions: conditions, occasion: nil, effects: [], exempted: [], tokens: range(from: start))
+      } else {
+        throw fail(["的", "，"])
+      }
+    }
+    advance()
+    if take("，") != nil {
+      return try at("不适用") ? parseException(conditions, start) : parseEffects(conditions, start)
+    }
+    if atEffect() {
+      report(UnexpectedWord(found: tokens[position].text, expected: ["，"], range: tokens[position].range))
+      return try parseEffects(conditions, start)
+    }
+    return ClauseSyntax(conditions: conditions, occasion: nil, effects: [], exempted: [], tokens: range(from: start))
+  }
+
+  /// A bare condition is all of an item: `（一）类型 为 商户；`.
+  private func isItemEnd(_ start: Int) -> Bool {
+    start > 0 && tokens[start - 1].kind == .item && (at("；") || at("。") || position >= limit)
+  }
+
+  /// Conditions '不适用' Cites: `五保户 不适用 本条 规定`
+  private mutating func parseException(
+    _ conditions: [ExpressionSyntax], _ start: Int
+  ) throws(Unreadable) -> ClauseSyntax {
+    advance()
+    let cites = takeCites()
+    if cites.isEmpty { throw fail(["前款", "本条", "第一条"]) }
+    return ClauseSyntax(
+      conditions: conditions, occasion: nil, effects: [], exempted: cites, tokens: range(from: start))
+  }
+
+  // MARK: Effects
+
+  private static let effectWords = [
+    "扣", "加", "再", "奖", "予以", "限", "取消", "暂停", "恢复", "上报", "升", "降", "记", "罚款", "罚", "计入", "直接", "不加分",
+    "不扣分", "本项", "加倍", "初次", "其余", "合计", "至多", "至少", "只计", "扣完", "应当", "不得", "可以", "鼓励",
+  ]
+
+  /// Whether an effect begins here, rather than a condition. 列入 and a name are one where the clause then ends; a name where a
+  /// verb of effects follows it.
+  private func atEffect(ahead: Int = 0) -> Bool {
+    if at(anyOf: Self.effectWords, ahead: ahead) || at(kind: .occurrence, ahead: ahead) { return true }
+    if at(kind: .place, ahead: ahead) || at("每", ahead: ahead) { return true }
+    if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
+      guard let next = token(ahead: ahead + 2) else { return true }
+      return next.kind == .sign
+    }
+    var after = ahead
+    while atName(ahead: after) {
+      after += 1
+      if at("、", ahead: after) { after += 1 }
+    }
+    return after > ahead && at(anyOf: ["扣", "加", "再", "每", "奖"], ahead: after)
+  }
+
+  /// Effects = [ Occasion ] Effect { '，' Effect } ;
+  private mutating func parseEffects(
+    _ conditions: [ExpressionSyntax], _ start: Int
+  ) throws(Unreadable) -> ClauseSyntax {
+    let occasion = takeOccasion()
+    var effects: [EffectSyntax] = []
+    repeat { effects.append(try parseEffect()) } while take("，") != nil
+    return ClauseSyntax(
+      conditions: conditions, occasion: occasion, effects: effects, exempted: [], tokens: range(from: start))
+  }
+
+  /// Occasion = ( '初次' | NTH [ '起' ] ) [ '的' ] [ '，' ] ;
+  private mutating func takeOccasion() -> OccasionSyntax? {
+    let start = position
+    let number: Int
+    var onwards = false
+    if take("初次") != nil {
+      number = 1
+    } else if at(kind: .occurrence), case .integer(let value) = tokens[position].value {
+      advance()
+      number = value
+      onwards = take("起") != nil
+    } else {
+      return nil
+    }
+    let tokens = range(from: start)
+    _ = take("的")
+    _ = take("，")
+    return OccasionSyntax(number: number, onwards: onwards, tokens: tokens)
+  }
+
+  /// Effect = { Scope } ( Action | Cap ) ;
+  private mutating func parseEffect() throws(Unreadable) -> EffectSyntax {
+    let start = position
+    var scopes: [ScopeSyntax] = []
+    while true {
+      if let rest = take("其余") {
+        scopes.append(.rest(rest))
+      } else if at("每"), isCapAhead {
+        let every = try parseEvery()
+        _ = try expect("至多")
+        let action = ActionSyntax.cap(every: every, amount: try parseAmount("至多"))
+        return EffectSyntax(scopes: scopes, action: action, tokens: range(from: start))
+      } else if take("每") != nil {
+        guard let unit = take(kind: .unit) else { throw fail(["项", "次", "户"]) }
+        scopes.append(.each(unit))
+      } else if atName() {
+        scopes.append(.matters(try parseNames("事项的名字")))
+      } else {
+        break
+      }
+    }
+    let action = try parseAction()
+    return EffectSyntax(scopes: scopes, action: action, tokens: range(from: start))
+  }
+
+  /// `每季度 至多`, `每 2周 至多`.
+  private var isCapAhead: Bool {
+    let unit = at(kind: .number, ahead: 1) ? 2 : 1
+    return at(kind: .unit, ahead: unit) && at("至多", ahead: unit + 1)
+  }
+
+  /// Action = [ '再' ] ( '扣' | '加' ) Quantity [ '计入' NAME ] | '予以' … | '限' Quantity '内' '整改' | … ;
+  private mutating func parseAction() throws(Unreadable) -> ActionSyntax {
+    let again = take("再") != nil
+    if let verb = take(anyOf: ["扣", "加"]) {
+      let amount = try parseAmount(verb.text)
+      let account = take("计入") == nil ? nil : try expectName("积分的名字")
+      return .points(verb: verb, amount: amount, account: account)
+    }
+    if again { throw fail(["扣", "加"]) }
+    if take("予以") != nil { return .admonish(try expect(anyOf: ["批评教育", "劝导", "提醒", "警告", "通报批评"])) }
+    if take("限") != nil {
+      guard let time = takeQuantity() else { throw fail(["3日内 整改"]) }
+      _ = try expect("内")
+      _ = try expect("整改")
+      return .rectify(time)
+    }
+    if take("列入") != nil { return .enter(board: try expectName("榜的名字")) }
+    if take("移出") != nil { return .leave(board: try expectName("榜的名字")) }
+    if take("取消") != nil {
+      let boards = try parseNames("榜的名字")
+      _ = try expect("资格")
+      return .disqualify(boards: boards)
+    }
+    if take("上报") != nil { return .report(to: try expectName("主体的名字")) }
+    if let word = take(anyOf: ["罚款", "罚"]) { return .fine(word: word, amount: takeFine()) }
+    throw fail(["扣 2分", "加 2分", "限 3日内 整改", "予以 批评教育", "列入 …", "上报 …"])
+  }
+
+  /// `200元`; of `100—200元` the second figure, which has the unit.
+  private mutating func takeFine() -> QuantitySyntax? {
+    guard let amount = takeQuantity() else { return nil }
+    if amount.unit == nil, at(anyOf: ["—", "-", "至"]), at(kind: .number, ahead: 1) {
+      advance()
+      return takeQuantity()
+    }
+    return amount
+  }
+
+  /// A quantity of points; without a unit it is reported, and read as one.
+  private mutating func parseAmount(_ verb: String) throws(Unreadable) -> QuantitySyntax {
+    guard let amount = takeQuantity() else { throw fail(["2分"]) }
+    if amount.unit == nil, amount.number.kind == .number {
+      let number = source.text(amount.number.range)
+      report(AmountWithoutUnit(verb: verb, number: number, range: amount.number.range))
+    }
+    return amount
+  }
+
+  // MARK: Citations
+
+  private static let citeWords = ["前款", "前条", "本款", "本条", "本规约"]
+
+  func atCite(ahead: Int = 0) -> Bool {
+    at(anyOf: Self.citeWords, ahead: ahead) || at(kind: .article, ahead: ahead) || at(kind: .paragraph, ahead: ahead)
+  }
+
+  /// Cites = Cite { '、' Cite } [ '规定' ] ;
+  mutating func takeCites() -> [CiteSyntax] {
+    var cites: [CiteSyntax] = []
+    while let cite = takeCite() {
+      cites.append(cite)
+      guard at("、"), atCite(ahead: 1) else { break }
+      advance()
+    }
+    if !cites.isEmpty { _ = take("规定") }
+    return cites
+  }
+
+  /// Cite = ( '前款' | '前条' | '本款' | '本条' | '本规约' | ARTICLE | PARA ) { PARA | POINT } ;
+  mutating func takeCite() -> CiteSyntax? {
+    guard atCite() else { return nil }
+    let start = position
+    let base = advance()
+    var parts: [Token] = []
+    while at(kind: .paragraph) || at(kind: .point) { parts.append(advance()) }
+    return CiteSyntax(base: base, parts: parts, tokens: range(from: start))
+  }
+}

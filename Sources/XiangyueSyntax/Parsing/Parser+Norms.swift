@@ -1,0 +1,169 @@
+import XiangyueText
+
+extension Parser {
+  static let modals = ["应当", "不得", "可以", "鼓励"]
+
+  /// Norm = '凡' Sets '，' NormPart { ( '，' | '；' ) NormPart } '。' ;
+  mutating func parseNorm() throws(Unreadable) -> NormSyntax {
+    let start = position
+    _ = try expect("凡")
+    let sets = try parseSets()
+    if take("，") == nil {
+      guard at(anyOf: Self.modals) || atEvery() else { throw fail(["，"]) }
+      report(UnexpectedWord(found: token().map { source.text($0.range) }, expected: ["，"], range: token()?.range ?? endOfPrevious))
+    }
+    return finishNorm(sets, start)
+  }
+
+  /// A duty that does not begin with 凡: `商户 应当 …`. It is reported, and read as if it did.
+  mutating func takeNormWithoutFan() throws(Unreadable) -> NormSyntax? {
+    guard atName(), let modal = modalAhead() else { return nil }
+    let start = position
+    let first = tokens[start].range
+    let sets = try parseSets()
+    let subject = first.through(tokens[position - 1].range)
+    let hasComma = take("，") != nil
+    report(
+      MissingFan(
+        subject: source.text(subject), modal: modal, range: subject, hasComma: hasComma, subjectEnd: subject))
+    return finishNorm(sets, start)
+  }
+
+  /// The modal of a sentence that begins `商户，应当`, `住户（类型 为 商户） 每月 应当`.
+  private func modalAhead() -> String? {
+    var ahead = 1
+    while at(anyOf: ["、", "或"], ahead: ahead), atName(ahead: ahead + 1) { ahead += 2 }
+    if at("（", ahead: ahead) {
+      while let token = token(ahead: ahead), token.text != "）", token.text != "；", ahead < 64 { ahead += 1 }
+      ahead += 1
+    }
+    if at("，", ahead: ahead) { ahead += 1 }
+    if at("每逢", ahead: ahead) {
+      ahead += 2
+    } else if at("每", ahead: ahead) {
+      ahead += 1
+      while at(kind: .number, ahead: ahead) || at(kind: .unit, ahead: ahead) || at(kind: .weekday, ahead: ahead) {
+        ahead += 1
+      }
+    }
+    return Self.modals.first { at($0, ahead: ahead) }
+  }
+
+  private mutating func finishNorm(_ sets: [SetSyntax], _ start: Int) -> NormSyntax {
+    var parts: [NormPartSyntax] = []
+    parseParts { (parser) throws(Unreadable) in
+      repeat {
+        let part = parser.position
+        do throws(Unreadable) {
+          parts.append(try parser.parseNormPart())
+        } catch {
+          parts.append(.condition([.unreadable(UnreadableSyntax(tokens: parser.range(from: part)))]))
+          throw error
+        }
+      } while parser.take("，") != nil
+    }
+    return NormSyntax(sets: sets, parts: parts, tokens: range(from: start))
+  }
+
+  /// Sets = Set { ( '或' | '、' ) Set } ;
+  private mutating func parseSets() throws(Unreadable) -> [SetSyntax] {
+    var result = [try parseSet()]
+    while take(anyOf: ["或", "、"]) != nil { result.append(try parseSet()) }
+    return result
+  }
+
+  /// Set = NAME [ '（' Conditions '）' ] ;
+  mutating func parseSet() throws(Unreadable) -> SetSyntax {
+    let start = position
+    let name = try expectName("主体、记录或所称的名字")
+    let filter = try takeFilter()
+    return SetSyntax(name: name, filter: filter, tokens: range(from: start))
+  }
+
+  /// NormPart = [ Every ] Modal Act | [ Every ] Sum Modal Comparison | Expr { '，' Expr } ( '的' [ '除外' ] | '除外' ) ;
+  private mutating func parseNormPart() throws(Unreadable) -> NormPartSyntax {
+    let start = position
+    if at(anyOf: Self.modals) { return .duty(try parseDuty(nil, start)) }
+    if atEvery() {
+      let every = try parseEvery()
+      if at(anyOf: Self.modals) { return .duty(try parseDuty(every, start)) }
+      let measure = try parseSum()
+      return .bound(try parseBoundDuty(every, measure, start))
+    }
+    var conditions: [ExpressionSyntax] = []
+    while true {
+      conditions.append(try parseExpression())
+      if take("除外") != nil { return .exclusion(conditions) }
+      if atEndDe() {
+        advance()
+        return take("除外") == nil ? .condition(conditions) : .exclusion(conditions)
+      }
+      if at(anyOf: Self.modals), conditions.count == 1 { 
+        return .bound(try parseBoundDuty(nil, conditions[0], start))
+      }
+      guard at("，") else { throw fail(["的", "除外", "应当", "不得"]) }
+      if at(anyOf: Self.modals, ahead: 1) || at("每逢", ahead: 1) {
+        reportMissingDe(conditions)
+        return .condition(conditions)
+      }
+      advance()
+    }
+  }
+
+  /// Modal Act, Act = [ '做到' ] NAME { '、' NAME } ;
+  private mutating func parseDuty(_ every: EverySyntax?, _ start: Int) throws(Unreadable) -> DutySyntax {
+    let modal = try expect(anyOf: Self.modals)
+    var every = every
+    if every == nil, atEvery() {
+      let late = try parseEvery()
+      let range = modal.range.through(tokens[position - 1].range)
+      let text = source.text(tokens[late.tokens.lower].range.through(tokens[late.tokens.upper - 1].range))
+      report(TimeAfterModal(modal: modal.text, every: text, range: range))
+      every = late
+    }
+    try rejectAmbiguousBefore()
+    _ = take("做到")
+    let matters = try parseNames("事项的名字")
+    return DutySyntax(every: every, modal: modal, matters: matters, tokens: range(from: start))
+  }
+
+  /// `办理日期 前 5日 报备` can be read in two ways.
+  private mutating func rejectAmbiguousBefore() throws(Unreadable) {
+    let ahead = at("在") ? 1 : 0
+    guard atName(ahead: ahead), at("前", ahead: ahead + 1), at(kind: .number, ahead: ahead + 2),
+      at(kind: .unit, ahead: ahead + 3), !at("内", ahead: ahead + 4)
+    else { return }
+    let event = tokens[position + ahead]
+    let number = tokens[position + ahead + 2]
+    let unit = tokens[position + ahead + 3]
+    report(
+      AmbiguousBefore(
+        event: event.text, time: source.text(number.range.through(unit.range)), range: event.range.through(unit.range)))
+    throw Unreadable()
+  }
+
+  /// Sum Modal Comparison: `桌数 不得 超过 20桌`
+  private mutating func parseBoundDuty(
+    _ every: EverySyntax?, _ measure: ExpressionSyntax, _ start: Int
+  ) throws(Unreadable) -> BoundDutySyntax {
+    let modal = try expect(anyOf: Self.modals)
+    guard atComparison() else { throw fail(["达到", "超过", "低于", "为"]) }
+    let comparison = try parseComparison(of: measure)
+    return BoundDutySyntax(
+      every: every, measure: measure, modal: modal, comparison: comparison, tokens: range(from: start))
+  }
+
+  /// A condition at whose end 的 is missing.
+  mutating func reportMissingDe(_ conditions: [ExpressionSyntax]) {
+    guard let first = conditions.first, let last = conditions.last else { return }
+    let range = tokens[first.tokens.lower].range.through(tokens[last.tokens.upper - 1].range)
+    report(MissingDe(condition: source.text(range), effect: effectText(after: position + 1), range: range))
+  }
+
+  /// The words of the effect that begins at a token, up to the next sign.
+  private func effectText(after start: Int) -> String {
+    var end = start
+    while end < limit, tokens[end].kind != .sign { end += 1 }
+    return end > start ? source.text(tokens[start].range.through(tokens[end - 1].range)) : "…"
+  }
+}

@@ -1,0 +1,91 @@
+import XiangyueText
+
+extension Parser {
+  func atPredicate(ahead: Int = 0) -> Bool {
+    if at(anyOf: ["违反", "遵守", "列入", "移出", "累计", "连续", "逾期未改", "全部", "有", "无", "未"], ahead: ahead) { return true }
+    return at(anyOf: ["在", "不在"], ahead: ahead) && atName(ahead: ahead + 1)
+  }
+
+  /// Predicates = { '同一' ( UNIT | '事项' | NAME ) } Predicate { '、' Predicate } ;
+  mutating func parsePredicates(_ period: PeriodSyntax?, _ start: Int) throws(Unreadable) -> PredicatesSyntax {
+    var same: [Token] = []
+    while take("同一") != nil {
+      if let word = take("事项") ?? take(kind: .unit) ?? takeName() {
+        same.append(word)
+      } else {
+        throw fail(["事项", "日", "项"])
+      }
+    }
+    var predicates = [try parsePredicate()]
+    while at("、"), atPredicate(ahead: 1) {
+      advance()
+      predicates.append(try parsePredicate())
+    }
+    return PredicatesSyntax(period: period, same: same, predicates: predicates, tokens: range(from: start))
+  }
+
+  /// Predicate = ( '违反' | '遵守' ) [ Cites ] [ Count ] | '累计' … | ( '列入' | '移出' ) NAME [ Count ] | '连续' Quantity
+  ///           | '逾期未改' | '全部' '改正' [ '满' Quantity ] | Had | ( '在' | '不在' ) NAME ;
+  private mutating func parsePredicate() throws(Unreadable) -> PredicateSyntax {
+    let start = position
+    if let word = take("累计") {
+      if let verb = take(anyOf: ["列入", "移出"]) { return try parseEntered(verb, start) }
+      let verb = take(anyOf: ["违反", "遵守"]) ?? word
+      let cites = takeCites()
+      guard atBound() else { throw fail(["3次以上"]) }
+      return .violated(verb: verb, cites: cites, count: try parseBound(), tokens: range(from: start))
+    }
+    if let verb = take(anyOf: ["违反", "遵守"]) {
+      let cites = takeCites()
+      let count = try takeCount()
+      return .violated(verb: verb, cites: cites, count: count, tokens: range(from: start))
+    }
+    if let verb = take(anyOf: ["列入", "移出"]) { return try parseEntered(verb, start) }
+    if take("连续") != nil {
+      guard let quantity = takeQuantity() else { throw fail(["2次"]) }
+      return .consecutive(quantity, tokens: range(from: start))
+    }
+    if take("逾期未改") != nil { return .overdue(tokens: range(from: start)) }
+    if take("全部") != nil { return try parseAllRectified(start) }
+    if let word = take(anyOf: ["在", "不在"]) {
+      return .onBoard(word: word, board: try expectName("榜的名字"), tokens: range(from: start))
+    }
+    if let word = take(anyOf: ["有", "无", "未"]) { return try parseHad(word, start) }
+    throw fail(["违反", "遵守", "有", "无", "列入"])
+  }
+
+  private mutating func parseEntered(_ verb: Token, _ start: Int) throws(Unreadable) -> PredicateSyntax {
+    let board = try expectName("榜的名字")
+    let count = try takeCount()
+    return .entered(verb: verb, board: board, count: count, tokens: range(from: start))
+  }
+
+  private mutating func parseAllRectified(_ start: Int) throws(Unreadable) -> PredicateSyntax {
+    _ = try expect("改正")
+    var time: QuantitySyntax?
+    if take("满") != nil {
+      time = takeQuantity()
+      if time == nil { throw fail(["30日"]) }
+    }
+    return .allRectified(time, tokens: range(from: start))
+  }
+
+  /// Had = '有' '下列' '情形' '之一' | ( '有' | '无' | '未' ) ( '违反' | NAME [ '（' Conditions '）' ] ) [ Count ] ;
+  private mutating func parseHad(_ word: Token, _ start: Int) throws(Unreadable) -> PredicateSyntax {
+    if word.text == "有", take("下列") != nil {
+      _ = try expect("情形")
+      _ = try expect("之一")
+      return .anyOfItems(tokens: range(from: start))
+    }
+    var name: Token?
+    if take("违反") == nil { name = try expectName("记录或事项的名字") }
+    let filter = name == nil ? [] : try takeFilter()
+    let count = try takeCount()
+    return .has(word: word, name: name, filter: filter, count: count, tokens: range(from: start))
+  }
+
+  /// Count = Bound ;
+  private mutating func takeCount() throws(Unreadable) -> BoundSyntax? {
+    atBound() && !atName() ? try parseBound() : nil
+  }
+}

@@ -1,0 +1,222 @@
+import XiangyueText
+
+/// What the parser throws when it has reported a fault; whoever catches it goes on at the next stop, so that one cause has one
+/// message.
+struct Unreadable: Error {}
+
+/// Recursive descent over the tokens of one sentence at a time; each production of Grammar/xiangyue.ebnf is one function.
+/// `parse…` gives a node or reports why there is none, `take…` may give nothing.
+struct Parser {
+  /// Brackets, 非, and the operands of one operator, counted together.
+  static let deepestNesting = 64
+
+  let source: SourceFile
+  var tokens: [Token]
+  var diagnostics: [Diagnostic]
+  var position = 0
+  /// The end of the sentence: no production looks beyond it.
+  var limit = 0
+  let sentences: [LexedSentence]
+  var sentence = 0
+  var depth = 0
+  /// The 条 and 款 being read, for messages.
+  var article: Int?
+  var paragraph = 0
+  /// The sentence lacks its 。 before this token: the rest is another sentence.
+  var continuation: Int?
+  private let startsLine: [Bool]
+  private let names: Set<String>
+  private var reportedEnd = false
+  private var reportedNesting = false
+
+  init(_ lexer: Lexer, _ source: SourceFile) {
+    self.source = source
+    tokens = lexer.tokens
+    diagnostics = lexer.diagnostics
+    sentences = lexer.sentences
+    startsLine = lexer.startsLine
+    names = lexer.names
+  }
+
+  // MARK: Looking
+
+  func token(ahead count: Int = 0) -> Token? {
+    position + count < limit ? tokens[position + count] : nil
+  }
+
+  /// Whether the word or sign of this text stands here; quoted text never is one.
+  func at(_ text: String, ahead count: Int = 0) -> Bool {
+    guard let token = token(ahead: count), token.text == text else { return false }
+    switch token.kind {
+    case .keyword, .name, .sign: return true
+    case .number, .unit, .percent, .date, .monthDay, .time, .period, .weekday, .occurrence, .place, .article, .paragraph,
+      .point, .item, .chapter, .appendix, .title, .string, .unreadable, .endOfFile:
+      return false
+    }
+  }
+
+  func at(anyOf texts: [String], ahead count: Int = 0) -> Bool { texts.contains { at($0, ahead: count) } }
+
+  func at(kind: TokenKind, ahead count: Int = 0) -> Bool { token(ahead: count)?.kind == kind }
+
+  func atName(ahead count: Int = 0) -> Bool {
+    guard let token = token(ahead: count) else { return false }
+    if token.kind == .keyword { return !Vocabulary.reserved.contains(token.text) && names.contains(token.text) }
+    return token.kind == .name || token.kind == .unreadable
+  }
+
+  /// 的 that ends a condition, rather than joining X 的 Y: before a sign, or before 除外.
+  func atEndDe(ahead count: Int = 0) -> Bool {
+    guard at("的", ahead: count) else { return false }
+    guard let next = token(ahead: count + 1) else { return true }
+    return next.kind == .sign && next.text != "（" || next.text == "除外"
+  }
+
+  // MARK: Taking
+
+  mutating func take(_ text: String) -> Token? {
+    guard at(text) else { return nil }
+    return advance(tokens[position].kind == .name ? .keyword : nil)
+  }
+
+  mutating func take(anyOf texts: [String]) -> Token? {
+    for text in texts { if let token = take(text) { return token } }
+    return nil
+  }
+
+  mutating func take(kind: TokenKind) -> Token? { at(kind: kind) ? advance() : nil }
+
+  mutating func takeName() -> Token? {
+    guard atName() else { return nil }
+    return advance(tokens[position].kind == .keyword ? .name : nil)
+  }
+
+  mutating func expect(_ text: String) throws(Unreadable) -> Token {
+    guard let token = take(text) else { throw fail([text]) }
+    return token
+  }
+
+  mutating func expect(anyOf texts: [String]) throws(Unreadable) -> Token {
+    guard let token = take(anyOf: texts) else { throw fail(texts) }
+    return token
+  }
+
+  mutating func expectName(_ expected: String) throws(Unreadable) -> Token {
+    guard let token = takeName() else { throw fail([expected]) }
+    return token
+  }
+
+  /// `A、B`
+  mutating func parseNames(_ expected: String) throws(Unreadable) -> [Token] {
+    var result = [try expectName(expected)]
+    while take("、") != nil { result.append(try expectName(expected)) }
+    return result
+  }
+
+  @discardableResult
+  mutating func advance(_ kind: TokenKind? = nil) -> Token {
+    if let kind {
+      let old = tokens[position]
+      tokens[position] = Token(
+        kind: kind, range: old.range, leadingStart: old.leadingStart, text: old.text, value: old.value)
+    }
+    position += 1
+    return tokens[position - 1]
+  }
+
+  func range(from start: Int) -> TokenRange { TokenRange(start, max(start, position)) }
+
+  // MARK: Reporting
+
+  mutating func report(_ message: some DiagnosticMessage) { diagnostics.append(Diagnostic(message)) }
+
+  /// Reports that none of what is expected stands here. What the lexer has reported is not reported again.
+  mutating func fail(_ expected: [String]) -> Unreadable {
+    guard let token = token() else {
+      if !reportedEnd, !isCutShort {
+        let message = UnexpectedWord(found: nil, expected: expected, range: endOfPrevious)
+        report(message)
+      }
+      reportedEnd = true
+      return Unreadable()
+    }
+    if token.kind == .unreadable { return Unreadable() }
+    if beginsSentence(token) {
+      reportMissingStop()
+      continuation = position
+      return Unreadable()
+    }
+    let found = source.text(token.range)
+    report(UnexpectedWord(found: found, expected: expected, range: token.range))
+    return Unreadable()
+  }
+
+  /// A word that begins a sentence, on a line of its own, after a line that ends without a sign.
+  private func beginsSentence(_ token: Token) -> Bool {
+    guard startsLine[position], position > 0, tokens[position - 1].kind != .sign else { return false }
+    return ["凡", "违反", "遵守", "有", "本规约"].contains(token.text)
+  }
+
+  var endOfPrevious: SourceRange {
+    let end = position > 0 ? tokens[position - 1].range.end : 0
+    return SourceRange(file: source.id, start: end, end: end)
+  }
+
+  /// The file was not read beyond this sentence.
+  private var isCutShort: Bool { limit < tokens.count && tokens[limit].kind == .unreadable }
+
+  private mutating func reportMissingStop() {
+    let citation = article.map { Citation(article: $0, paragraph: max(paragraph, 1)) }
+    report(MissingStop(citation: citation, range: endOfPrevious))
+  }
+
+  mutating func reportNesting() -> Unreadable {
+    if !reportedNesting {
+      let range = token()?.range ?? endOfPrevious
+      report(NestingTooDeep(limit: Self.deepestNesting, range: range))
+    }
+    reportedNesting = true
+    return Unreadable()
+  }
+
+  // MARK: Sentences and their parts
+
+  mutating func enter(_ sentence: LexedSentence) {
+    (position, limit) = (sentence.tokens.lowerBound, sentence.tokens.upperBound)
+    (depth, reportedEnd, continuation) = (0, false, nil)
+  }
+
+  /// 。 Where it is missing, that is reported at the end of the line before.
+  mutating func endSentence() {
+    if take("。") != nil || continuation == position { return }
+    if position >= limit {
+      if !reportedEnd, !isCutShort { reportMissingStop() }
+      return
+    }
+    _ = fail(["。"])
+    if continuation != position { position = limit }
+  }
+
+  /// Goes to the next ； or 。, or to the place where a 。 is missing.
+  mutating func skipToStop() {
+    while position < limit, continuation != position, !at("；"), !at("。"), !at(kind: .item) { position += 1 }
+  }
+
+  /// The parts of a sentence, joined by ；: a fault in one does not hide those of the others.
+  mutating func parseParts(_ parsePart: (inout Parser) throws(Unreadable) -> Void) {
+    while true {
+      let start = position
+      do throws(Unreadable) {
+        try parsePart(&self)
+        if position < limit, !at("；"), !at("。") { throw fail(["；", "。"]) }
+      } catch {
+        repeat {
+          if at(kind: .item) { position += 1 }
+          skipToStop()
+        } while at(kind: .item)
+      }
+      guard take("；") != nil, position < limit, position > start else { break }
+    }
+    endSentence()
+  }
+}

@@ -1,0 +1,108 @@
+import Glibc
+import XiangyueText
+import XiangyueWorkspace
+
+/// A sound rule file with the tables that lie beside it: what is spoiled.
+struct Sample {
+  struct Table {
+    let name: String
+    var bytes: [UInt8]
+  }
+
+  let name: String
+  let rules: [UInt8]
+  let ruleSet: RuleSet
+  let tables: [Table]
+
+  /// Whether a whole check of it is quick.
+  var isSmall: Bool { tables.allSatisfy { $0.bytes.count < 65_536 } }
+
+  init(_ path: String) {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    name = path
+    rules = Files.read(path)
+    ruleSet = RuleSet(files: [SourceFile(name: "规约.yue", bytes: rules)])
+    tables = Files.names(in: folder).filter { $0.hasSuffix(".csv") }.sorted().map {
+      Table(name: $0, bytes: Files.read(folder + "/" + $0))
+    }
+  }
+
+  /// All rule files in these folders and those inside them, by name.
+  static func all(in folders: [String]) -> [Sample] {
+    folders.flatMap { Files.tree($0) }.filter { $0.hasSuffix(".yue") }.sorted().map(Sample.init)
+  }
+
+  static let foreignWords = [
+    "。", "；", "：", "，", "、", "（一）", "（", "）", "“", "”", "第五条", "第九十九条第八款", "凡", "应当", "不得", "的", "违反 前款 规定 的",
+    "连续 2次", "逾期未改 的", "列入", "榜", "积分", "主体", "记录", "事项", "日程", "每季度", "每 0日", "扣 99999999999分", "限 0日内 整改",
+    "限 999999999日内 整改", "30日内 同一 事项 违反 0次以上 的", "前 0%", "前 100%", "2022年2月30日", "9999年12月31日", "0001年1月1日", "一",
+    "百分之", "\u{200B}", "\u{FEFF}", "\u{3000}", "\u{FFFD}", "\0", "#", "//", "((((((((((((((((((((((((((((((((", "例", "附件",
+    "所称 甲 的 乙，是指 甲 的 乙。", "其余", "从高到低", "为", "+ - × ÷", "0", "1.00001", "100%",
+  ]
+
+  static let foreignCells = [
+    ",", "\"", "\n", "\r\n", "\r", "\"\"", "\u{FEFF}", "\u{3000}", "2022-02-30", "0000-00-00", "9999-12-31", "0001-01-01", "２０２２－０８－０１",
+    "2022年8月1日", "99999999999999999999", "-1", "1e9", "0.00001", "合格", "不合格", "\0", "\t", ",,,,,,,,,,,,,,,,,,,", "\"\n\"", "户号",
+  ]
+}
+
+/// A folder in memory for the tables of one check.
+struct Scratch {
+  let path: String
+
+  init() {
+    var template = Array("/dev/shm/xiangyue-fuzz-XXXXXX".utf8CString)
+    path = mkdtemp(&template).map { String(cString: $0) } ?? "fuzz-data"
+    mkdir(path, 0o755)
+  }
+
+  /// Only these tables lie in it afterwards.
+  func fill(_ tables: [Sample.Table]) {
+    for name in Files.names(in: path) where !tables.contains(where: { $0.name == name }) { unlink(path + "/" + name) }
+    for table in tables { Files.write(table.bytes, to: path + "/" + table.name) }
+  }
+
+  func remove() {
+    for name in Files.names(in: path) { unlink(path + "/" + name) }
+    rmdir(path)
+  }
+}
+
+enum Files {
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
+  }
+
+  /// Everything in a folder and the folders inside it.
+  static func tree(_ folder: String) -> [String] {
+    names(in: folder).flatMap { name in
+      let inside = tree(folder + "/" + name)
+      return inside.isEmpty ? [folder + "/" + name] : inside
+    }
+  }
+
+  static func read(_ path: String) -> [UInt8] {
+    guard let file = fopen(path, "rb") else { return [] }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) {
+    guard let file = fopen(path, "wb") else { return }
+    defer { fclose(file) }
+    _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+  }
+}

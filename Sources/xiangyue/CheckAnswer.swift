@@ -1,0 +1,61 @@
+import XiangyueReports
+import XiangyueText
+import XiangyueWorkspace
+
+/// What a check writes to standard output: the report, the JSON document, or a line about the tables.
+struct CheckAnswer {
+  private let result: CheckResult
+  private let options: CheckOptions
+
+  init(_ result: CheckResult, _ options: CheckOptions) {
+    self.result = result
+    self.options = options
+  }
+
+  /// The status that stands after writing: it is another where standard output can't be written to.
+  func write(_ status: ExitStatus) -> ExitStatus {
+    let output = StandardOutput()
+    switch options.format {
+    case .text:
+      let report = TextReport(
+        result.findings, calendar: result.calendar, language: options.language, plain: options.plain,
+        color: Terminal.usesColor(options.color, at: Terminal.isOutput), list: options.list,
+        allowance: options.allowance?.text, exitCode: status.rawValue, version: Release.version)
+      report.render { output.write($0) }
+    case .json:
+      writeJSON(result.findings) { output.write($0) }
+    case .csv:
+      output.write(countLine(status))
+    }
+    return ended(output.end(status, language: options.language))
+  }
+
+  /// `读入 35,675行，采用 26,407行，不涉及 9,197行，搁置 71行。` and how it ended.
+  private func countLine(_ status: ExitStatus) -> String {
+    let records = result.findings.records
+    let evidence = records.reduce(0) { $0 + $1.evidence }
+    let notConcerned = records.reduce(0) { $0 + $1.notConcerned }
+    let setAside = records.reduce(0) { $0 + $1.setAside }
+    let folder = options.outputFolder ?? ""
+    return Localized(
+      zh: "读入 \(result.rowsRead.grouped)行，采用 \(evidence.grouped)行，不涉及 \(notConcerned.grouped)行，搁置 \(setAside.grouped)行；"
+        + "违规 \(result.violationCount.grouped)件（退出码 \(status.rawValue)）。六张表写在 \(folder)。\n",
+      en: "\(result.rowsRead.grouped) rows read: \(evidence.grouped) used, \(notConcerned.grouped) not concerned, "
+        + "\(setAside.grouped) set aside; \(result.violationCount.grouped) violations (exit code \(status.rawValue)). "
+        + "The six tables are in \(folder).\n")(options.language)
+  }
+
+  /// What outweighs the answer is told after it, for it must not be missed.
+  private func ended(_ status: ExitStatus) -> ExitStatus {
+    if result.exceedsAllowance {
+      let allowed = (options.allowance ?? .none).text
+      let count = result.setAsideCount.grouped
+      StandardError.write(
+        Localized(
+          zh: "搁置 \(count)行，超过许可（\(allowed)）：结果不完整，退出码 \(status.rawValue)。改好数据，或用 --allow-rejects 放宽。\n",
+          en: "\(count) rows set aside, more than allowed (\(allowed)): not complete, exit code \(status.rawValue). "
+            + "Mend the data or allow more with --allow-rejects.\n")(options.language))
+    }
+    return status
+  }
+}

@@ -1,0 +1,83 @@
+import XiangyueReports
+import XiangyueText
+import XiangyueWorkspace
+
+/// One run of `check`, from the rule files to the exit code.
+struct CheckRun {
+  private let options: CheckOptions
+
+  init(_ options: CheckOptions) { self.options = options }
+
+  func run() -> ExitStatus {
+    Interrupts.prepare()
+    let began = ContinuousClock.now
+    let rules: RuleSet
+    do {
+      rules = try RuleSet(paths: options.rules)
+    } catch {
+      return end(error.exitStatus, error.text)
+    }
+    StandardError.write(
+      rules.renderedMessages(
+        language: options.language, color: Terminal.usesColor(options.color, at: Terminal.isError), plain: options.plain))
+    guard rules.isSound else { return rules.exitStatus }
+    if let folder = options.outputFolder, let refusal = OutputFolder.prepare(folder) {
+      return end(
+        .usage,
+        Localized(zh: "--output 的文件夹“\(folder)”写不了：\(refusal.zh)", en: "--output \(folder) can't be written to: \(refusal.en)"))
+    }
+    let rulesTime = (ContinuousClock.now - began) / .seconds(1)
+    let progress = ProgressLine(language: options.language, plain: options.plain)
+    do {
+      let result = try request(rules, progress).run()
+      progress?.end()
+      return report(result, rulesTime: rulesTime)
+    } catch {
+      progress?.end()
+      return end(error.exitStatus, error.text)
+    }
+  }
+
+  private func request(_ rules: RuleSet, _ progress: ProgressLine?) -> CheckRequest {
+    var request = CheckRequest(rules: rules, dataFolder: options.dataFolder, asOf: options.asOf)
+    request.from = options.from
+    request.threads = options.threads
+    request.allowance = options.allowance ?? .none
+    request.isStrict = options.isStrict
+    request.progress = progress.map { line in { line.show($0) } }
+    return request
+  }
+
+  /// Tables, then warnings, then the report: who sees the answer can open the tables.
+  private func report(_ result: CheckResult, rulesTime: Double) -> ExitStatus {
+    let status = result.exitStatus
+    let began = ContinuousClock.now
+    if let folder = options.outputFolder {
+      do {
+        try writeTables(result.findings, to: folder, threads: options.threads)
+      } catch {
+        return end(.internalFault, error.text)
+      }
+    }
+    for warning in result.warnings { StandardError.write(say("提醒：", "warning: ") + warning(options.language) + "\n") }
+    let tablesTime = (ContinuousClock.now - began) / .seconds(1)
+    let ended = CheckAnswer(result, options).write(status)
+    if options.showsTimings {
+      let writing = (ContinuousClock.now - began) / .seconds(1) - tablesTime
+      let stages =
+        [(say("规约", "rules"), rulesTime)] + result.stages.map { ($0.name(options.language), $0.seconds) }
+        + [(say("写表", "write the tables"), tablesTime), (say("报告", "report"), writing)]
+      for (name, seconds) in stages {
+        StandardError.write("\(Int((seconds * 1_000_000).rounded()))\t\(name)\n")
+      }
+    }
+    return ended
+  }
+
+  private func end(_ status: ExitStatus, _ text: Localized) -> ExitStatus {
+    StandardError.write(text(options.language) + say("（退出码 \(status.rawValue)）。\n", " (exit code \(status.rawValue)).\n"))
+    return status
+  }
+
+  private func say(_ zh: String, _ en: String) -> String { Localized(zh: zh, en: en)(options.language) }
+}

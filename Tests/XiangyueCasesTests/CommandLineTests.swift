@@ -1,0 +1,181 @@
+import Foundation
+import Testing
+
+@Suite struct CommandLineTests {
+  private func run(
+    _ words: [String], files: [String: String] = SmallVillage.files(SmallVillage.kept), variables: [String: String] = [:]
+  ) throws -> ProgramUnderTest.Answer {
+    try Scratch.with(files: files) { try ProgramUnderTest.run(words, in: $0, variables: variables) }
+  }
+
+  @Test func `all kept is 0, one broken is 1`() throws {
+    #expect(try run(SmallVillage.check).status == 0)
+    #expect(try run(SmallVillage.check, files: SmallVillage.files(SmallVillage.broken)).status == 1)
+  }
+
+  @Test func `the command has a Chinese name too`() throws {
+    let answers = try [run(SmallVillage.check), run(["检查"] + SmallVillage.check.dropFirst())]
+    #expect(answers[0].output == answers[1].output)
+    #expect(answers[1].status == 0)
+  }
+
+  @Test(arguments: [
+    (["check"], "还缺"),
+    (["chekc", "规约.yue"], "没有“chekc"),
+    (SmallVillage.check + ["--farbe"], "没有 --farbe 这个选项"),
+    (["check", "规约.yue", "--data"], "--data 后面还要写一个值"),
+    (SmallVillage.check + ["--strict=yes"], "--strict 后面不写值"),
+    (["check", "规约.yue", "--data", ".", "--as-of", "2022-02-30"], "没有这一天"),
+    (SmallVillage.check + ["--from", "2022-09-01"], "没有一天可以核对"),
+    (SmallVillage.check + ["--format", "pdf"], "可以写 text、json、csv"),
+    (SmallVillage.check + ["--format", "csv"], "--output"),
+    (SmallVillage.check + ["--list", "some"], "可以写 all、due、overdue、unseen"),
+    (SmallVillage.check + ["--allow-rejects", "many"], "应是行数"),
+    (SmallVillage.check + ["--threads", "0"], "1 到 64"),
+    (SmallVillage.check + ["--color", "red"], "可以写 auto、always、never"),
+    (SmallVillage.check + ["--lang", "fr"], "可以写 zh、en"),
+    (SmallVillage.check + ["--format", "json", "--list", "all"], "--list 只用于"),
+  ])
+  func `a wrong word is told in Chinese and ends with 64`(_ words: [String], _ part: String) throws {
+    let answer = try run(words)
+    #expect(answer.status == 64)
+    #expect(answer.errors.contains(part), "\(answer.errors)")
+    #expect(answer.output.isEmpty)
+    for english in ["Error", "Usage", "Missing", "Unexpected", "Unknown"] {
+      #expect(!answer.errors.contains(english), "\(answer.errors)")
+    }
+  }
+
+  @Test func `with --lang en a wrong word is told in English`() throws {
+    let answer = try run(SmallVillage.check + ["--lang", "en", "--format", "pdf"])
+    #expect(answer.status == 64)
+    #expect(answer.errors.hasPrefix("“pdf” after --format is not known"))
+  }
+
+  @Test func `help and version are there without any file`() throws {
+    let help = try run(["check", "--help"], files: [:])
+    #expect(help.status == 0)
+    #expect(help.output.contains("--allow-rejects") && help.output.contains("退出码"))
+    #expect(try run(["--help"], files: [:]).output.contains("xiangyue check --help"))
+    #expect(try run(["check", "--help", "--lang", "en"], files: [:]).output.contains("Exit codes"))
+    #expect(try run(["--version"], files: [:]).output.hasPrefix("乡约 1"))
+    #expect(try run([], files: [:]).status == 0)
+  }
+
+  @Test func `a rule file that is not there is 3, a folder without one too`() throws {
+    let missing = try run(["check", "没有.yue", "--data", "."])
+    #expect(missing.status == 3)
+    #expect(missing.errors.contains("没有这个文件"))
+    #expect(try run(["check", ".", "--data", "."], files: ["住户.csv": "户号\n"]).status == 3)
+  }
+
+  @Test func `a folder of rules is one regulation`() throws {
+    #expect(try run(["check", ".", "--data", ".", "--as-of", "2022-08-31"]).status == 0)
+  }
+
+  @Test func `rules may be parted among files`() throws {
+    let parts = SmallVillage.rules.components(separatedBy: "附件 口径\n")
+    var files = SmallVillage.files(SmallVillage.kept, rules: parts[0])
+    files["口径.yue"] = parts[1]
+    let answer = try run(["check", "规约.yue", "口径.yue", "--data", ".", "--as-of", "2022-08-31"], files: files)
+    #expect(answer.status == 0, "\(answer.errors)")
+  }
+
+  @Test func `data that is not there is 4, and all missing files are named`() throws {
+    let missing = try run(SmallVillage.check, files: ["规约.yue": SmallVillage.rules, "其他.csv": "a\n"])
+    #expect(missing.status == 4)
+    for part in ["住户.csv", "巡查.csv", "其他.csv"] { #expect(missing.errors.contains(part), "\(missing.errors)") }
+    #expect(try run(["check", "规约.yue", "--data", "没有"]).status == 4)
+  }
+
+  @Test func `a workbook in place of the table is pointed out`() throws {
+    var files = SmallVillage.files(nil)
+    files["巡查.xlsx"] = "PK"
+    #expect(try run(SmallVillage.check, files: files).errors.contains("巡查.xlsx"))
+  }
+
+  @Test func `rules can't open a file outside the data folder`() throws {
+    let rules = SmallVillage.rules.replacing("记录 巡查：\n", with: "记录 巡查：\n  取自 “../巡查.csv”；\n")
+    let answer = try run(SmallVillage.check, files: SmallVillage.files(SmallVillage.kept, rules: rules))
+    #expect(answer.status == 4, "\(answer.errors)")
+  }
+
+  @Test func `an output folder that can't be made ends the run before anything is read`() throws {
+    let answer = try run(SmallVillage.check + ["--format", "csv", "--output", "规约.yue/表"])
+    #expect(answer.status == 64)
+    #expect(answer.errors.contains("写不了"))
+  }
+
+  @Test func `tables are written though too many rows were set aside`() throws {
+    let records = SmallVillage.kept + "2022-02-30,A1,合格,\n"
+    try Scratch.with(files: SmallVillage.files(records)) { folder in
+      let answer = try ProgramUnderTest.run(SmallVillage.check + ["--format", "csv", "--output", "深/表"], in: folder)
+      #expect(answer.status == 4)
+      #expect(answer.errors.contains("超过许可"))
+      let table = try String(contentsOf: folder.appendingPathComponent("深/表/搁置.csv"), encoding: .utf8)
+      #expect(table == "文件,行,列,原因\n巡查.csv,4,日期,日期不存在\n")
+    }
+  }
+
+  @Test func `a year without a notice is a warning, which counts with --strict`() throws {
+    let rules = SmallVillage.rules.replacing("2022年1月1日", with: "2018年1月1日")
+    let files = SmallVillage.files(SmallVillage.kept, rules: rules)
+    let answer = try run(SmallVillage.check, files: files)
+    #expect(answer.status == 0)
+    #expect(answer.errors.contains("2018年、2019年没有国务院放假通知"), "\(answer.errors)")
+    #expect(try run(SmallVillage.check + ["--strict"], files: files).status == 2)
+    #expect(try run(SmallVillage.check + ["--strict"]).status == 0)
+  }
+
+  @Test func `a notice beside the rules is obeyed, and a broken one is told with its line`() throws {
+    // 8月4日, the last of three days after 8月1日, becomes a day off: the limit runs to 8月5日.
+    var files = SmallVillage.files(SmallVillage.header + "2022-08-01,A1,不合格,2022-08-05\n2022-08-01,A2,合格,\n")
+    let words = SmallVillage.check + ["--format", "csv", "--output", "out"]
+    func state() throws -> String {
+      try Scratch.with(files: files) { folder in
+        _ = try ProgramUnderTest.run(words, in: folder)
+        return try String(contentsOf: folder.appendingPathComponent("out/违规.csv"), encoding: .utf8)
+      }
+    }
+    #expect(try state().contains("2022-08-04,逾期"))
+    files["节假日.tsv"] = "日期\t类别\t节日\n2022-08-04\t休\t村庆\n"
+    #expect(try state().contains("2022-08-05,按期"))
+    files["节假日.tsv"] = "日期\t类别\t节日\n2022-08-34\t休\t村庆\n"
+    let answer = try run(words, files: files)
+    #expect(answer.status == 4)
+    #expect(answer.errors.contains("第2行"), "\(answer.errors)")
+  }
+
+  @Test func `colour comes only where it is asked for`() throws {
+    let files = SmallVillage.files(SmallVillage.broken)
+    #expect(try !run(SmallVillage.check, files: files).output.contains("\u{1B}"))
+    #expect(try run(SmallVillage.check + ["--color", "always"], files: files).output.contains("\u{1B}"))
+    #expect(try !run(SmallVillage.check + ["--color", "always", "--plain"], files: files).output.contains("\u{1B}"))
+  }
+
+  @Test func `no progress is written where standard error is a file`() throws {
+    #expect(try run(SmallVillage.check).errors.isEmpty)
+  }
+
+  @Test func `a reader that goes away does not end the run badly`() throws {
+    try Scratch.with(files: SmallVillage.files(SmallVillage.broken)) { folder in
+      let line = "'\(ProgramUnderTest.path)' \(SmallVillage.check.joined(separator: " ")) --list all | true; echo ${PIPESTATUS[0]}"
+      let answer = try Command.run("/bin/bash", ["-c", line], in: folder)
+      #expect(answer.output == "1\n", "\(answer.errors)")
+    }
+  }
+
+  @Test func `a full disk is told and ends with 70`() throws {
+    try Scratch.with(files: SmallVillage.files(SmallVillage.broken)) { folder in
+      let line = "'\(ProgramUnderTest.path)' \(SmallVillage.check.joined(separator: " ")) > /dev/full"
+      let answer = try Command.run("/bin/bash", ["-c", line], in: folder)
+      #expect(answer.status == 70)
+      #expect(answer.errors.contains("标准输出"))
+    }
+  }
+
+  @Test func `the same check twice is the same report`() throws {
+    let files = SmallVillage.files(SmallVillage.broken)
+    #expect(try run(SmallVillage.check, files: files).output == run(SmallVillage.check, files: files).output)
+  }
+}
