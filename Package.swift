@@ -61,7 +61,10 @@ let package = Package(
     tests("XiangyueSyntaxTests", ["XiangyueText", "XiangyueSyntax"]),
     tests("XiangyueCalendarTests", ["XiangyueCalendar"], exclude: ["data"]),
     tests("XiangyueColumnsTests", ["XiangyueColumns", "XiangyueCalendar"]),
-    tests("XiangyueSemanticsTests", ["XiangyueText", "XiangyueSyntax", "XiangyueSemantics"]),
+    tests(
+      "XiangyueSemanticsTests",
+      ["XiangyueText", "XiangyueSyntax", "XiangyueCalendar", "XiangyueColumns", "XiangyueSemantics"],
+      exclude: ["data"]),
     tests("XiangyueReadersTests", ["XiangyueReaders", "XiangyueColumns", "XiangyueCalendar"]),
     tests(
       "XiangyueInterpreterTests",

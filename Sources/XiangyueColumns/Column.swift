@@ -24,7 +24,8 @@ package enum Column: Sendable {
 
 /// Members of an enumeration, by index.
 package struct CodeColumn: Sendable, Equatable {
-  package static let missing: UInt8 = 255
+  @inlinable
+  package static var missing: UInt8 { 255 }
   package var values: [UInt8]
 
   package init(values: [UInt8] = []) { self.values = values }
@@ -32,7 +33,8 @@ package struct CodeColumn: Sendable, Equatable {
 
 /// Rows of a 主体, by their place in key order.
 package struct ReferenceColumn: Sendable, Equatable {
-  package static let missing = UInt32.max
+  @inlinable
+  package static var missing: UInt32 { UInt32.max }
   package var values: [UInt32]
 
   package init(values: [UInt32] = []) { self.values = values }
@@ -40,7 +42,8 @@ package struct ReferenceColumn: Sendable, Equatable {
 
 /// Civil day numbers (`CivilDay.number`).
 package struct DayColumn: Sendable, Equatable {
-  package static let missing = Int32.min
+  @inlinable
+  package static var missing: Int32 { Int32.min }
   package var values: [Int32]
 
   package init(values: [Int32] = []) { self.values = values }
@@ -48,7 +51,8 @@ package struct DayColumn: Sendable, Equatable {
 
 /// Fixed-point numbers in ten-thousandths.
 package struct NumberColumn: Sendable, Equatable {
-  package static let missing = Int64.min
+  @inlinable
+  package static var missing: Int64 { Int64.min }
   package var values: [Int64]
 
   package init(values: [Int64] = []) { self.values = values }

@@ -2,7 +2,8 @@
 package struct Fixed: Hashable, Comparable, Sendable {
   package let tenThousandths: Int64
 
-  package static let one: Int64 = 10_000
+  @inlinable
+  package static var one: Int64 { 10_000 }
 
   @inlinable
   package init(tenThousandths: Int64) { self.tenThousandths = tenThousandths }

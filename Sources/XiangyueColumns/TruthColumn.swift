@@ -1,9 +1,12 @@
 /// Three-valued truth of one batch, a byte a row: 0 no, 1 unknown, 2 yes (Kleene's strong logic), so that 且 is `min`, 或 is
 /// `max` and 非 is `2 − x`. Unknown is never yes: a row that ends as 1 becomes 待查.
 package struct TruthColumn: Sendable, Equatable {
-  package static let no: UInt8 = 0
-  package static let unknown: UInt8 = 1
-  package static let yes: UInt8 = 2
+  @inlinable
+  package static var no: UInt8 { 0 }
+  @inlinable
+  package static var unknown: UInt8 { 1 }
+  @inlinable
+  package static var yes: UInt8 { 2 }
 
   package var values: [UInt8]
 

@@ -25,9 +25,14 @@ extension Interpreter {
     return Findings(
       program: program, from: span.from, asOf: span.asOf, subjects: subjects, duties: duties.duties,
       verdicts: verdicts(parts), violations: ViolationTable(parts.map(\.violations), dutyCount: duties.duties.count),
-      measures: measures(parts), scores: scores,
+      measures: measures(walks), scores: scores,
       boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from }, records: recordCounts,
-      setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] }, unseen: unseen)
+      setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] }, unseen: unseen,
+      setCounts: program.sets.map(memberCount))
+  }
+
+  private func memberCount(_ set: SubjectSet) -> Int {
+    evaluator.truth(set.condition, over: Frame(subjects[set.subject])).values.count { $0 == TruthColumn.yes }
   }
 
   private func verdicts(_ parts: [WalkPart]) -> [VerdictCount] {
@@ -113,26 +118,6 @@ extension Interpreter {
     }
     return result
   }
-
-  /// By day, article, paragraph, subject, then as the clauses stand in the text, then row.
-  private func measures(_ parts: [WalkPart]) -> [Measure] {
-    let all = parts.flatMap(\.measures)
-    func key(_ placed: PlacedMeasure) -> String { subjects[placed.measure.subject].keys[Int(placed.measure.code)] }
-    return all.sorted { left, right in
-      let (one, other) = (left.measure, right.measure)
-      if one.day != other.day { return one.day < other.day }
-      if one.clause != other.clause {
-        let places = (program.clauses[one.clause].citation, program.clauses[other.clause].citation)
-        if places.0 != places.1 { return places.0 < places.1 }
-      }
-      if one.subject != other.subject {
-        let keys = (key(left), key(right))
-        if keys.0 != keys.1 { return keys.0.unicodeScalars.lexicographicallyPrecedes(keys.1.unicodeScalars) }
-        return one.subject < other.subject
-      }
-      return (one.code, one.clause, left.effect, left.row) < (other.code, other.clause, right.effect, right.row)
-    }.map(\.measure)
-  }
 }
 
 extension GradeScale {
@@ -142,41 +127,5 @@ extension GradeScale {
       line.bounds.allSatisfy { $0.comparison.holds(score, $0.value.tenThousandths) }
     }
     return line.map { UInt8(truncatingIfNeeded: $0) } ?? 255
-  }
-}
-
-extension ViolationTable {
-  /// The violations of parts that are in the order of their subjects, put in the order of the table: day, duty, subject, row.
-  fileprivate init(_ parts: [ViolationTable], dutyCount: Int) {
-    self.init()
-    var all = ViolationTable()
-    for part in parts {
-      all.duties += part.duties
-      all.subjects += part.subjects
-      all.days += part.days
-      all.rows += part.rows
-      all.limits += part.limits
-      all.rectifiedDays += part.rectifiedDays
-      all.states += part.states
-    }
-    guard let first = all.days.min(), let last = all.days.max() else { return }
-    // A counting sort by day and duty: it keeps the subjects' order.
-    var starts = [Int](repeating: 0, count: (Int(last - first) + 1) * dutyCount + 1)
-    func bucket(_ index: Int) -> Int { Int(all.days[index] - first) * dutyCount + Int(all.duties[index]) }
-    for index in 0..<all.count { starts[bucket(index) + 1] += 1 }
-    for place in 1..<starts.count { starts[place] += starts[place - 1] }
-    var order = [UInt32](repeating: 0, count: all.count)
-    for index in 0..<all.count {
-      let place = bucket(index)
-      order[starts[place]] = UInt32(truncatingIfNeeded: index)
-      starts[place] += 1
-    }
-    duties = order.map { all.duties[Int($0)] }
-    subjects = order.map { all.subjects[Int($0)] }
-    days = order.map { all.days[Int($0)] }
-    rows = order.map { all.rows[Int($0)] }
-    limits = order.map { all.limits[Int($0)] }
-    rectifiedDays = order.map { all.rectifiedDays[Int($0)] }
-    states = order.map { all.states[Int($0)] }
   }
 }

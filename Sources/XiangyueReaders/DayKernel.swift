@@ -12,13 +12,14 @@ struct DayKernel {
   ) {
     let rows = min(cells.rowCount, days.count, flags.count)
     let emptyFlag: UInt8 = isOptional ? 0 : 1
+    let missing = DayColumn.missing
     var last: (low: UInt64, high: UInt16, day: Int32) = (0, 0, 0)
     var index = cells.column
     for row in 0..<rows {
       let (start, length) = cells.cell(places, at: index)
       index += cells.width
       if length == 0 {
-        days[row] = DayColumn.missing
+        days[row] = missing
         flags[row] |= emptyFlag
         continue
       }
@@ -38,7 +39,7 @@ struct DayKernel {
       if length > 0, let day = DayReading.number(bytes, start..<start + length) {
         days[row] = day
       } else {
-        days[row] = DayColumn.missing
+        days[row] = missing
         flags[row] = 1
       }
     }

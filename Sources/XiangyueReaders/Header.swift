@@ -15,11 +15,11 @@ struct Header: Sendable {
     while true {
       try buffer.fill(from: file, upTo: wanted)
       let bytes = buffer.bytes.span.bytes
-      guard buffer.length > 0 else { throw .isEmpty(file: file.name) }
-      start = buffer.length >= 3 && bytes.byte(0) == 0xEF && bytes.byte(1) == 0xBB && bytes.byte(2) == 0xBF ? 3 : 0
-      guard start < buffer.length else { throw .isEmpty(file: file.name) }
+      start = bytes.byte(0) == 0xEF && bytes.byte(1) == 0xBB && bytes.byte(2) == 0xBF ? 3 : 0
+      guard start < file.byteCount else { throw .isEmpty(file: file.name) }
       switch row.scan(bytes, from: start, to: buffer.length, isLast: buffer.isLast) {
       case .row(let next):
+        guard next <= ReadError.longestRow else { throw .lineTooLong(file: file.name, row: 1) }
         names = try Self.names(row, bytes, file: file.name)
         end = min(next, file.byteCount)
         return

@@ -27,14 +27,14 @@ struct KeyIndex: Sendable {
 
   /// The code of the key, and whether it was new. A key is never empty.
   mutating func insert(_ bytes: RawSpan, _ key: Range<Int>) -> (code: UInt32, isNew: Bool) {
-    if let code = code(bytes, key) { return (code, false) }
     let code = UInt32(count)
-    count += 1
     if Self.isShort(bytes, key) {
-      insertShort(Self.word(bytes, key), code)
+      if let found = insertShort(Self.word(bytes, key), code) { return (found, false) }
     } else {
+      if let found = longCode(bytes, key) { return (found, false) }
       insertLong(bytes, key, code)
     }
+    count += 1
     return (code, true)
   }
 
@@ -68,42 +68,44 @@ extension KeyIndex {
   }
 
   func shortCode(_ word: UInt64) -> UInt32? {
-    var slot = Self.slot(of: word, in: shortWords.count)
-    while shortWords[slot] != 0 {
-      if shortWords[slot] == word { return shortCodes[slot] }
-      slot += 1
-      if slot == shortWords.count { slot = 0 }
-    }
-    return nil
+    let slot = Self.slot(for: word, in: shortWords)
+    return shortWords[slot] == word ? shortCodes[slot] : nil
   }
 
   /// The table as the kernels use it: words, 0 where free, and their codes.
   var shortTable: (words: [UInt64], codes: [UInt32]) { (shortWords, shortCodes) }
 
-  private mutating func insertShort(_ word: UInt64, _ code: UInt32) {
+  /// Gives the code of a word that stands there already, else inserts it.
+  private mutating func insertShort(_ word: UInt64, _ code: UInt32) -> UInt32? {
     if (shortCount + 1) * 5 > shortWords.count * 4 { growShort() }
+    let slot = Self.slot(for: word, in: shortWords)
+    if shortWords[slot] == word { return shortCodes[slot] }
     shortCount += 1
-    Self.place(word, code, &shortWords, &shortCodes)
+    shortWords[slot] = word
+    shortCodes[slot] = code
+    return nil
   }
 
   private mutating func growShort() {
     var words = [UInt64](repeating: 0, count: shortWords.count * 2)
     var codes = [UInt32](repeating: 0, count: words.count)
     for slot in shortWords.indices where shortWords[slot] != 0 {
-      Self.place(shortWords[slot], shortCodes[slot], &words, &codes)
+      let place = Self.slot(for: shortWords[slot], in: words)
+      words[place] = shortWords[slot]
+      codes[place] = shortCodes[slot]
     }
     shortWords = words
     shortCodes = codes
   }
 
-  private static func place(_ word: UInt64, _ code: UInt32, _ words: inout [UInt64], _ codes: inout [UInt32]) {
+  /// The slot where the word stands or may be put.
+  private static func slot(for word: UInt64, in words: [UInt64]) -> Int {
     var slot = slot(of: word, in: words.count)
-    while words[slot] != 0 {
+    while words[slot] != 0, words[slot] != word {
       slot += 1
       if slot == words.count { slot = 0 }
     }
-    words[slot] = word
-    codes[slot] = code
+    return slot
   }
 }
 

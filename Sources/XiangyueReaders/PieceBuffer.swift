@@ -21,6 +21,8 @@ struct PieceBuffer {
 
   /// Reads on until there are `wanted` bytes, or the file ends.
   mutating func fill(from file: InputFile, upTo wanted: Int) throws(ReadError) {
+    // One more than the file has, to find its end.
+    let wanted = min(wanted, max(0, file.byteCount - start) + 1)
     guard !isLast, wanted > length else { return }
     if bytes.count < wanted + Self.padding {
       bytes.append(contentsOf: repeatElement(0, count: wanted + Self.padding - bytes.count))

@@ -60,7 +60,8 @@ extension PieceReader {
     var values = ColumnBuffer(plan.schema.columns[column].type)
     swap(&values, &columns[column])
     values.resize(to: layout.rowCount)
-    cells.expectWrapping(bytes, places, layout, quotes: !isText)
+    // Texts that are kept or compared are taken out of their marks one by one.
+    cells.expectWrapping(bytes, places, layout, quotes: !isText || !(declared.isWanted || declared.isKey))
     do {
       var flagSpan = flags.mutableSpan
       if cells.leading + cells.trailing > 0 { cells.checkWrapping(bytes, places, layout, &flagSpan) }
@@ -71,14 +72,17 @@ extension PieceReader {
   }
 
   private mutating func flagBrokenOrders() {
+    let missing = DayColumn.missing
+    var flags: [UInt8] = []
+    swap(&flags, &self.flags)
     for order in plan.dayOrders {
       let (later, earlier) = (columns[order.later].days, columns[order.earlier].days)
       for row in 0..<min(flags.count, later.count, earlier.count) {
-        let isBroken =
-          later[row] < earlier[row] && later[row] != DayColumn.missing && earlier[row] != DayColumn.missing
+        let isBroken = later[row] < earlier[row] && later[row] != missing && earlier[row] != missing
         flags[row] |= isBroken ? 1 : 0
       }
     }
+    swap(&flags, &self.flags)
   }
 }
 

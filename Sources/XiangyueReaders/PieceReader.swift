@@ -20,8 +20,7 @@ struct PieceReader {
   /// The keys of the rows read so far, where the table has a column that is 编号: pieces must then come in order.
   var keys = KeyIndex()
 
-  /// - Parameter isExact: read every row exactly; for tests.
-  init(plan: TablePlan, file: InputFile, isExact: Bool = false) {
+  init(plan: TablePlan, file: InputFile) {
     self.plan = plan
     self.file = file
     row = RowReader(columnCount: plan.columns.count)
@@ -31,7 +30,7 @@ struct PieceReader {
     exactTexts = plan.columns.map { _ in TextColumn() }
     // Where nothing must be filled, only a look at all cells tells a blank line from a row.
     let hasRequired = plan.columns.contains { $0.place != nil && !$0.isOptional }
-    mayReadByColumns = !isExact && hasRequired && !plan.acceptsShortRows
+    mayReadByColumns = hasRequired && !plan.acceptsShortRows
   }
 
   /// Reads the rows that begin in `range`. They are then in `columns` and `rowOffsets`.

@@ -34,7 +34,7 @@ struct RawSubjectTable {
 
   /// The keys that stand in the file, whether or not their rows can be used; codes in file order.
   static func standingKeys(plan: TablePlan, file: InputFile) throws(ReadError) -> KeyIndex {
-    var keys = KeyIndex(capacity: 1024)
+    var keys = KeyIndex(capacity: file.byteCount / 64)
     _ = try readAll(plan, file) { reader, _ in
       guard let texts = reader.columns.first?.texts else { return }
       for row in 0..<texts.count where !texts.range(row).isEmpty {

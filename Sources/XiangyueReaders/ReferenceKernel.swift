@@ -39,6 +39,7 @@ struct ReferenceKernel: Sendable {
     let (keyLength, smallest) = (numbered.length, numbered.smallest)
     let zeros: UInt64 = 0x3030_3030_3030_3030 & ~digitMask
     let emptyFlag: UInt8 = isOptional ? 0 : 1
+    let missing = ReferenceColumn.missing
     let isShort = keyLength <= 8
     let shift = UInt64(isShort ? 8 * (8 - keyLength) : 0)
     let lastEight = isShort ? 0 : keyLength - 8
@@ -47,7 +48,7 @@ struct ReferenceKernel: Sendable {
       let (start, length) = cells.cell(places, at: index)
       index += cells.width
       if length != keyLength {
-        codes[row] = ReferenceColumn.missing
+        codes[row] = missing
         flags[row] |= length == 0 ? emptyFlag : 1
         continue
       }
@@ -56,9 +57,9 @@ struct ReferenceKernel: Sendable {
       let isPrefixed = bytes.word(start) & prefixMask == prefix
       let code =
         isPrefixed && EightDigits.areDigits(last) && number < UInt64(table.count)
-        ? table[Int(truncatingIfNeeded: number)] : ReferenceColumn.missing
+        ? table[Int(truncatingIfNeeded: number)] : missing
       codes[row] = code
-      flags[row] |= code == ReferenceColumn.missing ? 1 : 0
+      flags[row] |= code == missing ? 1 : 0
     }
   }
 
@@ -72,11 +73,12 @@ struct ReferenceKernel: Sendable {
     let masks = CellMasks()
     let lowMasks = masks.low.span
     let emptyFlag: UInt8 = isOptional ? 0 : 1
+    let missing = ReferenceColumn.missing
     var index = cells.column
     for row in 0..<rows {
       let (start, length) = cells.cell(places, at: index)
       index += cells.width
-      codes[row] = ReferenceColumn.missing
+      codes[row] = missing
       if length <= 0 || length > 8 {
         flags[row] |= length == 0 ? emptyFlag : 1
         continue
@@ -106,10 +108,11 @@ struct ReferenceKernel: Sendable {
   ) {
     let rows = min(cells.rowCount, codes.count, flags.count)
     let emptyFlag: UInt8 = isOptional ? 0 : 1
+    let missing = ReferenceColumn.missing
     for row in 0..<rows {
       let cell = cells.range(places, row: row)
       let code = cell.isEmpty || hasQuotes ? nil : keys.code(bytes, cell)
-      codes[row] = code ?? ReferenceColumn.missing
+      codes[row] = code ?? missing
       flags[row] |= code != nil ? 0 : cell.isEmpty ? emptyFlag : 1
     }
   }

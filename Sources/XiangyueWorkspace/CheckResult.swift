@@ -16,6 +16,15 @@ public struct CheckResult: Sendable {
   /// Of the 记录; the rows of 主体 are not counted.
   public var rowsRead: Int { findings.records.reduce(0) { $0 + $1.rowsRead } }
 
+  /// Of the rows read, how many were evidence.
+  public var evidenceCount: Int { findings.records.reduce(0) { $0 + $1.evidence } }
+
+  /// Of the rows read, how many concern no article, no day or nobody.
+  public var notConcernedCount: Int { findings.records.reduce(0) { $0 + $1.notConcerned } }
+
+  /// Of the rows read, how many were set aside: rows read = evidence + not concerned + set aside.
+  public var setAsideOfRead: Int { findings.records.reduce(0) { $0 + $1.setAside } }
+
   public var violationCount: Int { findings.violations.count }
 
   /// Of all files, those of 主体 too.

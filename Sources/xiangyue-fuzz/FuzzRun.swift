@@ -43,7 +43,9 @@ struct FuzzRun {
     return 0
   }
 
-  private static func say(_ text: String) { fputs(text, stderr) }
+  private static func say(_ text: String) {
+    _ = Array(text.utf8).withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+  }
 }
 
 private enum Kind: String {

@@ -53,7 +53,7 @@ struct Spoiler {
   private func swap(_ text: inout [UInt8], _ first: Range<Int>, _ second: Range<Int>) {
     guard first.upperBound <= second.lowerBound || second.upperBound <= first.lowerBound else { return }
     let (left, right) = first.lowerBound < second.lowerBound ? (first, second) : (second, first)
-    text = text[..<left.lowerBound] + text[right] + text[left.upperBound..<right.lowerBound] + text[left]
-      + text[right.upperBound...]
+    let parts = [text[..<left.lowerBound], text[right], text[left.upperBound..<right.lowerBound], text[left]]
+    text = Array((parts + [text[right.upperBound...]]).joined())
   }
 }

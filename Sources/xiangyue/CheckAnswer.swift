@@ -32,16 +32,15 @@ struct CheckAnswer {
 
   /// `读入 35,675行，采用 26,407行，不涉及 9,197行，搁置 71行。` and how it ended.
   private func countLine(_ status: ExitStatus) -> String {
-    let records = result.findings.records
-    let evidence = records.reduce(0) { $0 + $1.evidence }
-    let notConcerned = records.reduce(0) { $0 + $1.notConcerned }
-    let setAside = records.reduce(0) { $0 + $1.setAside }
+    let evidence = result.evidenceCount.grouped
+    let notConcerned = result.notConcernedCount.grouped
+    let setAside = result.setAsideOfRead.grouped
     let folder = options.outputFolder ?? ""
     return Localized(
-      zh: "读入 \(result.rowsRead.grouped)行，采用 \(evidence.grouped)行，不涉及 \(notConcerned.grouped)行，搁置 \(setAside.grouped)行；"
+      zh: "读入 \(result.rowsRead.grouped)行，采用 \(evidence)行，不涉及 \(notConcerned)行，搁置 \(setAside)行；"
         + "违规 \(result.violationCount.grouped)件（退出码 \(status.rawValue)）。六张表写在 \(folder)。\n",
-      en: "\(result.rowsRead.grouped) rows read: \(evidence.grouped) used, \(notConcerned.grouped) not concerned, "
-        + "\(setAside.grouped) set aside; \(result.violationCount.grouped) violations (exit code \(status.rawValue)). "
+      en: "\(result.rowsRead.grouped) rows read: \(evidence) used, \(notConcerned) not concerned, "
+        + "\(setAside) set aside; \(result.violationCount.grouped) violations (exit code \(status.rawValue)). "
         + "The six tables are in \(folder).\n")(options.language)
   }
 

@@ -44,7 +44,7 @@ struct CheckRun {
     request.threads = options.threads
     request.allowance = options.allowance ?? .none
     request.isStrict = options.isStrict
-    request.progress = progress.map { line in { line.show($0) } }
+    if let progress { request.progress = { progress.show($0) } }
     return request
   }
 

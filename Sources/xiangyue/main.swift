@@ -1,3 +1,4 @@
 import Glibc
+import XiangyueWorkspace
 
 exit(Entrance.run(Array(CommandLine.arguments.dropFirst())).rawValue)

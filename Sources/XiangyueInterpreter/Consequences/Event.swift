@@ -55,7 +55,7 @@ struct EventIndex: Sendable {
           (buffer.baseAddress! + next[code]).initialize(
             to: Event(
               day: columns.days[index], duty: columns.duties[index], kind: source.kind, row: columns.rows[index],
-              rectified: columns.rectifiedDays[index]))
+              rectified: columns.rectifiedDays.isEmpty ? DayColumn.missing : columns.rectifiedDays[index]))
           next[code] += 1
         }
       }

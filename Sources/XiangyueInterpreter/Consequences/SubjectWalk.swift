@@ -16,6 +16,8 @@ struct SubjectWalk: Sendable {
   /// By duty: whether a 改正日 is known of it.
   let knowsRectification: [Bool]
   let placeholders: [SeenBit]
+  /// By clause, the place of its article and paragraph among all.
+  let paragraphs: [UInt16]
 
   /// A scheduled duty of this 主体 with what records showed.
   struct ScheduledStates: Sendable {
@@ -55,6 +57,7 @@ struct SubjectWalk: Sendable {
     }
     scheduledStates = interpreter.scheduledStates(of: subject)
     placeholders = interpreter.seenBits(of: subject)
+    paragraphs = interpreter.program.paragraphPlaces
   }
 
   func walk(_ range: Range<Int>) -> WalkPart {
@@ -76,7 +79,9 @@ struct SubjectWalk: Sendable {
       memory.forget()
       part.ledger.beginSubject()
       note(list, code: code, in: &part)
+      let measureCount = part.measures.count
       follow(list, code: code, memory: &memory, part: &part)
+      if part.measures.count > measureCount + 1 { part.measures[measureCount...].sort(by: <) }
     }
     return part
   }
@@ -213,13 +218,12 @@ struct SubjectWalk: Sendable {
         part.ledger.add(
           amount.tenThousandths, account: account, clause: clause, code: code, day: day, in: interpreter)
       case .rectify: break
-      case .admonish(let word): measure(.admonish(word), clause, index, day, row, code, &part)
-      case .report(let recipient): measure(.report(key(of: recipient, code: code)), clause, index, day, row, code, &part)
+      case .admonish, .report: measure(clause, index, day, row, code, &part)
       case .enter(let board):
         boards[board, default: BoardTriggers()].entries.append(.init(day: day, clause: clause, item: item))
       case .leave(let board): boards[board, default: BoardTriggers()].exits.append(.init(day: day, clause: clause))
       case .disqualify(let board):
-        measure(.disqualify(board: board), clause, index, day, row, code, &part)
+        measure(clause, index, day, row, code, &part)
         let civil = CivilDay(number: day)
         part.disqualifications.append(
           Disqualification(board: board, code: UInt32(truncatingIfNeeded: code), first: civil, last: civil))
@@ -244,13 +248,11 @@ struct SubjectWalk: Sendable {
       part.memberships.append(
         Membership(
           board: board, code: UInt32(truncatingIfNeeded: code), entry: entry, removal: removal, item: stay.entry.item))
-      measure(
-        .enter(board: board), stay.entry.clause, effect(stay.entry.clause) { if case .enter(board) = $0 { true } else { false } },
-        stay.entry.day, 0, code, &part)
+      let entering = effect(stay.entry.clause) { if case .enter(board) = $0 { true } else { false } }
+      measure(stay.entry.clause, entering, stay.entry.day, 0, code, &part)
       if let exit = stay.exit {
-        measure(
-          .leave(board: board), exit.clause, effect(exit.clause) { if case .leave(board) = $0 { true } else { false } },
-          exit.day, 0, code, &part)
+        let leaving = effect(exit.clause) { if case .leave(board) = $0 { true } else { false } }
+        measure(exit.clause, leaving, exit.day, 0, code, &part)
       }
       for clause in reactions.onEntry[board] ?? [] { followEntry(clause, stay: (entry, removal), code: code, part: &part) }
     }
@@ -264,10 +266,9 @@ struct SubjectWalk: Sendable {
       case .points(let account, let amount, _):
         part.ledger.add(
           amount.tenThousandths, account: account, clause: clause, code: code, day: day, in: interpreter)
-      case .admonish(let word): measure(.admonish(word), clause, index, day, 0, code, &part)
-      case .report(let recipient): measure(.report(key(of: recipient, code: code)), clause, index, day, 0, code, &part)
+      case .admonish, .report: measure(clause, index, day, 0, code, &part)
       case .disqualify(let board):
-        measure(.disqualify(board: board), clause, index, day, 0, code, &part)
+        measure(clause, index, day, 0, code, &part)
         part.disqualifications.append(
           Disqualification(
             board: board, code: UInt32(truncatingIfNeeded: code), first: stay.entry, last: stay.removal.map { $0 - 1 }))
@@ -280,27 +281,12 @@ struct SubjectWalk: Sendable {
     interpreter.program.clauses[clause].effects.firstIndex(where: isIt) ?? 0
   }
 
-  private func measure(
-    _ kind: MeasureKind, _ clause: Int, _ effect: Int, _ day: Int32, _ row: UInt32, _ code: Int, _ part: inout WalkPart
-  ) {
+  private func measure(_ clause: Int, _ effect: Int, _ day: Int32, _ row: UInt32, _ code: Int, _ part: inout WalkPart) {
     guard interpreter.span.shows(day) else { return }
     part.measures.append(
       PlacedMeasure(
-        measure: Measure(
-          clause: clause, subject: subject, code: UInt32(truncatingIfNeeded: code), day: CivilDay(number: day), kind: kind),
-        effect: effect, row: row))
-  }
-
-  private func key(of recipient: Recipient, code: Int) -> String {
-    switch recipient {
-    case .named(let name): return name
-    case .reference(let column):
-      let table = interpreter.subjects[subject]
-      guard case .reference(let other) = table.schema.columns[column].type,
-        case .references(let references) = table.columns[column], references.values[code] != ReferenceColumn.missing
-      else { return "" }
-      return interpreter.subjects[other].keys[Int(references.values[code])]
-    }
+        day: day, paragraph: paragraphs[clause], clause: UInt16(truncatingIfNeeded: clause),
+        effect: UInt16(truncatingIfNeeded: effect), code: UInt32(truncatingIfNeeded: code), row: row))
   }
 }
 

@@ -17,11 +17,24 @@ struct WalkPart: Sendable {
   var disqualifications: [Disqualification] = []
 }
 
-/// A measure with what it is ordered by among those of its subject and day.
+/// A measure, flat: which effect of which clause, and what it is ordered by.
 struct PlacedMeasure: Sendable {
-  let measure: Measure
-  let effect: Int
+  let day: Int32
+  /// The place of the clause's article and paragraph among all.
+  let paragraph: UInt16
+  let clause: UInt16
+  let effect: UInt16
+  let code: UInt32
   let row: UInt32
+
+  /// Within one subject: day, article and paragraph, then as the clauses stand in the text, then row.
+  static func < (left: PlacedMeasure, right: PlacedMeasure) -> Bool {
+    if left.day != right.day { return left.day < right.day }
+    if left.paragraph != right.paragraph { return left.paragraph < right.paragraph }
+    if left.clause != right.clause { return left.clause < right.clause }
+    if left.effect != right.effect { return left.effect < right.effect }
+    return left.row < right.row
+  }
 }
 
 /// 取消 资格: not eligible for the board where its period shares a day with `first`…`last`.

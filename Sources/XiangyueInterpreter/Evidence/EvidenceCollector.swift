@@ -21,6 +21,7 @@ package struct EvidenceCollector: Sendable {
   struct Scratch: Sendable {
     var status: [UInt8] = []
     var sightBits: [UInt64] = []
+    var facts = PieceFacts()
   }
 
   mutating func merge(_ other: EvidenceCollector) {

@@ -5,15 +5,15 @@ import XiangyueSemantics
 extension Interpreter {
   /// Judges a batch of rows. Called on several threads at once, each with a collector of its own.
   package func judge(_ batch: borrowing Batch, record: Int, into collector: inout EvidenceCollector) -> PieceFacts {
-    var facts = PieceFacts()
     let plan = plans[record]
     let frame = Frame(batch)
     guard let dayColumn = plan.dayColumn, case .days(let days)? = frame.columns[dayColumn] else {
       collector.unbound += batch.count
-      return facts
+      return PieceFacts()
     }
-    var scratch = collector.scratch
-    collector.scratch = EvidenceCollector.Scratch()
+    var scratch = EvidenceCollector.Scratch()
+    swap(&scratch, &collector.scratch)
+    scratch.facts.removeAll()
     scratch.status.removeAll(keepingCapacity: true)
     scratch.status.append(contentsOf: repeatElement(RowStatus.unbound, count: batch.count))
     for (index, layout) in plan.sights.enumerated() {
@@ -21,87 +21,120 @@ extension Interpreter {
       scratch.sightBits.removeAll(keepingCapacity: true)
       scratch.sightBits.append(contentsOf: repeatElement(0, count: batch.count * layout.wordCount))
       for group in plan.groups where group.reference == layout.reference {
-        judge(
-          group, frame: frame, rows: batch.rowOffsets, days: days.values, codes: references.values, sight: layout,
-          record: record, scratch: &scratch, collector: &collector, facts: &facts)
+        let rows = GroupRows(
+          group, evaluator: evaluator, frame: frame, offsets: batch.rowOffsets, days: days.values,
+          codes: references.values)
+        judge(rows, group: group, sight: layout, scratch: &scratch, counts: &collector.counts)
+        for slot in group.slots.indices {
+          for line in group.slots[slot] where line.schedule != nil {
+            attend(line, slot: UInt8(slot), rows: rows, record: record, scratch: &scratch, collector: &collector)
+          }
+        }
       }
       look(layout, frame: frame, days: days.values, status: scratch.status, bits: &scratch.sightBits)
       keep(scratch.sightBits, layout: layout, codes: references.values, in: &collector.sights[index])
     }
     collector.count(scratch.status, days: days.values, span: span)
-    collector.scratch = scratch
+    let facts = scratch.facts.trimmed
+    swap(&scratch, &collector.scratch)
     return facts
   }
 
-  /// The rows of one group: what they show, and of whom.
+  /// The rows of a group as evidence for standing duties and cases: what they show, and of whom.
   private func judge(
-    _ group: EvidenceGroup, frame: borrowing Frame, rows: [UInt32], days: [Int32], codes: [UInt32], sight: SightLayout,
-    record: Int, scratch: inout EvidenceCollector.Scratch, collector: inout EvidenceCollector, facts: inout PieceFacts
+    _ rows: borrowing GroupRows, group: EvidenceGroup, sight: SightLayout, scratch: inout EvidenceCollector.Scratch,
+    counts: inout [Int]
   ) {
-    let slots = evaluator.slots(group.selector, over: frame)
-    let outcomes = evaluator.outcomes(group.verdict, over: frame)
+    let table = LineTable(group, sight: sight)
+    guard !table.lines.isEmpty else { return }
+    let lines = table.lines
+    let starts = table.starts
+    let (slots, outcomes, days, codes) = (rows.slots, rows.outcomes, rows.days, rows.codes)
     let classes = bindings.classes[group.subject]
-    let table = bindings.bindings[group.subject]
+    let answers = bindings.bindings[group.subject]
     let dutyCount = bindings.dutyCount
     let subjectCount = UInt32(classes.count)
     let wordCount = sight.wordCount
-    let lines = group.slots.map { $0.map { Line($0, sight: sight, interpreter: self, record: record, frame: frame) } }
     let (effective, asOf, from) = (span.effective.number, span.asOf.number, span.from.number)
-    var status = scratch.status
-    var bits = scratch.sightBits
-    var counts = collector.counts
-    scratch.status = []
-    scratch.sightBits = []
-    collector.counts = []
-    for row in 0..<frame.count {
-      let slot = slots[row]
-      guard slot != EvidenceGroup.noSlot else { continue }
+    // What is written in the loop is taken out of the structs that hold it: in place every store would be checked.
+    var (status, bits, found, tally) = ([UInt8](), [UInt64](), PieceFacts(), [Int]())
+    swap(&status, &scratch.status)
+    swap(&bits, &scratch.sightBits)
+    swap(&found, &scratch.facts)
+    swap(&tally, &counts)
+    for row in 0..<rows.count {
+      let slot = Int(slots[row])
       let day = days[row]
-      guard effective <= day, day <= asOf else { continue }
       let code = codes[row]
+      guard slot != Int(EvidenceGroup.noSlot), effective <= day, day <= asOf, code < subjectCount else { continue }
       let outcome = outcomes[row]
-      for line in lines[Int(slot)] {
-        if let scheduled = line.scheduled, let index = scheduled.index(of: day) {
-          collector.sheets[line.scheduledIndex][index] = true
-        }
-        guard code < subjectCount else { continue }
-        let binding = table[Int(classes[Int(code)]) * dutyCount + line.duty]
-        guard binding != BindingTable.Binding.unbound.rawValue else { continue }
-        if let scheduled = line.scheduled {
-          guard let index = scheduled.index(of: day) else { continue }
-          guard outcome != OutcomeCode.nothing else {
-            status[row] = max(status[row], RowStatus.inconclusive)
-            continue
-          }
-          status[row] = RowStatus.evidence
-          let place = Int(code) * scheduled.days.count + index
-          collector.scheduled[line.scheduledIndex][place] |= ScheduledState.bit(outcome)
-          if outcome == OutcomeCode.notDone {
-            facts.missedDays.append(duty: line.duty, code: code, day: day, row: rows[row], rectified: line.rectified(row, asOf))
-          }
-          continue
-        }
+      let binding = Int(classes[Int(code)]) * dutyCount
+      for index in starts[slot]..<starts[slot + 1] {
+        let line = lines[index]
+        let answer = answers[binding + Int(line.duty)]
+        guard answer != BindingTable.Binding.unbound.rawValue else { continue }
         guard outcome != OutcomeCode.nothing else {
           status[row] = max(status[row], RowStatus.inconclusive)
           continue
         }
         status[row] = RowStatus.evidence
-        let verdict = binding == BindingTable.Binding.exempt.rawValue ? Verdict.exempt : line.verdicts[Int(outcome)]
+        let verdict = answer == BindingTable.Binding.exempt.rawValue ? Verdict.exempt.rawValue : line.verdict(outcome)
         if from <= day {
-          counts[line.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1
-          if line.bit >= 0 { bits[row * wordCount + line.bit >> 6] |= 1 << UInt64(line.bit & 63) }
+          tally[Int(line.duty) * Verdict.allCases.count + Int(verdict)] += 1
+          if line.bit >= 0 { bits[row * wordCount + Int(line.bit >> 6)] |= 1 << UInt64(line.bit & 63) }
         }
-        if verdict == .violated {
-          facts.violations.append(
-            duty: line.duty, code: code, day: day, row: rows[row], rectified: line.rectified(row, asOf))
-        } else if verdict == .compliant, line.keepsPasses {
-          facts.passes.append(duty: line.duty, code: code, day: day, row: rows[row], rectified: DayColumn.missing)
+        if verdict == Verdict.violated.rawValue {
+          found.violations.append(duty: Int(line.duty), code: code, day: day, row: rows.offsets[row])
+          found.violations.rectifiedDays.append(rows.rectified(line.rectifiedColumn, row: row, asOf: asOf))
+        } else if line.keepsPasses, verdict == Verdict.compliant.rawValue {
+          found.passes.append(duty: Int(line.duty), code: code, day: day, row: rows.offsets[row])
         }
       }
     }
-    scratch.status = status
-    scratch.sightBits = bits
-    collector.counts = counts
+    swap(&status, &scratch.status)
+    swap(&bits, &scratch.sightBits)
+    swap(&found, &scratch.facts)
+    swap(&tally, &counts)
+  }
+
+  /// The rows of a group as evidence for a duty on scheduled days. Any row of the matter on such a day, of anybody, shows
+  /// that the sheet was handed in.
+  private func attend(
+    _ line: DutyLine, slot: UInt8, rows: borrowing GroupRows, record: Int, scratch: inout EvidenceCollector.Scratch,
+    collector: inout EvidenceCollector
+  ) {
+    let own = scheduled.filter { $0.record == record }
+    guard let index = own.firstIndex(where: { $0.duty == line.duty }) else { return }
+    let duty = own[index]
+    let classes = bindings.classes[duty.subject]
+    let answers = bindings.bindings[duty.subject]
+    let (dutyCount, dayCount) = (bindings.dutyCount, duty.days.count)
+    let (slots, outcomes, days, codes) = (rows.slots, rows.outcomes, rows.days, rows.codes)
+    var (status, states, sheets) = ([UInt8](), [UInt8](), [Bool]())
+    swap(&status, &scratch.status)
+    swap(&states, &collector.scheduled[index])
+    swap(&sheets, &collector.sheets[index])
+    for row in 0..<rows.count where slots[row] == slot {
+      guard let place = duty.index(of: days[row]) else { continue }
+      sheets[place] = true
+      let code = codes[row]
+      guard code < UInt32(classes.count) else { continue }
+      let answer = answers[Int(classes[Int(code)]) * dutyCount + line.duty]
+      guard answer != BindingTable.Binding.unbound.rawValue else { continue }
+      let outcome = outcomes[row]
+      guard outcome != OutcomeCode.nothing else {
+        status[row] = max(status[row], RowStatus.inconclusive)
+        continue
+      }
+      status[row] = RowStatus.evidence
+      states[Int(code) * dayCount + place] |= ScheduledState.bit(outcome)
+      if outcome == OutcomeCode.notDone {
+        scratch.facts.missedDays.append(duty: line.duty, code: code, day: days[row], row: rows.offsets[row])
+      }
+    }
+    swap(&status, &scratch.status)
+    swap(&states, &collector.scheduled[index])
+    swap(&sheets, &collector.sheets[index])
   }
 
   /// What a row shows merely by being there.
@@ -130,43 +163,80 @@ extension Interpreter {
   private func keep(_ bits: [UInt64], layout: SightLayout, codes: [UInt32], in sights: inout [UInt64]) {
     let words = layout.wordCount
     let count = UInt32(subjects[layout.subject].count)
+    var own: [UInt64] = []
+    swap(&own, &sights)
     for row in codes.indices where codes[row] < count {
-      for word in 0..<words { sights[Int(codes[row]) * words + word] |= bits[row * words + word] }
+      for word in 0..<words { own[Int(codes[row]) * words + word] |= bits[row * words + word] }
     }
+    swap(&own, &sights)
   }
 }
 
-/// A duty's line with what a row loop needs at hand.
-private struct Line {
-  let duty: Int
-  /// In the subject's bits; −1: none.
-  let bit: Int
-  let keepsPasses: Bool
-  let scheduled: ScheduledDuty?
-  let scheduledIndex: Int
-  /// By outcome code.
-  let verdicts: [Verdict]
-  private let rectifiedDays: [Int32]
+/// The rows of a batch as one group sees them: which matter each speaks of and what it shows.
+private struct GroupRows: ~Copyable {
+  let count: Int
+  let slots: [UInt8]
+  let outcomes: [UInt8]
+  let days: [Int32]
+  let codes: [UInt32]
+  let offsets: [UInt32]
+  private let columns: [Column?]
 
-  init(_ line: DutyLine, sight: SightLayout, interpreter: Interpreter, record: Int, frame: borrowing Frame) {
-    duty = line.duty
-    bit = sight.duties[line.duty] ?? -1
-    keepsPasses = line.keepsPasses
-    let own = interpreter.scheduled.filter { $0.record == record }
-    scheduledIndex = own.firstIndex { $0.duty == line.duty } ?? -1
-    scheduled = scheduledIndex >= 0 ? own[scheduledIndex] : nil
-    verdicts = [OutcomeCode.nothing, OutcomeCode.unknown, OutcomeCode.done, OutcomeCode.notDone].map(line.verdict)
-    if let column = line.rectifiedColumn, case .days(let days)? = frame.columns[column] {
-      rectifiedDays = days.values
-    } else {
-      rectifiedDays = []
-    }
+  init(
+    _ group: EvidenceGroup, evaluator: Evaluator, frame: borrowing Frame, offsets: [UInt32], days: [Int32],
+    codes: [UInt32]
+  ) {
+    slots = evaluator.slots(group.selector, over: frame)
+    outcomes = evaluator.outcomes(group.verdict, over: frame)
+    self.offsets = offsets
+    self.days = days
+    self.codes = codes
+    count = frame.count
+    columns = frame.columns
   }
 
   /// A 改正 after the day of the check is not seen.
-  func rectified(_ row: Int, _ asOf: Int32) -> Int32 {
-    guard row < rectifiedDays.count, rectifiedDays[row] <= asOf else { return DayColumn.missing }
-    return rectifiedDays[row]
+  func rectified(_ column: Int32, row: Int, asOf: Int32) -> Int32 {
+    guard column >= 0, case .days(let days)? = columns[Int(column)], days.values[row] <= asOf else {
+      return DayColumn.missing
+    }
+    return days.values[row]
+  }
+}
+
+/// The standing duties and cases of a group, flat, so that a row costs no reference count.
+private struct LineTable {
+  struct Line {
+    let duty: Int32
+    /// In the subject's bits; −1: none.
+    let bit: Int32
+    let rectifiedColumn: Int32
+    let keepsPasses: Bool
+    /// A byte for each outcome.
+    private let verdicts: UInt32
+
+    init(_ line: DutyLine, bit: Int) {
+      duty = Int32(truncatingIfNeeded: line.duty)
+      self.bit = Int32(truncatingIfNeeded: bit)
+      rectifiedColumn = Int32(truncatingIfNeeded: line.rectifiedColumn ?? -1)
+      keepsPasses = line.keepsPasses
+      verdicts = [OutcomeCode.nothing, OutcomeCode.unknown, OutcomeCode.done, OutcomeCode.notDone]
+        .reduce(0) { $0 | UInt32(line.verdict($1).rawValue) << (8 * UInt32($1)) }
+    }
+
+    @inline(__always)
+    func verdict(_ outcome: UInt8) -> UInt8 { UInt8(truncatingIfNeeded: verdicts >> (8 * UInt32(outcome & 3))) }
+  }
+
+  private(set) var lines: [Line] = []
+  /// By slot, where its lines begin.
+  private(set) var starts: [Int] = [0]
+
+  init(_ group: EvidenceGroup, sight: SightLayout) {
+    for slot in group.slots {
+      for line in slot where line.schedule == nil { lines.append(Line(line, bit: sight.duties[line.duty] ?? -1)) }
+      starts.append(lines.count)
+    }
   }
 }
 

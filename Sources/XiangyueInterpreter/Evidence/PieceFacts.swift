@@ -3,10 +3,21 @@ import XiangyueColumns
 /// What a piece of a record file shows, row by row: few rows leave anything here.
 package struct PieceFacts: Sendable {
   var violations = OccasionColumns()
-  /// 合规 occasions that a clause looks at.
+  /// 合规 occasions that a clause looks at; when they were put right is of no concern.
   var passes = OccasionColumns()
   /// Rows that show a scheduled day missed.
   var missedDays = OccasionColumns()
+
+  mutating func removeAll() {
+    violations.removeAll()
+    passes.removeAll()
+    missedDays.removeAll()
+  }
+
+  /// The same in arrays of just the size, for keeping.
+  var trimmed: PieceFacts {
+    PieceFacts(violations: violations.trimmed, passes: passes.trimmed, missedDays: missedDays.trimmed)
+  }
 }
 
 /// Occasions of standing duties and cases, as columns. `rows` are offsets within the piece until it is known where it begins.
@@ -15,17 +26,16 @@ struct OccasionColumns: Sendable {
   var codes: [UInt32] = []
   var days: [Int32] = []
   var rows: [UInt32] = []
-  /// The day it was put right, as known on the day of the check.
+  /// The day it was put right, as known on the day of the check; empty where nobody asks.
   var rectifiedDays: [Int32] = []
 
   var count: Int { duties.count }
 
-  mutating func append(duty: Int, code: UInt32, day: Int32, row: UInt32, rectified: Int32) {
+  mutating func append(duty: Int, code: UInt32, day: Int32, row: UInt32) {
     duties.append(UInt16(truncatingIfNeeded: duty))
     codes.append(code)
     days.append(day)
     rows.append(row)
-    rectifiedDays.append(rectified)
   }
 
   mutating func append(_ other: OccasionColumns, firstRow: Int) {
@@ -33,8 +43,29 @@ struct OccasionColumns: Sendable {
     codes += other.codes
     days += other.days
     let first = UInt32(truncatingIfNeeded: firstRow)
-    rows.reserveCapacity(rows.count + other.rows.count)
     for row in other.rows { rows.append(row &+ first) }
     rectifiedDays += other.rectifiedDays
+  }
+
+  mutating func reserve(_ count: Int) {
+    duties.reserveCapacity(count)
+    codes.reserveCapacity(count)
+    days.reserveCapacity(count)
+    rows.reserveCapacity(count)
+    rectifiedDays.reserveCapacity(count)
+  }
+
+  mutating func removeAll() {
+    duties.removeAll(keepingCapacity: true)
+    codes.removeAll(keepingCapacity: true)
+    days.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
+    rectifiedDays.removeAll(keepingCapacity: true)
+  }
+
+  var trimmed: OccasionColumns {
+    OccasionColumns(
+      duties: Array(duties[...]), codes: Array(codes[...]), days: Array(days[...]), rows: Array(rows[...]),
+      rectifiedDays: Array(rectifiedDays[...]))
   }
 }

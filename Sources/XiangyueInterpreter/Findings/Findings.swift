@@ -30,14 +30,14 @@ package struct Findings: Sendable {
   package let setAside: [SetAsideRow]
   /// Who was never looked at, for each record that standing duties rest on.
   package let unseen: [Unseen]
-  /// How many belong to each of `Program.sets`, in their order; empty where nobody counted.
+  /// How many belong to each of `Program.sets`, in their order.
   package let setCounts: [Int]
 
   package init(
     program: Program, from: CivilDay, asOf: CivilDay, subjects: [SubjectTable], duties: [Duty],
     verdicts: [VerdictCount], violations: ViolationTable, measures: [Measure], scores: [ScoreList],
     boards: [BoardList], records: [RecordCount], setAside: [SetAsideRow], unseen: [Unseen],
-    setCounts: [Int] = []
+    setCounts: [Int]
   ) {
     self.program = program
     self.from = from

@@ -13,8 +13,8 @@ struct UnclosedMark: DiagnosticMessage {
 
   var text: Localized {
     Localized(
-      zh: "“\(mark)”没有配上“\(closing)”",
-      en: "“\(mark)” is not closed by “\(closing)”")
+      zh: "\(mark) 没有配上 \(closing)",
+      en: "\(mark) is not closed by \(closing)")
   }
 
   var fixIts: [FixIt] {

@@ -22,6 +22,11 @@ struct Cutter {
 
     let kind: Kind
     let characters: Range<Int>
+
+    var isUnknown: Bool {
+      if case .unknown = kind { return true }
+      return false
+    }
   }
 
   enum Fault {
@@ -52,9 +57,25 @@ struct Cutter {
       let readings = [lattice.reading(preferLong: true), lattice.reading(preferLong: false)]
       let fault = Fault.overlap(
         shift(overlap, run), readings: readings.map { reading in reading.map { shift($0.start..<$0.end, run) } })
-      return (lattice.reading(preferLong: true).map { word($0, run) }, fault)
+      return (words(of: lattice.reading(preferLong: true), run, merging: shift(overlap, run)), fault)
     }
     return (pieces.map { word($0, run) }, nil)
+  }
+
+  /// The words of a reading, those that overlap others as one that can't be read.
+  private func words(of reading: [Lattice.Edge], _ run: Range<Int>, merging overlap: Range<Int>) -> [Word] {
+    var result: [Word] = []
+    for edge in reading {
+      let word = word(edge, run)
+      guard word.characters.overlaps(overlap) else {
+        result.append(word)
+        continue
+      }
+      let isFirst = result.last?.characters.upperBound != word.characters.lowerBound || result.last?.isUnknown != true
+      let start = isFirst ? word.characters.lowerBound : result.removeLast().characters.lowerBound
+      result.append(Word(kind: .unknown, characters: start..<word.characters.upperBound))
+    }
+    return result
   }
 
   /// Names touch only in 例, or where an invisible character stands for a blank.
@@ -144,7 +165,7 @@ struct Cutter {
       guard let edge = step.edge else { return Word(kind: .unknown, characters: shift(step.range, run)) }
       return word(edge, run)
     }
-    if words.count == 1, case .unknown = words[0].kind { return ([Word(kind: .name, characters: run)], nil) }
+    if words.count == 1, words[0].isUnknown { return ([Word(kind: .name, characters: run)], nil) }
     return (words, .undeclared)
   }
 }

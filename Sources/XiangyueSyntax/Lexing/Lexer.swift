@@ -11,6 +11,8 @@ struct Lexer {
   /// How many undeclared stretches get suggestions, and among how many names: to compare all with all would take too long.
   private static let suggested = 100
   private static let compared = 5000
+  /// How many words on either side of an undeclared stretch a message shows.
+  private static let neighbours = 5
 
   private let source: SourceFile
   private let scan: Scan
@@ -20,6 +22,8 @@ struct Lexer {
   private(set) var startsLine: [Bool] = []
   private(set) var sentences: [LexedSentence] = []
   private(set) var diagnostics: [Diagnostic]
+  /// Quoted text without its closing mark, as indices of tokens.
+  private(set) var unclosed: Set<Int> = []
   /// Every declared name.
   let names: Set<String>
   private var reportedStretches: Set<String> = []
@@ -157,7 +161,7 @@ struct Lexer {
     var piece = Piece(kind: .run, start: start(word.characters), end: end(word.characters))
     piece.startsLine = startsLine
     let text = scan.text(word.characters)
-    if case .unknown = word.kind {} else { reportInvisible(word.characters, text) }
+    if !word.isUnknown { reportInvisible(word.characters, text) }
     switch word.kind {
     case .keyword: append(.keyword, piece, text: text)
     case .period: append(.period, piece, text: text)
@@ -207,7 +211,7 @@ struct Lexer {
   /// The text between the marks, as it stands.
   private mutating func appendString(_ piece: Piece) {
     var text = source.text(range(piece.start, piece.end)).unicodeScalars.dropFirst()
-    if !piece.isFaulty { text = text.dropLast() }
+    if piece.isFaulty { unclosed.insert(tokens.count) } else { text = text.dropLast() }
     append(.string, piece, text: String(text))
   }
 
@@ -247,9 +251,9 @@ struct Lexer {
 
   /// One message for each name, however often it stands in the file.
   private mutating func reportUndeclared(_ words: [Cutter.Word]) {
-    let reading = words.map { scan.text($0.characters) }.joined(separator: "│")
-    for word in words {
-      guard case .unknown = word.kind else { continue }
+    for (index, word) in words.enumerated() where word.isUnknown {
+      let shown = words[max(0, index - Self.neighbours)..<min(words.count, index + Self.neighbours + 1)]
+      let reading = shown.map { scan.text($0.characters) }.joined(separator: "│")
       let name = scan.text(word.characters)
       guard reportedStretches.insert(name).inserted else { continue }
       let place = range(start(word.characters), end(word.characters))

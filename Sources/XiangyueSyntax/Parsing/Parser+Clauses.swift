@@ -15,11 +15,8 @@ extension Parser {
       } else {
         clauses.append(clause)
       }
-      if at("："), at(kind: .item, ahead: 1) {
-        advance()
-      } else if take("；") == nil, !takeStopBetweenItems(items) {
-        break
-      }
+      if at("："), at(kind: .item, ahead: 1) { advance() }
+      if !at(kind: .item), take("；") == nil, !takeStopBetweenItems(items) { break }
       if position >= limit { break }
     }
     endSentence()
@@ -46,25 +43,11 @@ extension Parser {
       if position < limit, !isEnd { throw fail(["，", "；", "。"]) }
       return clause
     } catch {
-      skipToStop()
-      if at(kind: .item), position == start || tokens[position - 1].text != "；" { skipUnexpectedItem() }
+      while position < limit, !at(kind: .item), !isAtStop { position += 1 }
       let unreadable = ExpressionSyntax.unreadable(UnreadableSyntax(tokens: range(from: start)))
       return ClauseSyntax(
         conditions: [unreadable], occasion: nil, effects: [], exempted: [], tokens: range(from: start))
     }
-  }
-
-  /// After a fault the items that follow are read, as the first stop behind it.
-  private mutating func skipUnexpectedItem() {
-    guard position > 0, tokens[position - 1].text != "：" else {
-      // The ： has been skipped with what is wrong: it is given back.
-      position -= 1
-      return
-    }
-    repeat {
-      position += 1
-      skipToStop()
-    } while at(kind: .item)
   }
 
   /// Clause = Effects | Conditions ( '的' [ '，' Effects ] | '不适用' Cites ) ;

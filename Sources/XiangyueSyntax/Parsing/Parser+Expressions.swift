@@ -194,7 +194,7 @@ extension Parser {
         return .figure(figure)
       }
     }
-    let conditions = try parseConditions()
+    let conditions = try parseBracketed()
     try close(open)
     return .conditions(conditions)
   }
@@ -202,15 +202,25 @@ extension Parser {
   /// '（' Conditions '）' behind the name of a record or subject; nothing else stands there.
   mutating func takeFilter() throws(Unreadable) -> [ExpressionSyntax] {
     guard !atInclusive(), let open = take("（") else { return [] }
-    let conditions = try parseConditions()
+    let conditions = try parseBracketed()
     try close(open)
     return conditions
+  }
+
+  /// Conditions in brackets. A duty or an effect behind the ， shows that the bracket should have been closed before.
+  private mutating func parseBracketed() throws(Unreadable) -> [ExpressionSyntax] {
+    var result = [try parseExpression()]
+    while at("，"), !at(anyOf: Self.modals, ahead: 1), !at(anyOf: ["每逢", "每", "取", "视为"], ahead: 1) {
+      advance()
+      result.append(try parseExpression())
+    }
+    return result
   }
 
   /// ）: where the clause ends without it, that is reported and it is taken to stand there.
   mutating func close(_ open: Token) throws(Unreadable) {
     if take("）") != nil { return }
-    guard position >= limit || at(anyOf: ["；", "。", "："]) || atEndDe() else { throw fail(["）", "，"]) }
+    guard position >= limit || at(anyOf: ["，", "；", "。", "："]) || atEndDe() else { throw fail(["）", "，"]) }
     report(UnclosedMark(mark: source.text(open.range), range: open.range, end: endOfPrevious))
   }
 

@@ -10,7 +10,7 @@ extension Parser {
     let sets = try parseSets()
     if take("，") == nil {
       guard at(anyOf: Self.modals) || atEvery() else { throw fail(["，"]) }
-      report(UnexpectedWord(found: token().map { source.text($0.range) }, expected: ["，"], range: token()?.range ?? endOfPrevious))
+      _ = fail(["，"])
     }
     return finishNorm(sets, start)
   }

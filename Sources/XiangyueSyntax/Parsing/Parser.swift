@@ -26,6 +26,7 @@ struct Parser {
   var continuation: Int?
   private let startsLine: [Bool]
   private let names: Set<String>
+  private let unclosed: Set<Int>
   private var reportedEnd = false
   private var reportedNesting = false
 
@@ -36,6 +37,7 @@ struct Parser {
     sentences = lexer.sentences
     startsLine = lexer.startsLine
     names = lexer.names
+    unclosed = lexer.unclosed
   }
 
   // MARK: Looking
@@ -130,7 +132,8 @@ struct Parser {
 
   mutating func report(_ message: some DiagnosticMessage) { diagnostics.append(Diagnostic(message)) }
 
-  /// Reports that none of what is expected stands here. What the lexer has reported is not reported again.
+  /// Reports that none of what is expected stands here, unless the lexer has reported why this part of the sentence can't be
+  /// read.
   mutating func fail(_ expected: [String]) -> Unreadable {
     guard let token = token() else {
       if !reportedEnd, !isCutShort {
@@ -140,7 +143,7 @@ struct Parser {
       reportedEnd = true
       return Unreadable()
     }
-    if token.kind == .unreadable { return Unreadable() }
+    if isReported { return Unreadable() }
     if beginsSentence(token) {
       reportMissingStop()
       continuation = position
@@ -149,6 +152,14 @@ struct Parser {
     let found = source.text(token.range)
     report(UnexpectedWord(found: found, expected: expected, range: token.range))
     return Unreadable()
+  }
+
+  /// Whether the lexer has reported something between the last ； and the next.
+  var isReported: Bool {
+    var (start, end) = (position, position)
+    while start > 0, tokens[start - 1].text != "；", tokens[start - 1].text != "。" { start -= 1 }
+    while end < limit, tokens[end].text != "；" { end += 1 }
+    return (start..<max(start, end)).contains { tokens[$0].kind == .unreadable || unclosed.contains($0) }
   }
 
   /// A word that begins a sentence, on a line of its own, after a line that ends without a sign.
@@ -197,10 +208,8 @@ struct Parser {
     if continuation != position { position = limit }
   }
 
-  /// Goes to the next ； or 。, or to the place where a 。 is missing.
-  mutating func skipToStop() {
-    while position < limit, continuation != position, !at("；"), !at("。"), !at(kind: .item) { position += 1 }
-  }
+  /// ； or 。, or the place where a 。 is missing.
+  var isAtStop: Bool { continuation == position || at("；") || at("。") }
 
   /// The parts of a sentence, joined by ；: a fault in one does not hide those of the others.
   mutating func parseParts(_ parsePart: (inout Parser) throws(Unreadable) -> Void) {
@@ -210,10 +219,8 @@ struct Parser {
         try parsePart(&self)
         if position < limit, !at("；"), !at("。") { throw fail(["；", "。"]) }
       } catch {
-        repeat {
-          if at(kind: .item) { position += 1 }
-          skipToStop()
-        } while at(kind: .item)
+        // Items belong to what can't be read before them.
+        while position < limit, !isAtStop || at("；") && at(kind: .item, ahead: 1) { position += 1 }
       }
       guard take("；") != nil, position < limit, position > start else { break }
     }

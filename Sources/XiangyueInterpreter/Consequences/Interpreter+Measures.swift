@@ -1,0 +1,70 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+extension Interpreter {
+  /// By day, article, paragraph, subject, then as the clauses stand in the text, then row.
+  func measures(_ walks: [[WalkPart]]) -> [Measure] {
+    let paragraphCount = Int(program.paragraphPlaces.max() ?? 0) + 1
+    var perSubject: [[Measure]] = []
+    for (subject, parts) in walks.enumerated() {
+      let placed = parts.flatMap(\.measures)
+      let order = stableOrder(
+        count: placed.count, bucketCount: max(1, span.dayCount) * paragraphCount
+      ) { Int(placed[$0].day - span.effective.number) * paragraphCount + Int(placed[$0].paragraph) }
+      perSubject.append(order.map { measure(placed[Int($0)], subject: subject) })
+    }
+    let filled = perSubject.filter { !$0.isEmpty }
+    guard filled.count > 1 else { return filled.first ?? [] }
+    return merged(perSubject.flatMap(\.self))
+  }
+
+  /// Where subjects of several 主体 have measures on one day under one paragraph, they stand by their keys.
+  private func merged(_ measures: [Measure]) -> [Measure] {
+    let keyed = measures.enumerated().map { offset, measure in
+      (measure: measure, key: subjects[measure.subject].keys[Int(measure.code)], offset: offset)
+    }
+    return keyed.sorted { left, right in
+      if left.measure.day != right.measure.day { return left.measure.day < right.measure.day }
+      let citations = (program.clauses[left.measure.clause].citation, program.clauses[right.measure.clause].citation)
+      if citations.0 != citations.1 { return citations.0 < citations.1 }
+      if left.key != right.key { return left.key.unicodeScalars.lexicographicallyPrecedes(right.key.unicodeScalars) }
+      return left.offset < right.offset
+    }.map(\.measure)
+  }
+
+  private func measure(_ placed: PlacedMeasure, subject: Int) -> Measure {
+    let kind: MeasureKind
+    switch program.clauses[Int(placed.clause)].effects[Int(placed.effect)] {
+    case .admonish(let word): kind = .admonish(word)
+    case .report(let recipient): kind = .report(key(of: recipient, subject: subject, code: Int(placed.code)))
+    case .enter(let board): kind = .enter(board: board)
+    case .leave(let board): kind = .leave(board: board)
+    case .disqualify(let board): kind = .disqualify(board: board)
+    case .points, .rectify: preconditionFailure("points and limits are no measures")
+    }
+    return Measure(
+      clause: Int(placed.clause), subject: subject, code: placed.code, day: CivilDay(number: placed.day), kind: kind)
+  }
+
+  /// The key of the one the subject's own column refers to; empty where it refers to none.
+  private func key(of recipient: Recipient, subject: Int, code: Int) -> String {
+    switch recipient {
+    case .named(let name): return name
+    case .reference(let column):
+      let table = subjects[subject]
+      guard case .reference(let other) = table.schema.columns[column].type,
+        case .references(let references) = table.columns[column], references.values[code] != ReferenceColumn.missing
+      else { return "" }
+      return subjects[other].keys[Int(references.values[code])]
+    }
+  }
+}
+
+extension Program {
+  /// By clause, the place of its article and paragraph among those of all clauses.
+  var paragraphPlaces: [UInt16] {
+    let citations = Array(Set(clauses.map(\.citation))).sorted()
+    return clauses.map { clause in UInt16(truncatingIfNeeded: citations.firstIndex(of: clause.citation) ?? 0) }
+  }
+}

@@ -1,0 +1,53 @@
+import XiangyueColumns
+
+extension ViolationTable {
+  /// The violations of parts that are in the order of their subjects, put in the order of the table: day, duty, subject, row.
+  init(_ parts: [ViolationTable], dutyCount: Int) {
+    self.init()
+    let count = parts.reduce(0) { $0 + $1.count }
+    guard let first = parts.compactMap({ $0.days.min() }).min(), let last = parts.compactMap({ $0.days.max() }).max()
+    else { return }
+    // A counting sort by day and duty: it keeps the subjects' order. Straight from the parts, for the table is large.
+    var starts = [Int32](repeating: 0, count: (Int(last - first) + 1) * dutyCount + 1)
+    for part in parts {
+      for index in 0..<part.count { starts[Int(part.days[index] - first) * dutyCount + Int(part.duties[index]) + 1] += 1 }
+    }
+    for place in 1..<starts.count { starts[place] += starts[place - 1] }
+    let places = parts.map { part in
+      (0..<part.count).map { index in
+        let bucket = Int(part.days[index] - first) * dutyCount + Int(part.duties[index])
+        starts[bucket] += 1
+        return starts[bucket] - 1
+      }
+    }
+    func scattered<Value>(_ empty: Value, _ column: (ViolationTable) -> [Value]) -> [Value] {
+      var result = [Value](repeating: empty, count: count)
+      for (part, places) in zip(parts, places) {
+        let values = column(part)
+        for index in places.indices { result[Int(places[index])] = values[index] }
+      }
+      return result
+    }
+    duties = scattered(0, \.duties)
+    subjects = scattered(0, \.subjects)
+    days = scattered(0, \.days)
+    rows = scattered(0, \.rows)
+    limits = scattered(0, \.limits)
+    rectifiedDays = scattered(0, \.rectifiedDays)
+    states = scattered(.none, \.states)
+  }
+}
+
+/// Indices `0..<count` in the order of their buckets, those of one bucket as they were.
+func stableOrder(count: Int, bucketCount: Int, _ bucket: (Int) -> Int) -> [UInt32] {
+  var starts = [Int32](repeating: 0, count: bucketCount + 1)
+  for index in 0..<count { starts[bucket(index) + 1] += 1 }
+  for place in 1..<starts.count { starts[place] += starts[place - 1] }
+  var order = [UInt32](repeating: 0, count: count)
+  for index in 0..<count {
+    let place = bucket(index)
+    order[Int(starts[place])] = UInt32(truncatingIfNeeded: index)
+    starts[place] += 1
+  }
+  return order
+}

@@ -1,0 +1,77 @@
+import Testing
+import XiangyueColumns
+import XiangyueSemantics
+import XiangyueText
+
+/// 约0501–0506: what consequences refer to.
+struct CitationCheckTests {
+  private let duty = "第二条 门前：\n  凡 住户，应当 包卫生。\n"
+
+  @Test func `前款 that has no duty is told which one was meant`() throws {
+    let rules = Rules(duty + "  违反 前款 规定 的，扣 2分。\n  违反 前款 规定 的，列入 黑榜。")
+    #expect(rules.reports == ["约0501 5:6 前款"])
+    let message = try #require(rules.only)
+    #expect(message.text.zh == "前款（第二款）没有义务，是指“第一款”吗？")
+    #expect(message.fixIts.map(\.replacement) == ["第一款"])
+  }
+
+  @Test func `第一款 and 本条 reach the duty`() {
+    let rules = Rules(duty + "  违反 前款 规定 的，扣 2分。\n  违反 第一款 规定 的，列入 黑榜。\n  违反 本条 规定 的，扣 1分。")
+    #expect(rules.reports == [])
+    #expect(rules.program?.clauses.count == 3)
+  }
+
+  @Test func `an article that is not there can't be broken`() throws {
+    let rules = Rules(duty + "  违反 第九条 规定 的，扣 2分。")
+    #expect(rules.reports == ["约0502 4:6 第九条"])
+    #expect(try #require(rules.only).notes.map(\.zh) == ["本规约有第一条至第二条"])
+  }
+
+  @Test func `a paragraph that is not there can't be broken`() {
+    #expect(Rules(duty + "  违反 第二条第五款 规定 的，扣 2分。").reports == ["约0502 4:9 第五款"])
+  }
+
+  @Test func `an article without duties can't be broken`() {
+    #expect(Rules(duty + "  违反 第一条 规定 的，扣 2分。").reports.first == "约0501 4:6 第一条")
+  }
+
+  @Test func `a citation that failed is not reported again by the clauses that lean on it`() {
+    let rules = Rules(duty + "  违反 第九条 规定 的，限 3日内 整改；逾期未改 的，扣 2分；连续 2次 的，列入 黑榜。")
+    #expect(rules.reports == ["约0502 4:6 第九条"])
+  }
+
+  @Test func `what one demands and another forbids is a contradiction, unless the people differ or an exception parts them`() {
+    let both = "第二条 凡 住户，应当 包卫生。\n第三条 凡 商户，不得 包卫生。"
+    #expect(Rules(both).reports == ["约0503 3:9 不得 包卫生"])
+    #expect(Rules("第二条 凡 五保户，应当 包卫生。\n第三条 凡 商户，不得 包卫生。").reports == [])
+    #expect(Rules(both + "\n第四条 商户 不适用 第二条 规定。").reports == [])
+  }
+
+  @Test func `nothing is overdue without a time limit`() {
+    #expect(Rules(duty + "  违反 前款 规定 的，扣 2分；逾期未改 的，再 扣 3分。").reports == ["约0504 4:18 逾期未改"])
+    #expect(Rules(duty + "  违反 前款 规定 的，限 3日内 整改；逾期未改 的，再 扣 3分。").reports == [])
+  }
+
+  @Test func `a consequence says of what`() {
+    #expect(Rules(duty + "  逾期未改 的，扣 2分。").reports == ["约0505 4:9 扣 2分"])
+  }
+
+  @Test func `an effect for a matter that the duty lacks is told so`() throws {
+    let rules = Rules(duty + "  违反 前款 规定 的，包绿化 扣 2分。")
+    #expect(rules.reports == ["约0506 4:14 包绿化"])
+    #expect(try #require(rules.only).notes.map(\.zh) == ["有：包卫生"])
+  }
+
+  @Test func `其余 are the matters not yet named in the clause`() {
+    let rules = Rules("第二条 门前：\n  凡 住户，应当 做到 包卫生、包绿化、清扫。\n  违反 前款 规定 的，包绿化 扣 3分，其余 每项 扣 1分。")
+    #expect(rules.reports == [])
+    let effects = rules.program?.clauses.first?.effects ?? []
+    #expect(effects.count == 2)
+    guard case .points(_, let first, let named) = effects[0], case .points(_, let rest, let others) = effects[1] else {
+      Issue.record("包绿化 then 包卫生、清扫")
+      return
+    }
+    #expect(first.text == "-3" && named == [1])
+    #expect(rest.text == "-1" && others == [0, 2])
+  }
+}
