@@ -1,7 +1,8 @@
 /// Which of 64 bytes are a given sign, a bit a byte.
 ///
-/// Sixteen bytes are compared at a time. Word k of the result is given bit k in each of its bytes; all eight words joined
-/// make an 8 × 8 matrix of bits that, transposed, is the mask: half the work of gathering the bits of each word alone.
+/// Sixteen bytes are compared at a time. Word k of the result is given bit k in each of its bytes; all eight words
+/// joined make an 8 × 8 matrix of bits that, transposed, is the mask: half the work of gathering the bits of each
+/// word alone.
 struct BlockMask {
   private let sign: SIMD16<UInt8>
 

@@ -5,8 +5,8 @@ struct CellPlaces {
   /// The column.
   let column: Int
   let rowCount: Int
-  /// Bytes to leave out at a cell's start and end: quotation marks, the carriage return of the last column. Rows without
-  /// them are flagged.
+  /// Bytes to leave out at a cell's start and end: quotation marks, the carriage return of the last column. Rows
+  /// without them are flagged.
   private(set) var leading = 0
   private(set) var trailing = 0
 
@@ -42,7 +42,8 @@ struct CellPlaces {
   }
 
   /// Flags the rows whose cell is not wrapped as expected.
-  func checkWrapping(_ bytes: RawSpan, _ places: Span<UInt32>, _ layout: PieceLayout, _ flags: inout MutableSpan<UInt8>) {
+  func checkWrapping(_ bytes: RawSpan, _ places: Span<UInt32>, _ layout: PieceLayout, _ flags: inout MutableSpan<UInt8>)
+  {
     let hasReturn = layout.hasCarriageReturns && column == width - 1
     let rows = min(rowCount, flags.count)
     var index = column

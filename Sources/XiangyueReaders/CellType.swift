@@ -9,8 +9,8 @@ enum CellType: Sendable {
   case enumeration(SpellingIndex)
   case reference(KeyIndex)
 
-  /// A cell's value as the column stores it (a code, a day's number, ten-thousandths); nil where it does not fit the type.
-  /// The cell is without blanks around it and not empty.
+  /// A cell's value as the column stores it (a code, a day's number, ten-thousandths); nil where it does not fit the
+  /// type. The cell is without blanks around it and not empty.
   func value(_ bytes: RawSpan, _ cell: Range<Int>) -> Int64? {
     switch self {
     case .text: 0

@@ -1,7 +1,7 @@
 import XiangyueColumns
 
-/// Reads a column of an enumeration whose spellings have up to sixteen bytes: two loads, a hash without collisions, found
-/// beforehand, and one comparison.
+/// Reads a column of an enumeration whose spellings have up to sixteen bytes: two loads, a hash without collisions,
+/// found beforehand, and one comparison.
 struct CodeKernel: Sendable {
   private let firsts: [UInt64]
   private let seconds: [UInt64]
@@ -13,7 +13,8 @@ struct CodeKernel: Sendable {
   private static let free = UInt32.max
   private static let bits = 6...10
 
-  /// Nil where a spelling is longer, or holds a quotation mark, which is doubled in the file, or where no hash parts them.
+  /// Nil where a spelling is longer, or holds a quotation mark, which is doubled in the file, or where no hash parts
+  /// them.
   init?(_ spellings: SpellingIndex, isOptional: Bool) {
     var words = zip(spellings.spellings, spellings.members).map { Spelling($0, code: $1) }
     if isOptional { words.append(Spelling([], code: CodeColumn.missing)) }

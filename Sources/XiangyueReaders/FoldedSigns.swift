@@ -1,4 +1,5 @@
-/// The signs of a cell one after another, full-width ones as their half-width twins: what a day or a number is read from.
+/// The signs of a cell one after another, full-width ones as their half-width twins: what a day or a number is read
+/// from.
 struct FoldedSigns {
   static let end: UInt8 = 0
   static let year: UInt8 = 0x80  // 年

@@ -1,7 +1,7 @@
 import Glibc
 
-/// An open file, read in pieces at any place by several threads at a time. Not mapped into memory: mapped pages count as
-/// memory of ours.
+/// An open file, read in pieces at any place by several threads at a time. Not mapped into memory: mapped pages count
+/// as memory of ours.
 final class InputFile: Sendable {
   let name: String
   let byteCount: Int

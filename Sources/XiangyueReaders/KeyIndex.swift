@@ -1,6 +1,6 @@
 /// Keys by their bytes; a key's code is its place in the order of insertion. Keys of up to eight bytes stand in a table
-/// as one word, longer ones in a second table that points to their bytes. Both are probed in a line and at most 4/5 full:
-/// it is memory that a look-up waits for.
+/// as one word, longer ones in a second table that points to their bytes. Both are probed in a line and at most 4/5
+/// full: it is memory that a look-up waits for.
 struct KeyIndex: Sendable {
   private(set) var count = 0
   private var shortWords: [UInt64]

@@ -1,8 +1,8 @@
 import XiangyueColumns
 
 extension PieceReader {
-  /// Lends the rows read last as a batch; nil, without a call, where there are none. The arrays come back afterwards, so
-  /// that the next piece needs no new memory.
+  /// Lends the rows read last as a batch; nil, without a call, where there are none. The arrays come back afterwards,
+  /// so that the next piece needs no new memory.
   mutating func withBatch<Output>(_ body: (borrowing Batch) -> Output) -> Output? {
     guard !rowOffsets.isEmpty else { return nil }
     var offsets: [UInt32] = []

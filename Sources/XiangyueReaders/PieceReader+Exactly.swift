@@ -18,8 +18,8 @@ extension PieceReader {
     return rows
   }
 
-  /// Scans the row that begins at `place`, reading on in the file where it reaches beyond the buffer. Gives the next one's
-  /// place.
+  /// Scans the row that begins at `place`, reading on in the file where it reaches beyond the buffer. Gives the next
+  /// one's place.
   private mutating func scanRow(at place: Int, number: Int) throws(ReadError) -> Int {
     while true {
       switch scanBuffer(from: place) {

@@ -58,7 +58,8 @@ struct PieceReader {
     return rows
   }
 
-  /// How far beyond the piece its last row is expected to reach, in bytes. A longer one costs a second call to the system.
+  /// How far beyond the piece its last row is expected to reach, in bytes. A longer one costs a second call to the
+  /// system.
   private static func overhang(of range: Range<Int>) -> Int { max(16, min(4096, range.count / 64)) }
 }
 

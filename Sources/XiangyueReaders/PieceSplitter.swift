@@ -71,8 +71,8 @@ struct PieceSplitter {
   }
 }
 
-/// Follows quotation marks from block to block: which bytes are inside them, and whether each opens at a cell's start and
-/// closes at its end, or stands for itself in pairs.
+/// Follows quotation marks from block to block: which bytes are inside them, and whether each opens at a cell's start
+/// and closes at its end, or stands for itself in pairs.
 struct QuoteState {
   private var inside: UInt64 = 0
   private var faults: UInt64 = 0
@@ -101,8 +101,8 @@ struct QuoteState {
     return mask
   }
 
-  /// Before an opening mark stands a delimiter or, in a pair, a closing one; behind a closing mark a delimiter, an opening
-  /// one or a carriage return.
+  /// Before an opening mark stands a delimiter or, in a pair, a closing one; behind a closing mark a delimiter, an
+  /// opening one or a carriage return.
   @inline(__always)
   mutating func check(_ delimiters: UInt64, _ returns: UInt64, valid: UInt64) {
     let mayOpen = (delimiters | closing) &<< 1 | carriedDelimiter | carriedClosing

@@ -69,8 +69,8 @@ package struct RecordScan: Sendable {
 package struct RecordScanResult<State: Sendable, Output: Sendable>: Sendable {
   /// One a thread.
   package let states: [State]
-  /// In file order; pieces without a usable row are left out. `firstRow` is the row of the spreadsheet that a batch's row
-  /// offset 0 stands for; the header is 1.
+  /// In file order; pieces without a usable row are left out. `firstRow` is the row of the spreadsheet that a batch's
+  /// row offset 0 stands for; the header is 1.
   package let pieces: [(firstRow: Int, output: Output)]
   /// Rows that are not blank, with those set aside.
   package let rowsRead: Int

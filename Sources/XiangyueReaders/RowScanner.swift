@@ -1,5 +1,5 @@
-/// Cuts one row into its cells, exactly: quotation marks, line breaks inside them, every kind of line break. A mark only
-/// opens at the very start of a cell; what stands behind the closing one belongs to the cell.
+/// Cuts one row into its cells, exactly: quotation marks, line breaks inside them, every kind of line break. A mark
+/// only opens at the very start of a cell; what stands behind the closing one belongs to the cell.
 struct RowScanner {
   struct Cell {
     /// In the bytes of the file, or in `rewritten`.

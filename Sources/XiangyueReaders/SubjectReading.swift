@@ -2,9 +2,9 @@ import XiangyueColumns
 
 /// Reads the files of all 主体, each before those that refer to it.
 ///
-/// A reference within a file (上级), or between files that refer to each other in a circle, asks only that the key stand in
-/// the file, also in a row that is set aside: its value is then missing. Any other reference asks for a row that can be
-/// used.
+/// A reference within a file (上级), or between files that refer to each other in a circle, asks only that the key
+/// stand in the file, also in a row that is set aside: its value is then missing. Any other reference asks for a row
+/// that can be used.
 /// - Parameter files: one for each of `schemas`, in their order.
 /// - Returns: the tables in the order of `schemas`.
 package func readSubjects(_ schemas: [TableSchema], files: [DataFile]) throws(ReadError) -> [SubjectTable] {

@@ -1,7 +1,7 @@
 import XiangyueColumns
 
-/// All that is settled about a file before its rows are read: which cell belongs to which declared column, and how it is
-/// read.
+/// All that is settled about a file before its rows are read: which cell belongs to which declared column, and how it
+/// is read.
 struct TablePlan: Sendable {
   let schema: TableSchema
   let file: String

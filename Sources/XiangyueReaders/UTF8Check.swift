@@ -17,14 +17,22 @@ enum UTF8Check {
     return isValid(bytes, from: place, to: range.upperBound)
   }
 
-  /// Sixteen bytes at a time: that continuation bytes stand where the bytes before ask for them, and nowhere else. Gives
-  /// the place up to which it looked; nil where something is wrong, or needs a closer look: bytes that begin four-byte
-  /// scalars, or those for which not every second byte will do.
+  /// Sixteen bytes at a time: that continuation bytes stand where the bytes before ask for them, and nowhere else.
+  /// Gives the place up to which it looked; nil where something is wrong, or needs a closer look: bytes that begin
+  /// four-byte scalars, or those for which not every second byte will do.
   private static func isPlainlyValid(_ bytes: RawSpan, from start: Int, to end: Int) -> Int? {
-    let top = Lanes(0x80), two = Lanes(0xC0), three = Lanes(0xE0), four = Lanes(0xF0)
-    let overlong = Lanes(0xFE), surrogates = Lanes(0xED)
+    let top = Lanes(0x80)
+    let two = Lanes(0xC0)
+    let three = Lanes(0xE0)
+    let four = Lanes(0xF0)
+    let overlong = Lanes(0xFE)
+    let surrogates = Lanes(0xED)
     // A word each: joined in one, they are shuffled to and fro.
-    var misplaced = SIMD2<UInt64>(0, 0), overlongs = misplaced, surrogate = misplaced, long = misplaced, short = misplaced
+    var misplaced = SIMD2<UInt64>(0, 0)
+    var overlongs = misplaced
+    var surrogate = misplaced
+    var long = misplaced
+    var short = misplaced
     var place = start
     while place <= end &- 16 {
       let here = Lanes(bytes, place)

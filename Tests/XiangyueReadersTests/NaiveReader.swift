@@ -1,7 +1,7 @@
 import XiangyueColumns
 
-/// Reads a record file of `GivenTables.inspections` or its like as one would explain it: sign by sign, cell by cell, the
-/// whole file at once. Shares nothing with the reader it is compared with.
+/// Reads a record file of `GivenTables.inspections` or its like as one would explain it: sign by sign, cell by cell,
+/// the whole file at once. Shares nothing with the reader it is compared with.
 struct NaiveReader {
   let schema: TableSchema
   /// The keys of the one 主体 referred to.
@@ -119,7 +119,9 @@ struct NaiveReader {
   }
 
   private static func trimmed(_ cell: String) -> String {
-    let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace || [0x200B, 0xFEFF].contains($0.value) || (0x1C...0x1F).contains($0.value) }
+    let isBlank: (Unicode.Scalar) -> Bool = {
+      $0.properties.isWhitespace || [0x200B, 0xFEFF].contains($0.value) || (0x1C...0x1F).contains($0.value)
+    }
     var signs = Array(cell.unicodeScalars)
     while let last = signs.last, isBlank(last) { signs.removeLast() }
     let first = signs.firstIndex { !isBlank($0) } ?? signs.endIndex

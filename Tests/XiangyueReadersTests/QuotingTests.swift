@@ -20,19 +20,22 @@ import XiangyueColumns
   @Test func `a quoted cell may hold commas, marks and line breaks`() throws {
     #expect(try rows("2022-08-01,A1,\"雨天,未查\"\n") == ["2 2022-08-01 A1 雨天,未查"])
     #expect(try rows("2022-08-01,A1,\"店主称\"\"下午\"\"\"\n") == ["2 2022-08-01 A1 店主称\"下午\""])
-    #expect(try rows("2022-08-01,A1,\"一\n二\r\n三\"\n2022-08-02,A1,\n") == ["2 2022-08-01 A1 一\n二\r\n三", "3 2022-08-02 A1 ·"])
+    #expect(
+      try rows("2022-08-01,A1,\"一\n二\r\n三\"\n2022-08-02,A1,\n") == ["2 2022-08-01 A1 一\n二\r\n三", "3 2022-08-02 A1 ·"])
     #expect(try rows("2022-08-01,A1,\"\"\"\"\n") == ["2 2022-08-01 A1 \""])
     #expect(try rows("2022-08-01,A1,\"\"\n") == ["2 2022-08-01 A1 ·"])
   }
 
   @Test func `a mark inside an unquoted cell stands for itself`() throws {
-    #expect(try rows("2022-08-01,A1,他说\"好\",x\n2022-08-02,A1,5\"\n") == ["2 2022-08-01 A1 他说\"好\"", "3 2022-08-02 A1 5\""])
+    #expect(
+      try rows("2022-08-01,A1,他说\"好\",x\n2022-08-02,A1,5\"\n") == ["2 2022-08-01 A1 他说\"好\"", "3 2022-08-02 A1 5\""])
     #expect(try rows("2022-08-01,A1,\"甲\"乙\"丙\n2022-08-02,A1,\n") == ["2 2022-08-01 A1 甲乙\"丙", "3 2022-08-02 A1 ·"])
     #expect(try rows("2022-08-01,A1, \"甲\"\n") == ["2 2022-08-01 A1 \"甲\""])
   }
 
   @Test func `every cell may be quoted`() throws {
-    let text = "\"2022-08-01\",\"A1\",\"甲\"\r\n\"2022-08-02\",\"A2\",\"\"\r\n2022-08-03,\"A2\",丙\r\n\"2022-08-04\",A1,\"丁\"\n"
+    let text =
+      "\"2022-08-01\",\"A1\",\"甲\"\r\n\"2022-08-02\",\"A2\",\"\"\r\n2022-08-03,\"A2\",丙\r\n\"2022-08-04\",A1,\"丁\"\n"
     #expect(try rows(text) == ["2 2022-08-01 A1 甲", "3 2022-08-02 A2 ·", "4 2022-08-03 A2 丙", "5 2022-08-04 A1 丁"])
   }
 
@@ -67,7 +70,8 @@ import XiangyueColumns
   }
 
   @Test func `a file may have one column`() throws {
-    let reading = try Reading.of(GivenTables.oneColumn(.day), "值\n2022-08-01\n\n2022-08-02\nx\n\"2022-08-03\"", pieceSize: 8)
+    let reading = try Reading.of(
+      GivenTables.oneColumn(.day), "值\n2022-08-01\n\n2022-08-02\nx\n\"2022-08-03\"", pieceSize: 8)
     #expect(reading.rows == ["2 2022-08-01", "4 2022-08-02", "6 2022-08-03"])
     #expect(reading.setAside == ["5 值 日期不存在"])
   }

@@ -43,7 +43,8 @@ struct RandomFile {
   ]
 
   private static let bad: [String] = [
-    "", "2022-02-30", "还行", "H9999999", "x", "2022-8-1 ", "-1", "1.5", " ", "　", "\0", "合格\0", "2022-08-0a", "999999999999999",
+    "", "2022-02-30", "还行", "H9999999", "x", "2022-8-1 ", "-1", "1.5", " ", "　", "\0", "合格\0", "2022-08-0a",
+    "999999999999999",
     "未", "是否", "2021-01-01", "é", "😀", "\u{A0}合格\u{FEFF}",
   ]
 
@@ -51,7 +52,8 @@ struct RandomFile {
     numbers = SeededNumbers(seed: seed)
     keys = Self.keyKinds[Int.random(in: 0..<Self.keyKinds.count, using: &numbers)]
     dirt = [0, 2, 20][Int.random(in: 0..<3, using: &numbers)]
-    lineBreaks = [["\n"], ["\r\n"], ["\n", "\r\n"], ["\r"], ["\n", "\r", "\r\n"]][Int.random(in: 0..<5, using: &numbers)]
+    lineBreaks =
+      [["\n"], ["\r\n"], ["\n", "\r\n"], ["\r"], ["\n", "\r", "\r\n"]][Int.random(in: 0..<5, using: &numbers)]
     quoting = [0, 10, 100][Int.random(in: 0..<3, using: &numbers)]
   }
 
@@ -82,7 +84,9 @@ struct RandomFile {
     if numbers.isTrue(of: dirt / 2) { cell = " " + cell + "　" }
     let mustQuote = cell.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
     // Now and then a mark is not doubled, or stands inside.
-    if numbers.isTrue(of: dirt / 4) { return cell.replacing(",", with: "").replacing("\n", with: "").replacing("\r", with: "") }
+    if numbers.isTrue(of: dirt / 4) {
+      return cell.replacing(",", with: "").replacing("\n", with: "").replacing("\r", with: "")
+    }
     guard mustQuote || numbers.isTrue(of: quoting) else { return cell }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\"" + (numbers.isTrue(of: dirt / 4) ? "尾" : "")
   }

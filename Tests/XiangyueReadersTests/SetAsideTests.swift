@@ -73,7 +73,8 @@ private func read(_ rows: String, keys: [String] = ["A1", "A2"]) throws -> Readi
   }
 
   @Test func `a column nobody wants is checked all the same`() throws {
-    let text = header + "2022-08-01,A1,还行,,,,\n2022-02-30,A1,合格,,,,\n2022-08-01,A2,合格,2022-07-01,,,\n2022-08-01,A2,×,,,,\n"
+    let text =
+      header + "2022-08-01,A1,还行,,,,\n2022-02-30,A1,合格,,,,\n2022-08-01,A2,合格,2022-07-01,,,\n2022-08-01,A2,×,,,,\n"
     let wanted = [false, true, false, false, false, false, false]
     let reading = try Reading.of(GivenTables.inspections, text, keys: ["A1", "A2"], wanted: wanted)
     #expect(reading.rows == ["5 A2"])
@@ -95,7 +96,8 @@ private func read(_ rows: String, keys: [String] = ["A1", "A2"]) throws -> Readi
       name: "合同", sources: [],
       columns: [ColumnSchema(name: "合同号", type: .text, isKey: true), ColumnSchema(name: "日期", type: .day)],
       dayOrders: [])
-    let text = "合同号,日期\nH1,2022-08-01\nH1,2022-08-02\nH2,2022-02-30\nH2,2022-08-03\n\"H2\",2022-02-30\nH3,\n H3,2022-08-04\n"
+    let text =
+      "合同号,日期\nH1,2022-08-01\nH1,2022-08-02\nH2,2022-02-30\nH2,2022-08-03\n\"H2\",2022-02-30\nH3,\n H3,2022-08-04\n"
     for pieceSize in [16, 256 << 10] {
       let reading = try Reading.of(schema, text, threads: 3, pieceSize: pieceSize)
       #expect(reading.rows == ["2 H1 2022-08-01", "5 H2 2022-08-03", "8 H3 2022-08-04"])

@@ -31,7 +31,8 @@ private let community = ColumnSchema(name: "社区名", type: .text, isKey: true
 
   @Test func `a subject set aside is nobody to other files`() throws {
     let grids = table(
-      "网格", [ColumnSchema(name: "网格号", type: .text, isKey: true), ColumnSchema(name: "社区", type: .reference(subject: 1))])
+      "网格",
+      [ColumnSchema(name: "网格号", type: .text, isKey: true), ColumnSchema(name: "社区", type: .reference(subject: 1))])
     let tables = try read(
       [grids, table("社区", [community, ColumnSchema(name: "人口", type: .number(unit: "人"))])],
       ["网格号,社区\nG2,灵水\nG1,林格\nG3,灵水\nG2,灵水\n", "社区名,人口\n灵水,30\n林格,很多\n"])
@@ -77,7 +78,8 @@ private let community = ColumnSchema(name: "社区名", type: .text, isKey: true
   }
 
   @Test func `a subject needs a key`() throws {
-    let tables = try read([table("社区", [community, ColumnSchema(name: "人口", type: .number(unit: "人"))])], ["社区名,人口\n,3\n灵水,4\n"])
+    let tables = try read(
+      [table("社区", [community, ColumnSchema(name: "人口", type: .number(unit: "人"))])], ["社区名,人口\n,3\n灵水,4\n"])
     #expect(tables[0].keys == ["灵水"])
     #expect(tables[0].setAside.map(Words.of) == ["2 社区名 缺值"])
   }

@@ -42,18 +42,18 @@ struct CitationCheckTests {
 
   @Test func `what one demands and another forbids is a contradiction, unless the people differ or an exception parts them`() {
     let both = "第二条 凡 住户，应当 包卫生。\n第三条 凡 商户，不得 包卫生。"
-    #expect(Rules(both).reports == ["约0503 3:9 不得 包卫生"])
+    #expect(Rules(both).reports == ["约0503 3:10 不得 包卫生"])
     #expect(Rules("第二条 凡 五保户，应当 包卫生。\n第三条 凡 商户，不得 包卫生。").reports == [])
     #expect(Rules(both + "\n第四条 商户 不适用 第二条 规定。").reports == [])
   }
 
   @Test func `nothing is overdue without a time limit`() {
-    #expect(Rules(duty + "  违反 前款 规定 的，扣 2分；逾期未改 的，再 扣 3分。").reports == ["约0504 4:18 逾期未改"])
+    #expect(Rules(duty + "  违反 前款 规定 的，扣 2分；逾期未改 的，再 扣 3分。").reports == ["约0504 4:19 逾期未改"])
     #expect(Rules(duty + "  违反 前款 规定 的，限 3日内 整改；逾期未改 的，再 扣 3分。").reports == [])
   }
 
   @Test func `a consequence says of what`() {
-    #expect(Rules(duty + "  逾期未改 的，扣 2分。").reports == ["约0505 4:9 扣 2分"])
+    #expect(Rules(duty + "  逾期未改 的，扣 2分。").reports == ["约0505 4:10 扣 2分"])
   }
 
   @Test func `an effect for a matter that the duty lacks is told so`() throws {

@@ -15,13 +15,13 @@ struct GradeAndBoardTests {
   }
 
   @Test func `a grade that an earlier line takes whole is out of reach`() {
-    #expect(grades("80分以上 为 甲；90分以上 为 乙；其余 为 丙") == ["约0601 4:31 90分以上 为 乙"])
+    #expect(grades("80分以上 为 甲；90分以上 为 乙；其余 为 丙") == ["约0601 4:30 90分以上 为 乙"])
     #expect(grades("60分以上 为 甲；不满 60分 为 乙；其余 为 丙") == ["约0601 4:41 其余 为 丙"])
   }
 
   @Test func `two grades for one number overlap`() throws {
     let rules = Rules("", declaring: "等级 星级：每季度 按 环境分 评定；60分以上 90分以下 为 甲；90分以上 为 乙。")
-    #expect(rules.reports == ["约0601 4:38 90分以上 为 乙"])
+    #expect(rules.reports == ["约0601 4:36 90分以上 为 乙"])
     #expect(try #require(rules.only).text.zh == "“乙”与“甲”有重叠的分")
   }
 
@@ -54,7 +54,7 @@ struct GradeAndBoardTests {
 
   @Test func `a fine is flagged with the law and a lawful wording, and does not stop the run`() throws {
     let rules = Rules("第二条 凡 住户，应当 包卫生。\n  违反 前款 规定 的，罚款 200元。")
-    #expect(rules.reports == ["约0901 3:12 罚款 200元"])
+    #expect(rules.reports == ["约0901 3:14 罚款 200元"])
     let message = try #require(rules.only)
     #expect(message.severity == .warning)
     #expect(message.fixIts.map(\.replacement) == ["扣 2分，限 3日内 整改"])

@@ -122,7 +122,7 @@ struct MeaningTests {
 
   @Test func `a report goes to the subject's own reference, or to whoever is named`() throws {
     let program = try #require(
-      Rules(duty + "  违反 前款 规定 的，上报 社区；连续 2次 的，上报 “街道办事处”。").program)
+      Rules(duty + "  违反 前款 规定 的，上报 社区；连续 2次 的，上报 街道办事处。").program)
     guard case .report(.reference(1))? = program.clauses[0].effects.first,
       case .report(.named("街道办事处"))? = program.clauses[1].effects.first
     else {
