@@ -15,7 +15,8 @@ extension Interpreter {
     }
     var standing = Standing(
       interpreter: self, points: points(walks), violationCounts: walks.map { bySegment($0, \.violationCounts) },
-      memberships: program.boards.indices.map { board in parts.flatMap { $0.memberships.filter { $0.board == board } } },
+      memberships: program.boards.indices.map { board in parts.flatMap { $0.memberships.filter { $0.board == board } }
+      },
       disqualifications: program.boards.indices.map { board in
         parts.flatMap { $0.disqualifications.filter { $0.board == board } }
       },
@@ -41,7 +42,9 @@ extension Interpreter {
       for index in counts.indices { counts[index] += source[index] }
     }
     return counts.indices.compactMap { index in
-      guard counts[index] > 0, let verdict = Verdict(rawValue: UInt8(index % Verdict.allCases.count)) else { return nil }
+      guard counts[index] > 0, let verdict = Verdict(rawValue: UInt8(index % Verdict.allCases.count)) else {
+        return nil
+      }
       return VerdictCount(duty: index / Verdict.allCases.count, verdict: verdict, count: counts[index])
     }
   }

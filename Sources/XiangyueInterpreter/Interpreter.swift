@@ -35,6 +35,7 @@ package struct Interpreter: Sendable {
     self.span = span
     self.threads = max(1, threads)
     let duties = DutyList(program)
+    try Self.checkSize(program, duties)
     self.duties = duties
     let periods = Dictionary(
       uniqueKeysWithValues: PeriodUnit.allCases.map { ($0, PeriodTable(unit: $0, span: span)) })
@@ -54,6 +55,7 @@ package struct Interpreter: Sendable {
     bindings = BindingTable(duties: duties.duties, evaluator: evaluator)
     scheduled = ScheduledDuty.all(duties, program: program, span: span, calendar: calendar)
     harvests = Array(repeating: nil, count: program.records.count)
+    try checkSizes()
   }
 
   /// Which columns of a record's file must be kept as values; all declared ones are checked all the same.

@@ -4,11 +4,27 @@ package enum InterpreterFault: Error, Sendable, Hashable {
   case overflow(account: String)
   /// More than `Span.longest` days lie between 施行 and 截至.
   case spanTooLong(days: Int)
+  /// The tables that the walk needs would not fit into memory.
+  case tooLarge(Size)
+
+  package enum Size: Sendable, Hashable {
+    /// Items of norms, or clauses.
+    case program(count: Int)
+    /// Subjects times scheduled days.
+    case occasions(schedule: String)
+    /// Subjects times periods.
+    case periods
+  }
 
   package var zh: String {
     switch self {
     case .overflow(let account): "积分“\(account)”的数太大，超出了能准确计算的范围"
     case .spanTooLong(let days): "从施行到截至日有 \(days)天，超过上限 \(Span.longest)天；请检查施行日和截至日"
+    case .tooLarge(.program(let count)): "规约有 \(count)项义务或后果，超过上限 \(SizeLimits.program)项；请分成几部规约"
+    case .tooLarge(.occasions(let schedule)):
+      "日程“\(schedule)”从施行到截至的日子乘以户数，超过上限 \(SizeLimits.occasions)次；请把施行日改近，或把日程改疏"
+    case .tooLarge(.periods):
+      "积分、榜的期间数乘以户数，超过上限 \(SizeLimits.periods)个；请把施行日改近，或把期间改长"
     }
   }
 
@@ -17,6 +33,12 @@ package enum InterpreterFault: Error, Sendable, Hashable {
     case .overflow(let account): "the points of “\(account)” are too large to be worked out exactly"
     case .spanTooLong(let days):
       "\(days) days lie between entry into force and the day of the check, more than \(Span.longest)"
+    case .tooLarge(.program(let count)):
+      "the rules have \(count) items of duties or consequences, more than \(SizeLimits.program); split them"
+    case .tooLarge(.occasions(let schedule)):
+      "the days of schedule “\(schedule)” times the subjects are more than \(SizeLimits.occasions)"
+    case .tooLarge(.periods):
+      "the periods of accounts and boards times the subjects are more than \(SizeLimits.periods)"
     }
   }
 }

@@ -11,7 +11,9 @@ struct SegmentTable: Sendable {
   init(units: Set<PeriodUnit>, span: Span) {
     var starts: Set<Int32> = [span.effective.number]
     for unit in units {
-      for period in Period.all(unit: unit, from: span.effective, through: span.asOf) { starts.insert(period.first.number) }
+      for period in Period.all(unit: unit, from: span.effective, through: span.asOf) {
+        starts.insert(period.first.number)
+      }
     }
     let end = span.asOf.number + 1
     self.starts = starts.filter { $0 < end }.sorted() + [end]

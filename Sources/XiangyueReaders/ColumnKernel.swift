@@ -7,14 +7,14 @@ enum ColumnKernel: Sendable {
   /// Cell by cell, as exact rows are.
   case any(CellType)
 
-  init(_ column: TablePlan.ColumnPlan) {
-    switch column.type {
+  init(_ type: CellType, isOptional: Bool) {
+    switch type {
     case .day: self = .days
-    case .reference(let keys): self = .references(ReferenceKernel(keys, isOptional: column.isOptional))
+    case .reference(let keys): self = .references(ReferenceKernel(keys, isOptional: isOptional))
     case .text: self = .texts
     case .enumeration(let spellings):
-      self = CodeKernel(spellings, isOptional: column.isOptional).map { .codes($0) } ?? .any(column.type)
-    case .truth, .number: self = .any(column.type)
+      self = CodeKernel(spellings, isOptional: isOptional).map { .codes($0) } ?? .any(type)
+    case .truth, .number: self = .any(type)
     }
   }
 

@@ -65,7 +65,7 @@ extension PieceReader {
     do {
       var flagSpan = flags.mutableSpan
       if cells.leading + cells.trailing > 0 { cells.checkWrapping(bytes, places, layout, &flagSpan) }
-      kernels[column].read(bytes, places, cells, declared, into: &values, &flagSpan)
+      declared.kernel.read(bytes, places, cells, declared, into: &values, &flagSpan)
     }
     swap(&values, &columns[column])
     swap(&flags, &self.flags)

@@ -10,7 +10,6 @@ struct PieceReader {
   var row: RowReader
   var columns: [ColumnBuffer]
   var rowOffsets: [UInt32] = []
-  let kernels: [ColumnKernel]
   var layout: PieceLayout
   /// A byte a row of the piece: 1 where it must be read exactly.
   var flags: [UInt8] = []
@@ -25,7 +24,6 @@ struct PieceReader {
     self.file = file
     row = RowReader(columnCount: plan.columns.count)
     columns = plan.schema.columns.map { ColumnBuffer($0.type) }
-    kernels = plan.columns.map { ColumnKernel($0) }
     layout = PieceLayout(width: plan.headers.count)
     exactTexts = plan.columns.map { _ in TextColumn() }
     // Where nothing must be filled, only a look at all cells tells a blank line from a row.

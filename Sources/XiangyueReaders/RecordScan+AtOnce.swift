@@ -10,7 +10,7 @@ extension RecordScan {
     threads: Int, progress: (@Sendable (Int) -> Void)?, makeState: @Sendable () -> State,
     body: @Sendable (inout State, borrowing Batch) -> Output
   ) -> RecordScanResult<State, Output>? {
-    let work = SharedWork<State, Output>(pieceCount: pieceCount)
+    let work = SharedWork<State, Output>(pieceCount: pieceCount, doneBytes: plan.firstByte)
     DispatchQueue.concurrentPerform(iterations: min(threads, pieceCount)) { _ in
       var reader = PieceReader(plan: plan, file: file)
       var state = makeState()
@@ -59,12 +59,14 @@ private final class SharedWork<State: Sendable, Output: Sendable>: Sendable {
 
   private let pieceCount: Int
   private let next = Atomic<Int>(0)
-  private let doneBytes = Atomic<Int>(0)
+  private let doneBytes: Atomic<Int>
   private let isGivenUp = Atomic<Bool>(false)
   private let found: Mutex<Found>
 
-  init(pieceCount: Int) {
+  /// - Parameter doneBytes: those of the header.
+  init(pieceCount: Int, doneBytes: Int) {
     self.pieceCount = pieceCount
+    self.doneBytes = Atomic(doneBytes)
     found = Mutex(Found(pieces: Array(repeating: nil, count: pieceCount)))
   }
 

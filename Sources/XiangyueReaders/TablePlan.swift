@@ -23,6 +23,8 @@ struct TablePlan: Sendable {
     let isKey: Bool
     let isWanted: Bool
     let type: CellType
+    /// The same for all cells of a piece at once.
+    let kernel: ColumnKernel
   }
 
   /// - Parameter references: the keys of each 主体, by its index in the program; of those that the schema refers to.
@@ -38,9 +40,11 @@ struct TablePlan: Sendable {
     self.acceptsShortRows = acceptsShortRows
     dayOrders = schema.dayOrders.filter { places[$0.later] != nil && places[$0.earlier] != nil }
     columns = schema.columns.enumerated().map { index, column in
-      ColumnPlan(
+      let type = Self.cellType(of: column.type, references)
+      return ColumnPlan(
         name: column.shownName, place: places[index], isOptional: column.isOptional, isKey: column.isKey,
-        isWanted: index < wanted.count && wanted[index], type: Self.cellType(of: column.type, references))
+        isWanted: index < wanted.count && wanted[index], type: type,
+        kernel: ColumnKernel(type, isOptional: column.isOptional))
     }
   }
 

@@ -8,23 +8,15 @@ extension Resolver {
   /// Adds a message, unless the parser has said at the same place that it could not read what stands there.
   mutating func report(_ message: some DiagnosticMessage) {
     let range = message.range
-    let isExplained = trees.contains { tree in
-      tree.source.id == range.file
-        && tree.diagnostics.contains { other in
-          Self.unread.contains(other.code.number) && other.range.start <= range.start && range.start < other.range.end
-        }
-    }
-    if !isExplained { diagnostics.append(Diagnostic(message)) }
+    let place = trees.firstIndex { $0.source.id == range.file }
+    if let place, parserReports[place].explain(range.start) { return }
+    diagnostics.append(Diagnostic(message))
   }
-
-  /// The parser's messages about stretches that it took for something they may not be.
-  private static let unread: Set<Int> = [107, 108, 110, 112, 113, 121, 122]
 
   /// Drops what is said twice from `start` on: a text that is looked at several times is wrong once.
   mutating func forgetRepetitions(since start: Int) {
-    var told = Array(diagnostics[..<start])
-    for message in diagnostics[start...] where !told.contains(message) { told.append(message) }
-    diagnostics = told
+    var told: Set<Diagnostic> = []
+    diagnostics = diagnostics[..<start] + diagnostics[start...].filter { told.insert($0).inserted }
   }
 
   func range(_ tokens: TokenRange) -> SourceRange { tree.range(tokens) }

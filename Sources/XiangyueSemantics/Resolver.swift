@@ -24,12 +24,15 @@ package func resolve(_ trees: [SyntaxTree]) -> Resolution {
 struct Resolver {
   let trees: [SyntaxTree]
   let lines: [LineIndex]
+  let parserReports: [ParserReports]
   /// The tree being read.
   var current = 0
   /// The number of the article being read.
   var article: Int?
   var diagnostics: [Diagnostic] = []
   var slips: Set<Slip> = []
+  /// How often names that could be meant have been sought: beyond some hundred nobody reads them.
+  var searches = 0
 
   var names = NameTable()
   var declarations = Declarations()
@@ -39,6 +42,8 @@ struct Resolver {
   var subjects: [TableSchema] = []
   var records: [TableSchema] = []
   var sets: [SubjectSet] = []
+  /// How many definitions are being resolved, each because another asked for it.
+  var definitionDepth = 0
   var subsetStates: [DefinitionState] = []
   var matters: [Matter?] = []
   /// The subject whose norms each matter's reference was chosen for.
@@ -64,9 +69,18 @@ struct Resolver {
   init(_ trees: [SyntaxTree]) {
     self.trees = trees
     lines = trees.map { LineIndex($0.source) }
+    parserReports = trees.map { ParserReports($0.diagnostics) }
   }
 
   mutating func resolution() -> Resolution {
+    if isOfSize() {
+      resolveAll()
+      checkAll()
+    }
+    return Resolution(program: program(), diagnostics: inOrder())
+  }
+
+  private mutating func resolveAll() {
     collectNames()
     resolveTables()
     resolveAccounts()
@@ -77,14 +91,16 @@ struct Resolver {
     resolveExemptionsAndClauses()
     resolveBoards()
     resolveScales()
+  }
+
+  private mutating func checkAll() {
     checkDates()
     checkNumbering()
-    checkInForce()
     checkContradictions()
     checkTimeLimits()
     checkBoardCircles()
     checkExamples()
-    return Resolution(program: program(), diagnostics: inOrder())
+    checkInForce()
   }
 
   private func inOrder() -> [Diagnostic] {
@@ -96,13 +112,17 @@ struct Resolver {
     return sorted.map(\.element)
   }
 
-  private func program() -> Program? {
-    let isBroken = (trees.flatMap(\.diagnostics) + diagnostics).contains { message in
+  /// Whether the parser or a pass has found what makes a program impossible.
+  var isBroken: Bool {
+    (trees.flatMap(\.diagnostics) + diagnostics).contains { message in
       switch message.severity {
       case .error, .limit: true
       case .warning, .hint: false
       }
     }
+  }
+
+  private func program() -> Program? {
     guard !isBroken, let effectiveDay else { return nil }
     return Program(
       title: declarations.covenants.first?.node.title.text ?? "", effectiveDay: effectiveDay, subjects: subjects,

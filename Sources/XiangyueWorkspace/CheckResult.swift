@@ -39,9 +39,23 @@ public struct CheckResult: Sendable {
   public var exceedsAllowance: Bool { !request.allowance.covers(findings) }
 
   /// No rule, no row, no subject, or no day on which the rules are in force.
-  public var isNothingChecked: Bool {
-    findings.duties.isEmpty || rowsRead == 0 || findings.asOf < findings.program.effectiveDay
-      || findings.duties.allSatisfy { findings.subjects[$0.subject].count == 0 }
+  public var isNothingChecked: Bool { nothingChecked != nil }
+
+  /// Why nothing was checked; nil where something was.
+  package var nothingChecked: Localized? {
+    let program = findings.program
+    if findings.duties.isEmpty {
+      return Localized(zh: "规约里没有要核对的条款", en: "the rules bind nobody")
+    }
+    if findings.asOf < program.effectiveDay {
+      return Localized(
+        zh: "截至日 \(findings.asOf.chineseText) 在施行日 \(program.effectiveDay.chineseText) 之前",
+        en: "\(findings.asOf) lies before the rules come into force on \(program.effectiveDay)")
+    }
+    if findings.duties.allSatisfy({ findings.subjects[$0.subject].count == 0 }) {
+      return Localized(zh: "没有可核对的主体", en: "there is nobody to check")
+    }
+    return rowsRead == 0 ? Localized(zh: "没有一行记录", en: "there is not one row of records") : nil
   }
 
   public var exitStatus: ExitStatus {

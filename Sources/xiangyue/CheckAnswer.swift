@@ -46,6 +46,13 @@ struct CheckAnswer {
 
   /// What outweighs the answer is told after it, for it must not be missed.
   private func ended(_ status: ExitStatus) -> ExitStatus {
+    if let reason = result.nothingChecked {
+      let shown = reason(options.language)
+      StandardError.write(
+        Localized(
+          zh: "没有核对任何内容：\(shown)（退出码 \(status.rawValue)）。\n",
+          en: "Nothing was checked: \(shown) (exit code \(status.rawValue)).\n")(options.language))
+    }
     if result.exceedsAllowance {
       let allowed = (options.allowance ?? .none).text
       let count = result.setAsideCount.grouped

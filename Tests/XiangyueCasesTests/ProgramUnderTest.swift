@@ -84,7 +84,7 @@ enum Scratch {
 enum Place {
   static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  static let cases = package.appendingPathComponent("Tests/Cases")
+  static let cases = package.appendingPathComponent("Tests/Cases").resolvingSymlinksInPath()
   static let oracle = package.appendingPathComponent("Scripts/oracle")
   static let lingyuan = package.appendingPathComponent("Scripts/rules/灵源")
 }

@@ -1,8 +1,7 @@
 import XiangyueCalendar
 import XiangyueColumns
-import XiangyueReaders
 
-@testable import struct XiangyueReaders.RecordScan
+@testable import XiangyueReaders
 
 /// Tables as users would declare them.
 enum GivenTables {

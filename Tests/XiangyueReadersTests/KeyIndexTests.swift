@@ -61,6 +61,7 @@ import Testing
   func `a reference finds its key and no other, whatever the keys look like`(keys: [String]) throws {
     let others = [
       "H0000003", "H00000010", "B2", "大山前", "350521198001011236", "灵", "甲B-00000000", "甲A-0000000x", "9", "H000000/",
+      "H000000A", "c\"d",
     ]
     func quoted(_ key: String) -> String {
       key.contains("\"") ? "\"" + key.replacing("\"", with: "\"\"") + "\"" : key

@@ -75,4 +75,17 @@ import XiangyueColumns
     #expect(reading.rows == ["2 2022-08-01", "4 2022-08-02", "6 2022-08-03"])
     #expect(reading.setAside == ["5 值 日期不存在"])
   }
+
+  @Test func `it does not matter where in the file a mark stands`() throws {
+    // Bytes are looked at in blocks of sixty-four: each sign comes to stand at each place of a block.
+    for length in 0..<64 {
+      let before = String(repeating: "x", count: length)
+      let text = "2022-08-01,A1,\(before)\n2022-08-02,A1,\"甲\"乙,丙\n2022-08-03,A1,\"甲\"\"乙\"\r\n2022-08-04,A1,\"丙\"\r\n"
+      let expected = [
+        "2 2022-08-01 A1 \(length == 0 ? "·" : before)", "3 2022-08-02 A1 甲乙", "4 2022-08-03 A1 甲\"乙",
+        "5 2022-08-04 A1 丙",
+      ]
+      #expect(try rows(text) == expected)
+    }
+  }
 }

@@ -106,4 +106,42 @@ private func read(_ rows: String, keys: [String] = ["A1", "A2"]) throws -> Readi
         "a duplicate key comes before a fault in a later column")
     }
   }
+
+  @Test func `a key is the same with and without quotation marks and carriage returns around it`() throws {
+    for type in [ValueType.text, .number(unit: nil)] {
+      let schema = TableSchema(
+        name: "合同", sources: [],
+        columns: [ColumnSchema(name: "日期", type: .day), ColumnSchema(name: "合同号", type: type, isKey: true)],
+        dayOrders: [])
+      for (first, second) in [("7", "\"7\""), ("\"7\"", "7"), ("7", " 7")] {
+        let text = "日期,合同号\r\n2022-08-01,\(first)\r\n2022-08-02,8\r\n2022-08-03,\(second)\r\n2022-08-04,8\n"
+        let reading = try Reading.of(schema, text)
+        #expect(reading.rows == ["2 2022-08-01 7", "3 2022-08-02 8"])
+        #expect(reading.setAside == ["4 合同号 编号重复", "5 合同号 编号重复"])
+      }
+    }
+  }
+
+  @Test func `the order of days is looked at even if the other day is declared after a fault`() throws {
+    let schema = TableSchema(
+      name: "巡查", sources: [],
+      columns: [
+        ColumnSchema(name: "整改日期", type: .day, isOptional: true), ColumnSchema(name: "结果", type: GivenTables.result),
+        ColumnSchema(name: "日期", type: .day),
+      ], dayOrders: [DayOrder(later: 0, earlier: 2)])
+    let text =
+      "整改日期,结果,日期\n2022-08-02,合格,2022-08-01\n2022-08-02,还行,2022-08-03\n2022-08-02,还行,2022-08-01\n,还行,2022-08-01\n"
+    let reading = try Reading.of(schema, text)
+    #expect(reading.rows == ["2 2022-08-02 合格 2022-08-01"])
+    #expect(reading.setAside == ["3 整改日期 整改日期早于日期", "4 结果 取值不在范围", "5 结果 取值不在范围"])
+  }
+
+  @Test(arguments: ["甲 ", "甲　", "甲\u{A0}", "甲\u{2003}", "\"甲 \"", "\"甲　\"", " 甲", "　甲", "\"　甲\"", "甲"])
+  func `a text loses the blanks on either side`(cell: String) throws {
+    let schema = TableSchema(
+      name: "记录", sources: [],
+      columns: [ColumnSchema(name: "日期", type: .day), ColumnSchema(name: "备注", type: .text)], dayOrders: [])
+    #expect(try Reading.of(schema, "备注,日期\n\(cell),2022-08-01\n").rows == ["2 2022-08-01 甲"])
+    #expect(try Reading.of(schema, "日期,备注\r\n2022-08-01,\(cell)\r\n").rows == ["2 2022-08-01 甲"])
+  }
 }

@@ -40,7 +40,9 @@ struct CitationCheckTests {
     #expect(rules.reports == ["约0502 4:6 第九条"])
   }
 
-  @Test func `what one demands and another forbids is a contradiction, unless the people differ or an exception parts them`() {
+  @Test
+  func `what one demands and another forbids is a contradiction, unless the people differ or an exception parts them`()
+  {
     let both = "第二条 凡 住户，应当 包卫生。\n第三条 凡 商户，不得 包卫生。"
     #expect(Rules(both).reports == ["约0503 3:10 不得 包卫生"])
     #expect(Rules("第二条 凡 五保户，应当 包卫生。\n第三条 凡 商户，不得 包卫生。").reports == [])

@@ -90,10 +90,11 @@ struct ModelProgramTests {
   @Test func `four articles bind`() {
     #expect(program.norms.map(\.citation) == (1...4).map { Citation(article: $0, paragraph: 1) })
     #expect(program.norms.map(\.modality) == [.obligation, .obligation, .obligation, .prohibition])
-    #expect(program.norms.map { Duty($0) } == [
-      Duty(set: 3, matters: [0, 1, 2], schedule: nil), Duty(set: 2, matters: [3, 4], schedule: nil),
-      Duty(set: 2, matters: [6], schedule: 0), Duty(set: 2, matters: [5], schedule: nil),
-    ])
+    #expect(
+      program.norms.map { Duty($0) } == [
+        Duty(set: 3, matters: [0, 1, 2], schedule: nil), Duty(set: 2, matters: [3, 4], schedule: nil),
+        Duty(set: 2, matters: [6], schedule: 0), Duty(set: 2, matters: [5], schedule: nil),
+      ])
   }
 
   @Test func `households in care are exempt from the cleaning day`() {
@@ -147,7 +148,8 @@ struct ModelProgramTests {
       [.scoreOver(account: 0, unit: .year, .mean), .violationCount(.year), .ownKey], [.derived(0)],
     ]
     #expect(program.boards.map { $0.keys.map(\.value) } == keys)
-    #expect(program.boards.map { $0.keys.map(\.isDescending) } == [[true, false, false], [], [true, false, false], [true]])
+    #expect(
+      program.boards.map { $0.keys.map(\.isDescending) } == [[true, false, false], [], [true, false, false], [true]])
   }
 
   @Test func `the red board asks for an inspection that was made`() {
@@ -159,17 +161,19 @@ struct ModelProgramTests {
 
   @Test func `clauses stand in the order of the text`() {
     let places = program.clauses.map { [$0.citation.article, $0.citation.paragraph ?? 0] }
-    #expect(places == [[1, 2], [1, 2], [2, 2], [2, 2], [3, 2], [3, 2], [4, 2], [4, 2], [5, 1], [5, 2], [5, 2]])
+    #expect(
+      places == [[1, 2], [1, 2], [2, 2], [2, 2], [3, 2], [3, 2], [4, 2], [4, 2], [5, 1], [5, 2], [5, 2]])
     #expect(program.clauses.allSatisfy { $0.subject == 2 })
     let expected = [
       "违反[0]", "逾期[0]", "违反[1] 1", "违反[1] 2起", "遵守[2]", "违反[2]", "违反[3]", "连续2[3]",
       "一[30日 同 3次]、二[逾期[3]]", "列入1", "改正30",
     ]
     #expect(program.clauses.map { said($0.trigger) } == expected)
-    #expect(program.clauses.map { $0.effects.map { said($0) } } == [
-      ["-2 [0]", "-1 [1, 2]", "限3"], ["-3"], ["批评教育"], ["-2"], ["1"], ["-1"], ["-10", "限30"], ["报2"], ["入1"],
-      ["取消2"], ["出1"],
-    ])
+    #expect(
+      program.clauses.map { $0.effects.map { said($0) } } == [
+        ["-2 [0]", "-1 [1, 2]", "限3"], ["-3"], ["批评教育"], ["-2"], ["1"], ["-1"], ["-10", "限30"], ["报2"], ["入1"],
+        ["取消2"], ["出1"],
+      ])
   }
 
   @Test func `the cap bounds what taking part gives`() {

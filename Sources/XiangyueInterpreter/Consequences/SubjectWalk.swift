@@ -24,8 +24,8 @@ struct SubjectWalk: Sendable {
     let duty: ScheduledDuty
     let states: [UInt8]
     let sheets: [Bool]
-    /// The first row that shows a day missed, by `code × days + day`.
-    let missedRows: [Int: UInt32]
+    /// The first row that shows a day missed, by `code × days + day`, and when that was put right.
+    let missedRows: [Int: (row: UInt32, rectified: Int32)]
   }
 
   /// Where it is noted that a standing duty had an occasion.
@@ -124,10 +124,11 @@ struct SubjectWalk: Sendable {
         case .compliant: kind = .complied
         case .unproven, .notDue, .exempt, .unheeded: continue
         }
+        let shown = kind == .violated ? scheduled.missedRows[place] : nil
         list.append(
           Event(
-            day: day.number, duty: UInt16(truncatingIfNeeded: duty.duty), kind: kind,
-            row: kind == .violated ? scheduled.missedRows[place] ?? 0 : 0, rectified: DayColumn.missing))
+            day: day.number, duty: UInt16(truncatingIfNeeded: duty.duty), kind: kind, row: shown?.row ?? 0,
+            rectified: shown?.rectified ?? DayColumn.missing))
       }
     }
   }
@@ -254,12 +255,15 @@ struct SubjectWalk: Sendable {
         let leaving = effect(exit.clause) { if case .leave(board) = $0 { true } else { false } }
         measure(exit.clause, leaving, exit.day, 0, code, &part)
       }
-      for clause in reactions.onEntry[board] ?? [] { followEntry(clause, stay: (entry, removal), code: code, part: &part) }
+      for clause in reactions.onEntry[board] ?? [] {
+        followEntry(clause, stay: (entry, removal), code: code, part: &part)
+      }
     }
   }
 
   /// 列入 X 的，…: on the day of each entry; a disqualification lasts as long as the stay.
-  private func followEntry(_ clause: Int, stay: (entry: CivilDay, removal: CivilDay?), code: Int, part: inout WalkPart) {
+  private func followEntry(_ clause: Int, stay: (entry: CivilDay, removal: CivilDay?), code: Int, part: inout WalkPart)
+  {
     for (index, effect) in interpreter.program.clauses[clause].effects.enumerated() {
       let day = stay.entry.number
       switch effect {
@@ -320,12 +324,13 @@ extension Interpreter {
       let own = scheduled.filter { $0.record == record }
       let harvest = harvests[record]
       for (index, duty) in own.enumerated() where duty.subject == subject {
-        var missedRows: [Int: UInt32] = [:]
+        var missedRows: [Int: (row: UInt32, rectified: Int32)] = [:]
         if let missed = harvest?.missedDays {
           for place in 0..<missed.count where Int(missed.duties[place]) == duty.duty {
             guard let day = duty.index(of: missed.days[place]) else { continue }
             let key = Int(missed.codes[place]) * duty.days.count + day
-            missedRows[key] = min(missedRows[key] ?? UInt32.max, missed.rows[place])
+            if let known = missedRows[key], known.row < missed.rows[place] { continue }
+            missedRows[key] = (missed.rows[place], missed.rectifiedDays[place])
           }
         }
         let total = harvest?.total ?? makeCollector(record: record)

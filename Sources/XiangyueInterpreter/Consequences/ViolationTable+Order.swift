@@ -10,7 +10,9 @@ extension ViolationTable {
     // A counting sort by day and duty: it keeps the subjects' order. Straight from the parts, for the table is large.
     var starts = [Int32](repeating: 0, count: (Int(last - first) + 1) * dutyCount + 1)
     for part in parts {
-      for index in 0..<part.count { starts[Int(part.days[index] - first) * dutyCount + Int(part.duties[index]) + 1] += 1 }
+      for index in 0..<part.count {
+        starts[Int(part.days[index] - first) * dutyCount + Int(part.duties[index]) + 1] += 1
+      }
     }
     for place in 1..<starts.count { starts[place] += starts[place - 1] }
     let places = parts.map { part in

@@ -17,7 +17,8 @@ extension Evaluator {
 
 extension Column {
   /// Against one value for all rows; nil where the kinds differ or need a column.
-  fileprivate func compared(_ comparison: Comparison, to literal: Literal, in subjects: [SubjectTable]) -> TruthColumn? {
+  fileprivate func compared(_ comparison: Comparison, to literal: Literal, in subjects: [SubjectTable]) -> TruthColumn?
+  {
     switch (self, literal) {
     case (.codes(let column), .code(let code)):
       return column.values.compared(comparison, to: code, missing: CodeColumn.missing)
@@ -75,11 +76,12 @@ extension Array where Element: Comparable & Sendable {
   @inline(__always)
   private func truths(_ missing: Element, _ holds: (Element) -> Bool) -> TruthColumn {
     let count = count
+    let (yes, unknown, no) = (TruthColumn.yes, TruthColumn.unknown, TruthColumn.no)
     return TruthColumn(
       values: [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
         for row in 0..<count {
           let value = self[row]
-          buffer[row] = value == missing ? TruthColumn.unknown : (holds(value) ? TruthColumn.yes : TruthColumn.no)
+          buffer[row] = value == missing ? unknown : (holds(value) ? yes : no)
         }
         initialized = count
       })

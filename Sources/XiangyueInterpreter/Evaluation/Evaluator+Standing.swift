@@ -42,7 +42,8 @@ extension Evaluator {
   ) -> Column {
     let standing = view.standing
     guard let table = standing.interpreter.periods[program.accounts[account].unit] else { return missing(count: count) }
-    let begun = table.begun(from: Period.containing(view.day, unit: unit).first, through: view.day).compactMap { index in
+    let begun = table.begun(from: Period.containing(view.day, unit: unit).first, through: view.day).compactMap {
+      index in
       let period = table.periods[index]
       return standing.scores(account: account, period: period, day: min(period.last, view.day))
     }
@@ -90,7 +91,8 @@ extension Aggregate {
     case .median:
       values.sort()
       let middle = values.count / 2
-      return Self.mean(values.count % 2 == 1 ? values[middle...middle] : values[max(0, middle - 1)..<min(values.count, middle + 1)])
+      return Self.mean(
+        values.count % 2 == 1 ? values[middle...middle] : values[max(0, middle - 1)..<min(values.count, middle + 1)])
     case .trimmedMean(let share):
       values.sort()
       let dropped = Int(Int64(values.count) * share.tenThousandths / Fixed.one)

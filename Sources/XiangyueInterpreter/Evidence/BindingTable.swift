@@ -56,7 +56,9 @@ struct BindingTable: Sendable {
     case .matters(let set, _, _): bound = members[set]
     case .cases: bound = members[subject]
     }
-    let exempting = program.exemptions.filter { $0.norms.contains(duty.norm) && program.sets[$0.set].subject == subject }
+    let exempting = program.exemptions.filter {
+      $0.norms.contains(duty.norm) && program.sets[$0.set].subject == subject
+    }
     return bound.indices.map { code in
       guard bound[code] == TruthColumn.yes else { return Binding.unbound.rawValue }
       let isExempt = exempting.contains { members[$0.set][code] == TruthColumn.yes }

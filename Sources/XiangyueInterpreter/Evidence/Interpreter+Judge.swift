@@ -130,6 +130,8 @@ extension Interpreter {
       states[Int(code) * dayCount + place] |= ScheduledState.bit(outcome)
       if outcome == OutcomeCode.notDone {
         scratch.facts.missedDays.append(duty: line.duty, code: code, day: days[row], row: rows.offsets[row])
+        let column = Int32(truncatingIfNeeded: line.rectifiedColumn ?? -1)
+        scratch.facts.missedDays.rectifiedDays.append(rows.rectified(column, row: row, asOf: span.asOf.number))
       }
     }
     swap(&status, &scratch.status)
@@ -143,9 +145,10 @@ extension Interpreter {
   ) {
     let asOf = span.asOf.number
     let words = layout.wordCount
+    let yes = TruthColumn.yes
     for query in layout.queries {
       let truths = evaluator.truth(query.condition, over: frame).values
-      for row in 0..<min(truths.count, days.count) where truths[row] == TruthColumn.yes && days[row] <= asOf {
+      for row in 0..<min(truths.count, days.count) where truths[row] == yes && days[row] <= asOf {
         guard let segment = segments.index(of: days[row]) else { continue }
         let bit = query.firstBit + segment
         bits[row * words + bit >> 6] |= 1 << UInt64(bit & 63)

@@ -20,10 +20,10 @@ extension Evaluator {
     for rule in rules.reversed() {
       let truths = truth(rule.condition, over: frame).values
       let outcome = rule.outcome == .done ? OutcomeCode.done : OutcomeCode.notDone
+      let (yes, unknown) = (TruthColumn.yes, TruthColumn.unknown)
       for row in 0..<min(result.count, truths.count) {
         let truth = truths[row]
-        result[row] =
-          truth == TruthColumn.yes ? outcome : (truth == TruthColumn.unknown ? OutcomeCode.unknown : result[row])
+        result[row] = truth == yes ? outcome : (truth == unknown ? OutcomeCode.unknown : result[row])
       }
     }
     return result

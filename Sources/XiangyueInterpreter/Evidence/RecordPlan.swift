@@ -37,7 +37,9 @@ struct RecordPlan: Sendable {
     sights = layouts
     var wanted = [Bool](repeating: false, count: schema.columns.count)
     func want(_ expression: Expression?) {
-      expression?.forEachNode { if case .through = $0 {} else if case .column(let column) = $0 { wanted[column] = true } }
+      expression?.forEachNode {
+        if case .through = $0 {} else if case .column(let column) = $0 { wanted[column] = true }
+      }
     }
     if let dayColumn { wanted[dayColumn] = true }
     for group in groups {

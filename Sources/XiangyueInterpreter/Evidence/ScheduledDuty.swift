@@ -13,7 +13,10 @@ struct ScheduledDuty: Sendable {
   /// By day since 施行: the index in `days`, or −1.
   private let indices: [Int32]
 
-  init(duty: Int, subject: Int, modality: Modality, matter: Matter, schedule: Schedule, span: Span, calendar: HolidayCalendar) {
+  init(
+    duty: Int, subject: Int, modality: Modality, matter: Matter, schedule: Schedule, span: Span,
+    calendar: HolidayCalendar
+  ) {
     self.duty = duty
     self.subject = subject
     self.modality = modality
@@ -36,7 +39,9 @@ struct ScheduledDuty: Sendable {
   static func all(_ list: DutyList, program: Program, span: Span, calendar: HolidayCalendar) -> [ScheduledDuty] {
     list.duties.indices.compactMap { index in
       let duty = list.duties[index]
-      guard case .matters(_, _, let schedule?) = program.norms[duty.norm].duty, let matter = duty.matter else { return nil }
+      guard case .matters(_, _, let schedule?) = program.norms[duty.norm].duty, let matter = duty.matter else {
+        return nil
+      }
       return ScheduledDuty(
         duty: index, subject: duty.subject, modality: list.modalities[index], matter: program.matters[matter],
         schedule: program.schedules[schedule].schedule, span: span, calendar: calendar)

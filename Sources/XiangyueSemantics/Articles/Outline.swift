@@ -47,7 +47,8 @@ extension Resolver {
       for element in tree.file.elements {
         guard case .article(let node) = element else { continue }
         let article = Article(
-          number: integer(node.number) ?? 0, title: node.title?.text, paragraphCount: node.body.count, range: range(node))
+          number: integer(node.number) ?? 0, title: node.title?.text, paragraphCount: node.body.count,
+          range: range(node))
         articles.append(ArticleOutline(article: article, syntax: node, tree: index))
       }
     }

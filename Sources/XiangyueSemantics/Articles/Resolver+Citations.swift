@@ -114,7 +114,7 @@ extension Resolver {
     let shown = cite.base.text == "前款" ? place.paragraph.map { "第\(ChineseNumber.text($0))款" } : nil
     report(
       CitedWithoutDuty(
-        range: cite.tokens.upper > cite.tokens.lower ? cite.parts.last.map { cite.base.range.through($0.range) } ?? cite.base.range : cite.base.range,
+        range: cite.base.range.through((cite.parts.last ?? cite.base).range),
         cited: ([cite.base] + cite.parts).map(\.text).joined(), place: shown, meant: isNear ? meant : nil))
   }
 
@@ -129,7 +129,8 @@ extension Resolver {
     guard let first = numbers.min(), let last = numbers.max() else { return [] }
     return [
       Localized(
-        zh: "本规约有第\(ChineseNumber.text(first))条至第\(ChineseNumber.text(last))条", en: "there are Articles \(first) to \(last)")
+        zh: "本规约有第\(ChineseNumber.text(first))条至第\(ChineseNumber.text(last))条",
+        en: "there are Articles \(first) to \(last)")
     ]
   }
 }

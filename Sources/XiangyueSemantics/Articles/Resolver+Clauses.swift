@@ -47,8 +47,10 @@ extension Resolver {
     if facts.asksForItems { facts.items = self.items(items, state) }
     // What the effects say is looked at even where nobody can tell when: its slips are its own.
     let triggers = trigger(facts, node, &state)
-    guard !triggers.isEmpty else {
-      if !facts.isBroken, !state.isBroken { report(CaseNotSaid(range: leadRange(of: node))) }
+    guard !triggers.isEmpty, triggers.allSatisfy({ $0.subject >= 0 }) else {
+      // A norm of an unknown subject has been reported itself.
+      let isTold = facts.isBroken || state.isBroken || norms.contains { $0.subject < 0 }
+      if !isTold { report(CaseNotSaid(range: leadRange(of: node))) }
       lookAtEffects(node)
       return
     }

@@ -128,7 +128,8 @@ extension Resolver {
       guard let found = self.account(account) else { return nil }
       guard accounts[found].subject == scope.subject || accounts[found].subject < 0 || scope.subject < 0 else {
         let (owner, other) = (subjects[accounts[found].subject].name, subjects[scope.subject].name)
-        wrongKind(account.range, zh: "\(account.text) 是 \(owner) 的积分，这里是 \(other) 的事", en: "\(account.text) is for \(owner)")
+        wrongKind(
+          account.range, zh: "\(account.text) 是 \(owner) 的积分，这里是 \(other) 的事", en: "\(account.text) is for \(owner)")
         return nil
       }
       index = found
@@ -163,7 +164,7 @@ extension Resolver {
       return nil
     }
     let candidates = names.candidates(.subject)
-    if !nearest(to: token.text, among: candidates).isEmpty {
+    if !suggestions(for: token.text, among: candidates).isEmpty {
       reportUndeclaredSet(token, candidates)
       return nil
     }

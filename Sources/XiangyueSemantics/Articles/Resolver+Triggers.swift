@@ -204,7 +204,7 @@ extension Resolver {
   }
 
   /// Where the conditions do not say whose violations are meant: of whom the boards or points are, else the one 主体
-  /// that rules bind.
+  /// that rules bind; −1 where there is none.
   private func subjectOfEffects(_ node: ClauseSyntax) -> Int {
     for effect in node.effects {
       switch effect.action {
@@ -217,6 +217,6 @@ extension Resolver {
       case .points, .cap, .admonish, .rectify, .report, .fine: continue
       }
     }
-    return norms.first { $0.subject >= 0 }?.subject ?? 0
+    return norms.first { $0.subject >= 0 }?.subject ?? -1
   }
 }

@@ -5,27 +5,23 @@ import XiangyueText
 /// 约0604: boards of which each looks at the other's list, so that neither can be made first.
 extension Resolver {
   mutating func checkBoardCircles() {
-    var finished: Set<Int> = []
-    for board in boards.indices {
-      var way: [Int] = []
-      if let circle = circle(from: board, &way, &finished) {
-        let names = circle.map { boards[$0].name }
-        report(BoardCircle(range: declarations.boards[circle[0]].node.name.range, boards: names + [names[0]]))
+    let wanted = boards.map { boardsLookedAt(by: $0).filter { boards.indices.contains($0) } }
+    var waiting = Set(boards.indices)
+    // Boards that wait for none that waits can be made; what is left at the end waits in a circle.
+    while let free = waiting.sorted().first(where: { board in !wanted[board].contains(where: waiting.contains) }) {
+      waiting.remove(free)
+    }
+    guard let first = waiting.min() else { return }
+    var way = [first]
+    while let next = wanted[way[way.count - 1]].first(where: waiting.contains) {
+      if let start = way.firstIndex(of: next) {
+        let circle = Array(way[start...])
+        let names = (circle + [next]).map { boards[$0].name }
+        report(BoardCircle(range: declarations.boards[circle[0]].node.name.range, boards: names))
         return
       }
+      way.append(next)
     }
-  }
-
-  private func circle(from board: Int, _ way: inout [Int], _ finished: inout Set<Int>) -> [Int]? {
-    if let start = way.firstIndex(of: board) { return Array(way[start...]) }
-    guard !finished.contains(board), boards.indices.contains(board) else { return nil }
-    way.append(board)
-    for next in boardsLookedAt(by: boards[board]) {
-      if let found = circle(from: next, &way, &finished) { return found }
-    }
-    way.removeLast()
-    finished.insert(board)
-    return nil
   }
 
   private func boardsLookedAt(by board: Board) -> [Int] {

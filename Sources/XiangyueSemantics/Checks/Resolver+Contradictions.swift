@@ -5,6 +5,7 @@ import XiangyueText
 extension Resolver {
   mutating func checkContradictions() {
     for (later, draft) in norms.enumerated() {
+      // One answer a norm: the first that it contradicts.
       for earlier in 0..<later {
         guard let matter = contradiction(earlier, later) else { continue }
         let other = norms[earlier].norm
@@ -12,14 +13,18 @@ extension Resolver {
           ContradictoryDuties(
             range: draft.norm.range, matter: matters[matter]?.name ?? "", other: other.citation,
             otherDemands: other.modality == .obligation))
+        break
       }
     }
   }
 
   private func contradiction(_ first: Int, _ second: Int) -> Int? {
     let (left, right) = (norms[first], norms[second])
-    let modalities: Set<Modality> = [left.norm.modality, right.norm.modality]
-    guard modalities == [.obligation, .prohibition], left.subject == right.subject, left.subject >= 0 else { return nil }
+    switch (left.norm.modality, right.norm.modality) {
+    case (.obligation, .prohibition), (.prohibition, .obligation): break
+    case (.obligation, _), (.prohibition, _), (.permission, _), (.encouragement, _): return nil
+    }
+    guard left.subject == right.subject, left.subject >= 0 else { return nil }
     guard let matter = left.matters.first(where: right.matters.contains) else { return nil }
     guard let leftSet = left.set, let rightSet = right.set,
       !areDisjoint(sets[leftSet].condition, sets[rightSet].condition)

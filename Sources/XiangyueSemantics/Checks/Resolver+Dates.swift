@@ -29,7 +29,8 @@ extension Resolver {
       let written = "\(near.month)月\(near.day)日"
       report(
         ImpossibleDate(
-          range: token.range, text: Self.lack(year: nil, month, day, near), nearest: (spoken: written, written: written)))
+          range: token.range, text: Self.lack(year: nil, month, day, near), nearest: (spoken: written, written: written)
+        ))
     default: break
     }
   }
@@ -47,7 +48,8 @@ extension Resolver {
     let prefix = year.map { "\($0)年" } ?? ""
     let spoken = "\(near.month)月\(near.day)日"
     guard (1...12).contains(month) else {
-      return Localized(zh: "\(prefix)没有\(month)月，最近的是\(spoken)", en: "there is no month \(month); the nearest day is \(spoken)")
+      return Localized(
+        zh: "\(prefix)没有\(month)月，最近的是\(spoken)", en: "there is no month \(month); the nearest day is \(spoken)")
     }
     return Localized(
       zh: "\(prefix)\(month)月没有\(day)日，最近的是\(spoken)",
@@ -56,7 +58,9 @@ extension Resolver {
 
   /// In the writer's own way: `2022-09-30`, `2022年9月30日`.
   private static func written(_ day: (year: Int, month: Int, day: Int), like text: String) -> String {
-    guard let separator = text.first(where: { "-/.".contains($0) }) else { return "\(day.year)年\(day.month)月\(day.day)日" }
+    guard let separator = text.first(where: { "-/.".contains($0) }) else {
+      return "\(day.year)年\(day.month)月\(day.day)日"
+    }
     let parts = text.split(separator: separator)
     func padded(_ number: Int, _ place: Int) -> String {
       let isPadded = parts.indices.contains(place) && parts[place].count == 2

@@ -36,7 +36,7 @@ extension Resolver {
   /// A verdict may also be about a condition (桌数 不得 超过 20桌), whose words are no 事项: only slips are told.
   private mutating func checkMatter(_ token: Token) {
     guard names.find(token.text, .matter) == nil,
-      !nearest(to: token.text, among: names.candidates(.matter)).isEmpty
+      !suggestions(for: token.text, among: names.candidates(.matter)).isEmpty
     else { return }
     _ = matter(token)
   }

@@ -7,7 +7,7 @@ extension Resolver {
     guard effectiveDay == nil, let first = trees.first else { return }
     // A sentence with 施行 that could not be read, or whose date is impossible, has been reported already.
     let isSaid = trees.contains { tree in tree.tokens.contains { $0.text == "施行" } }
-    guard !isSaid else { return }
+    guard !isSaid || !isBroken else { return }
     let covenant = declarations.covenants.first
     let tree = covenant.map { trees[$0.tree] } ?? first
     let range = covenant?.node.title.range ?? tree.tokens[0].range

@@ -26,7 +26,8 @@ extension Resolver {
         wrongKind(range(node), zh: "最低 \(lowest.text)分 高过 最高 \(highest.text)分", en: "the lowest is above the highest")
       }
       if unit == nil, !hasUnreadableParts(node.tokens) {
-        cannotStand(node.name.range, "积分 \(node.name.text)", zh: "写明期间：每季度 基础分 100分", en: "say for which period: 每季度 基础分 100分")
+        cannotStand(
+          node.name.range, "积分 \(node.name.text)", zh: "写明期间：每季度 基础分 100分", en: "say for which period: 每季度 基础分 100分")
       }
       accounts.append(
         PointAccount(

@@ -23,10 +23,9 @@ extension Resolver {
     if records[record].dayColumn == nil {
       report(IncompleteTable(range: node.record.range, table: records[record].name, lack: .day))
     }
+    let start = diagnostics.count
     for (offset, name) in node.names.enumerated() {
       let scope = Scope.record(record, matter: name)
-      // What is wrong in the shared text is wrong once, not once for each name.
-      let before = diagnostics.count
       let filter = node.filter.isEmpty ? nil : conjunction(node.filter, scope)
       var outcomes: [OutcomeRule] = []
       var absence: Outcome?
@@ -45,11 +44,12 @@ extension Resolver {
         case .rectified(let token): rectified = rectifiedColumn(token, record)
         }
       }
-      if offset > 0 { forgetRepetitions(since: before) }
       matters[place + offset] = Matter(
         name: name.text, record: record, reference: reference ?? 0, filter: filter, outcomes: outcomes,
         absence: absence, rectifiedColumn: rectified)
     }
+    // What is wrong in the shared text is wrong once, not once for each name.
+    if node.names.count > 1 { forgetRepetitions(since: start) }
   }
 
   private func outcome(_ token: Token) -> Outcome {

@@ -67,8 +67,9 @@ extension Resolver {
       return false
     case .waiting: break
     }
-    subsetStates[index] = .underWay
     let located = declarations.subsets[index]
+    guard isShallow(located.node.name) else { return false }
+    subsetStates[index] = .underWay
     let resolved = elsewhere(located.tree) { resolver in resolver.subset(located.node) }
     // A subset that can't be made out belongs to nobody, and everything said of it is silent.
     sets[place] = resolved ?? SubjectSet(name: located.node.name.text, subject: -1, condition: nil)
@@ -108,7 +109,6 @@ extension Resolver {
       current = located.tree
       let owner = located.node.owner.flatMap { names.find($0.text, .subject)?.index }
       if owner == nil, let token = located.node.owner { reportUndeclaredSet(token, names.candidates(.subject)) }
-      _ = reportReserved(located.node.name)
       let name = located.node.name
       let isOther = derivedValues.contains { $0.name == name.text && $0.subject == owner && owner != nil }
       if isOther || owner.map({ subjects[$0].column(named: name.text) != nil }) == true {
@@ -130,8 +130,9 @@ extension Resolver {
       return nil
     case .waiting: break
     }
-    derivedStates[index] = .underWay
     let located = declarations.derived[index]
+    guard isShallow(located.node.name) else { return nil }
+    derivedStates[index] = .underWay
     let subject = derivedValues[index].subject
     if subject >= 0 {
       let typed = elsewhere(located.tree) { resolver in
@@ -147,12 +148,23 @@ extension Resolver {
     return derivedTypes[index]
   }
 
+  /// Definitions may lean on one another, but not without end.
+  private mutating func isShallow(_ name: Token) -> Bool {
+    guard definitionDepth >= Self.deepestDefinition else { return true }
+    if !isKnownSlip(name.text, .subset) {
+      report(RulesTooLarge(range: name.range, limit: .definitions(Self.deepestDefinition)))
+    }
+    return false
+  }
+
   /// Does something in another file or article, and comes back.
   mutating func elsewhere<Result>(_ tree: Int, _ body: (inout Resolver) -> Result) -> Result {
     let (before, articleBefore) = (current, article)
     current = tree
     article = nil
+    definitionDepth += 1
     let result = body(&self)
+    definitionDepth -= 1
     current = before
     article = articleBefore
     return result

@@ -29,7 +29,6 @@ extension Resolver {
     var columns: [ColumnSchema] = []
     var places: [String: SourceRange] = [:]
     for column in node.columns {
-      if reportReserved(column.name) { continue }
       if let first = places[column.name.text] {
         report(DeclaredTwice(name: column.name.text, range: column.name.range, firstLine: line(of: first)))
         continue
@@ -87,7 +86,7 @@ extension Resolver {
       case let name:
         if let entry = names.find(name, .subject) { return .reference(subject: entry.index) }
         if names.find(name, .unit) != nil || Units.known.contains(name) { return .number(unit: Units.canonical(name)) }
-        reportUnknownType(token)
+        if !hasUnreadableParts(node.tokens) { reportUnknownType(token) }
         return .text
       }
     }
@@ -98,7 +97,7 @@ extension Resolver {
     let candidates = names.candidates(.subject, .unit) + ["文字", "日期", "是否"].map { Candidate($0) }
     report(
       UnknownUnit(
-        name: token.text, range: token.range, suggestions: nearest(to: token.text, among: candidates)))
+        name: token.text, range: token.range, suggestions: suggestions(for: token.text, among: candidates)))
   }
 
   private mutating func enumeration(
@@ -122,8 +121,6 @@ extension Resolver {
   /// Whether the parser has reported anything inside: then what seems to be missing may only be unread.
   func hasUnreadableParts(_ tokens: TokenRange) -> Bool {
     let whole = range(tokens)
-    return tree.diagnostics.contains { message in
-      message.range.start >= whole.start && message.range.start <= whole.end
-    }
+    return parserReports[current].begin(in: whole.start...whole.end)
   }
 }

@@ -13,7 +13,8 @@ package struct CaseNotSaid: DiagnosticMessage {
   package var notes: [Localized] {
     [
       Localized(
-        zh: "以 违反 前款 规定 的，… 开头；同一款中后面的分句可以不重复", en: "begin with 违反 前款 规定 的，…; later clauses of the 款 need not repeat it")
+        zh: "以 违反 前款 规定 的，… 开头；同一款中后面的分句可以不重复", en: "begin with 违反 前款 规定 的，…; later clauses of the 款 need not repeat it"
+      )
     ]
   }
 }

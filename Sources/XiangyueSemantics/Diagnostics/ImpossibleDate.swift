@@ -14,7 +14,8 @@ package struct ImpossibleDate: DiagnosticMessage {
   package var fixIts: [FixIt] {
     [
       FixIt(
-        Localized(zh: "改为“\(nearest.written)”", en: "write “\(nearest.written)”"), replacing: range, with: nearest.written)
+        Localized(zh: "改为“\(nearest.written)”", en: "write “\(nearest.written)”"), replacing: range,
+        with: nearest.written)
     ]
   }
 }

@@ -9,5 +9,7 @@ package struct UndeclaredSet: UndeclaredName {
   package let suggestions: [Suggestion]
   package let available: [String]
 
-  package var text: Localized { Localized(zh: "没有叫“\(name)”的主体、记录或所称", en: "no subject, record or definition is called “\(name)”") }
+  package var text: Localized {
+    Localized(zh: "没有叫“\(name)”的主体、记录或所称", en: "no subject, record or definition is called “\(name)”")
+  }
 }

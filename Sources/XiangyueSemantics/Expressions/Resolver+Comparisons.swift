@@ -27,7 +27,8 @@ extension Resolver {
       return parts.count == 1 ? parts[0] : .and(parts)
     case .contains(let token, let tokens):
       guard type == .text else {
-        wrongKind(range(tokens), zh: "含有 只用于文字，\(phrase(measured.tokens)) 是 \(type.spoken(subjects))", en: "含有 is for texts")
+        wrongKind(
+          range(tokens), zh: "含有 只用于文字，\(phrase(measured.tokens)) 是 \(type.spoken(subjects))", en: "含有 is for texts")
         return Typed.unknown.expression
       }
       return .contains(expression, token.text)
@@ -115,7 +116,8 @@ extension Resolver {
       report(
         UndeclaredMember(
           name: token.text, range: token.range, field: phrase(measured.tokens),
-          suggestions: nearest(to: token.text, among: enumeration.members), available: enumeration.members))
+          suggestions: suggestions(for: token.text, among: enumeration.members.map { Candidate($0) }),
+          available: enumeration.members))
     }
     return Typed.unknown.expression
   }
@@ -125,7 +127,8 @@ extension Resolver {
   ) -> Expression {
     switch type {
     case .number: return side(bound.value, like: type, measured, scope)
-    case .enumeration(let enumeration) where enumeration.isOrdered: return side(bound.value, like: type, measured, scope)
+    case .enumeration(let enumeration) where enumeration.isOrdered:
+      return side(bound.value, like: type, measured, scope)
     case .enumeration:
       wrongKind(
         range(bound), zh: "\(phrase(measured.tokens)) 的值没有高低；有高低的，在声明的 之一 后加“，从低到高”",
@@ -152,7 +155,8 @@ extension Resolver {
     guard otherType != type else { return }
     let (left, right) = (phrase(measured.tokens), phrase(node.tokens))
     wrongKind(
-      range(node), zh: "\(left) 是 \(type.spoken(subjects))，不能同“\(right)”比", en: "\(left) can't be compared with “\(right)”")
+      range(node), zh: "\(left) 是 \(type.spoken(subjects))，不能同“\(right)”比",
+      en: "\(left) can't be compared with “\(right)”")
   }
 
   private func unitsDiffer(

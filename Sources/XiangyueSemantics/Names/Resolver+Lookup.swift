@@ -8,7 +8,7 @@ extension Resolver {
     if let entry = names.find(token.text, .matter) { return entry.index }
     guard !isKnownSlip(token.text, .matter) else { return nil }
     let candidates = names.candidates(.matter)
-    let suggestions = nearest(to: token.text, among: candidates)
+    let suggestions = suggestions(for: token.text, among: candidates)
     let available = candidates.map(\.name)
     if suggestions.isEmpty {
       report(MatterWithoutRecord(name: token.text, range: token.range, available: available))
@@ -73,8 +73,15 @@ extension Resolver {
       UndeclaredSet(name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))
   }
 
-  func alternatives(_ token: Token, _ candidates: [Candidate]) -> (suggestions: [Suggestion], available: [String]) {
-    (nearest(to: token.text, among: candidates), candidates.map(\.name))
+  mutating func alternatives(_ token: Token, _ candidates: [Candidate]) -> (
+    suggestions: [Suggestion], available: [String]
+  ) {
+    (suggestions(for: token.text, among: candidates), candidates.map(\.name))
+  }
+
+  mutating func suggestions(for name: String, among candidates: [Candidate]) -> [Suggestion] {
+    searches += 1
+    return searches <= 500 ? nearest(to: name, among: candidates) : []
   }
 
   func schema(_ table: TableReference) -> TableSchemaView {

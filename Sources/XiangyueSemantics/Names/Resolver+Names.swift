@@ -22,6 +22,10 @@ extension Resolver {
   mutating func collectNames() {
     for index in trees.indices {
       current = index
+      // Names in runs that could not be cut have been told by the parser.
+      for message in tree.diagnostics where message.code == DiagnosticCode(121) {
+        unreadableNames.insert(tree.source.text(message.range))
+      }
       for element in tree.file.elements { collect(element) }
     }
     // Subsets come after the whole of each 主体 in `Program.sets`.
@@ -109,19 +113,10 @@ extension Resolver {
 
   private mutating func declare(_ token: Token, _ kind: NameTable.Kind, _ index: Int) {
     guard !token.text.isEmpty else { return }
-    guard !reportReserved(token) else { return }
     let entry = NameTable.Entry(
       name: token.text, kind: kind, index: index, range: token.range, line: line(of: token.range))
     if let first = names.add(entry) {
       report(DeclaredTwice(name: token.text, range: token.range, firstLine: first.line))
     }
-  }
-
-  /// Whether the name is a word of the language, and then says so.
-  mutating func reportReserved(_ token: Token) -> Bool {
-    guard ReservedWords.contains(token.text) else { return false }
-    report(ReservedName(name: token.text, range: token.range))
-    unreadableNames.insert(token.text)
-    return true
   }
 }

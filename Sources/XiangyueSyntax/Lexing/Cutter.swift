@@ -16,7 +16,9 @@ struct Cutter {
       case name
       case unit
       case shape(Shape)
-      /// A stretch that is no known word.
+      /// A whole run that is no known word: perhaps a name that nothing declares, which is not for the lexer to say.
+      case stranger
+      /// A stretch of a run that is no known word.
       case unknown
     }
 
@@ -165,7 +167,7 @@ struct Cutter {
       guard let edge = step.edge else { return Word(kind: .unknown, characters: shift(step.range, run)) }
       return word(edge, run)
     }
-    if words.count == 1, words[0].isUnknown { return ([Word(kind: .name, characters: run)], nil) }
+    if words.count == 1, words[0].isUnknown { return ([Word(kind: .stranger, characters: run)], nil) }
     return (words, .undeclared)
   }
 }

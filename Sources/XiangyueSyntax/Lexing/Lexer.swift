@@ -161,11 +161,14 @@ struct Lexer {
     var piece = Piece(kind: .run, start: start(word.characters), end: end(word.characters))
     piece.startsLine = startsLine
     let text = scan.text(word.characters)
-    if !word.isUnknown { reportInvisible(word.characters, text) }
+    switch word.kind {
+    case .keyword, .period, .name, .unit, .shape: reportInvisible(word.characters, text)
+    case .stranger, .unknown: break
+    }
     switch word.kind {
     case .keyword: append(.keyword, piece, text: text)
     case .period: append(.period, piece, text: text)
-    case .name: append(.name, piece, text: text)
+    case .name, .stranger: append(.name, piece, text: text)
     case .unit: append(.unit, piece, text: text)
     case .unknown: append(.unreadable, piece, text: text)
     case .shape(let shape): append(shape, piece, text)
@@ -243,7 +246,7 @@ struct Lexer {
   // MARK: Faults
 
   private mutating func reportInvisible(_ characters: Range<Int>, _ word: String) {
-    for index in characters.dropFirst() where scan.softBreaks[index] {
+    for index in characters.dropFirst().prefix(WordTrie.longestWord) where scan.softBreaks[index] {
       let place = range(end(characters.lowerBound..<index), Int(scan.starts[index]))
       diagnostics.append(Diagnostic(InvisibleCharacter(hidden: source.text(place), word: word, range: place)))
     }

@@ -9,6 +9,8 @@ struct Unreadable: Error {}
 struct Parser {
   /// Brackets, 非, and the operands of one operator, counted together.
   static let deepestNesting = 64
+  /// How far the parts of a sentence are looked through for what has been reported, in tokens.
+  private static let reach = 24
 
   let source: SourceFile
   var tokens: [Token]
@@ -157,9 +159,13 @@ struct Parser {
   /// Whether the lexer has reported something between the last ； and the next.
   var isReported: Bool {
     var (start, end) = (position, position)
-    while start > 0, tokens[start - 1].text != "；", tokens[start - 1].text != "。" { start -= 1 }
-    while end < limit, tokens[end].text != "；" { end += 1 }
+    while start > 0, position - start < Self.reach, !isBoundary(start - 1) { start -= 1 }
+    while end < limit, end - position < Self.reach, !isBoundary(end) { end += 1 }
     return (start..<max(start, end)).contains { tokens[$0].kind == .unreadable || unclosed.contains($0) }
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    tokens[index].kind == .item || tokens[index].text == "；" || tokens[index].text == "。"
   }
 
   /// A word that begins a sentence, on a line of its own, after a line that ends without a sign.

@@ -1,0 +1,32 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+/// How large a check may be, so that it ends with a message rather than without memory.
+enum SizeLimits {
+  /// Items of norms, and clauses.
+  static let program = 10_000
+  /// Subjects times scheduled days: a byte each, for every thread.
+  static let occasions = 500_000_000
+  /// Subjects times segments of the span: eight bytes an account.
+  static let periods = 100_000_000
+}
+
+extension Interpreter {
+  static func checkSize(_ program: Program, _ duties: DutyList) throws(InterpreterFault) {
+    let count = max(duties.duties.count, program.clauses.count)
+    guard count <= SizeLimits.program else { throw .tooLarge(.program(count: count)) }
+  }
+
+  func checkSizes() throws(InterpreterFault) {
+    for duty in scheduled where subjects[duty.subject].count * duty.days.count > SizeLimits.occasions {
+      throw .tooLarge(.occasions(schedule: scheduleName(of: duty)))
+    }
+    guard (subjects.map(\.count).max() ?? 0) * segments.count <= SizeLimits.periods else { throw .tooLarge(.periods) }
+  }
+
+  private func scheduleName(of duty: ScheduledDuty) -> String {
+    guard case .matters(_, _, let schedule?) = program.norms[duties.duties[duty.duty].norm].duty else { return "" }
+    return program.schedules[schedule].name
+  }
+}

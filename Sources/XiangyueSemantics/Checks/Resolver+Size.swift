@@ -1,0 +1,44 @@
+import XiangyueSyntax
+import XiangyueText
+
+/// 约0704: the size beyond which nothing is resolved. Real regulations have some hundred paragraphs of some hundred words.
+extension Resolver {
+  static let mostParagraphs = 5_000
+  static let mostWords = 200_000
+  static let mostWordsOfParagraph = 2_000
+  static let deepestDefinition = 16
+
+  /// Whether the files are of a size that can be checked; says what is too large.
+  mutating func isOfSize() -> Bool {
+    var paragraphs = 0
+    var words = 0
+    for index in trees.indices {
+      current = index
+      words += tree.tokens.count
+      if words > Self.mostWords { return refuse(tree.tokens[tree.tokens.count - 1].range, .words(Self.mostWords)) }
+      for element in tree.file.elements {
+        switch element {
+        case .declaration: paragraphs += 1
+        case .article(let article):
+          paragraphs += article.body.count
+          for case .paragraph(let paragraph) in article.body {
+            let tokens = paragraph.tokens
+            guard tokens.upper - tokens.lower > Self.mostWordsOfParagraph else { continue }
+            return refuse(
+              range(TokenRange(tokens.lower, tokens.lower + 1)), .wordsOfParagraph(Self.mostWordsOfParagraph))
+          }
+        case .heading, .unreadable: break
+        }
+        if paragraphs > Self.mostParagraphs {
+          return refuse(tree.tokens[tree.tokens.count - 1].range, .paragraphs(Self.mostParagraphs))
+        }
+      }
+    }
+    return true
+  }
+
+  private mutating func refuse(_ range: SourceRange, _ limit: RulesTooLarge.Limit) -> Bool {
+    report(RulesTooLarge(range: range, limit: limit))
+    return false
+  }
+}
