@@ -57,6 +57,7 @@ let package = Package(
     .executableTarget(
       name: "xiangyue-fuzz", dependencies: ["XiangyueText", "XiangyueCalendar", "XiangyueWorkspace"],
       swiftSettings: settings),
+    tests("HouseTests", []),
     tests("XiangyueTextTests", ["XiangyueText"]),
     tests("XiangyueSyntaxTests", ["XiangyueText", "XiangyueSyntax"]),
     tests("XiangyueCalendarTests", ["XiangyueCalendar"], exclude: ["data"]),
@@ -69,7 +70,12 @@ let package = Package(
     tests(
       "XiangyueInterpreterTests",
       ["XiangyueInterpreter", "XiangyueSemantics", "XiangyueCalendar", "XiangyueColumns"]),
-    tests("XiangyueReportsTests", ["XiangyueReports", "XiangyueWorkspace", "XiangyueText"]),
+    tests(
+      "XiangyueReportsTests",
+      [
+        "XiangyueReports", "XiangyueInterpreter", "XiangyueSemantics", "XiangyueColumns", "XiangyueCalendar",
+        "XiangyueText",
+      ], exclude: ["data"]),
     tests(
       "XiangyueCasesTests",
       ["XiangyueWorkspace", "XiangyueReports", "XiangyueText", "XiangyueCalendar", "xiangyue"]),

@@ -63,6 +63,9 @@ struct Resolver {
   var clauses: [Clause] = []
   var caps: [Cap] = []
   var effectiveDay: CivilDay?
+  var boardUses: [BoardUse] = []
+  /// Boards of which it could not be made out who stands on them.
+  var unclearBoards: Set<Int> = []
   /// Where each 逾期未改 stands, for the check that something sets a limit.
   var overdueUses: [(norms: [Int], range: SourceRange)] = []
 
@@ -98,6 +101,7 @@ struct Resolver {
     checkNumbering()
     checkContradictions()
     checkTimeLimits()
+    checkBoardUses()
     checkBoardCircles()
     checkExamples()
     checkInForce()

@@ -43,7 +43,8 @@ public struct RejectAllowance: Sendable, Hashable {
 
   /// Whether as many may be set aside as were.
   package func covers(_ findings: Findings) -> Bool {
-    let files = findings.subjects.map { ($0.rowsRead, $0.setAside.count) }
+    let files =
+      findings.subjects.map { ($0.rowsRead, $0.setAside.count) }
       + findings.records.map { ($0.rowsRead, $0.setAside) }
     switch kind {
     case .rows(let limit): return files.reduce(0) { $0 + $1.1 } <= limit

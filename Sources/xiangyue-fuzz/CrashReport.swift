@@ -25,7 +25,8 @@ enum CrashReport {
     for (index, byte) in text.utf8.prefix(headlineLength).enumerated() { headline[index] = byte }
     inputLength = min(bytes.count, input.count)
     bytes.withUnsafeBytes { source in
-      UnsafeMutableRawBufferPointer(input).copyMemory(from: UnsafeRawBufferPointer(rebasing: source.prefix(inputLength)))
+      UnsafeMutableRawBufferPointer(input).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: source.prefix(inputLength)))
     }
     alarm(patience)
   }
@@ -35,7 +36,8 @@ enum CrashReport {
     let cause: StaticString = number == SIGALRM ? "\nhangs: " : "\ncrashes: "
     _ = write(2, cause.utf8Start, cause.utf8CodeUnitCount)
     _ = write(2, headline.baseAddress, headlineLength)
-    _ = write(2, "\n", 1)
+    let place: StaticString = "\nthe input is kept as .build/fuzz-input\n"
+    _ = write(2, place.utf8Start, place.utf8CodeUnitCount)
     _ = write(keptAs, input.baseAddress, inputLength)
     _exit(70)
   }

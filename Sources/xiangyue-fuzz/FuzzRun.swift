@@ -31,17 +31,25 @@ struct FuzzRun {
     }
     let scratch = Scratch()
     defer { scratch.remove() }
-    CrashReport.prepare(keepingInputAs: "fuzz-input")
+    CrashReport.prepare(keepingInputAs: Self.keptInput)
     for kind in [Kind.rules, .data] {
       let began = ContinuousClock.now
-      for number in only.map({ $0..<$0 + 1 }) ?? 0..<count { kind.tryInput(number, seed: seed, samples, scratch) }
+      var runs = 0
+      for number in only.map({ $0..<$0 + 1 }) ?? 0..<count {
+        if kind.tryInput(number, seed: seed, samples, scratch) { runs += 1 }
+      }
       alarm(0)
       let seconds = Int((ContinuousClock.now - began) / .seconds(1))
-      Self.say("\(kind.rawValue): \(only == nil ? count : 1) inputs, seed \(seed), \(seconds) s\n")
+      Self.say(
+        "\(kind.rawValue): \(only == nil ? count : 1) inputs, seed \(seed), \(runs) of them checked to the end, \(seconds) s\n"
+      )
     }
-    unlink("fuzz-input")
+    unlink(Self.keptInput)
     return 0
   }
+
+  /// What killed the program is kept here; the folder is there wherever the program was built.
+  private static let keptInput = ".build/fuzz-input"
 
   private static func say(_ text: String) {
     _ = Array(text.utf8).withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
@@ -51,7 +59,8 @@ struct FuzzRun {
 private enum Kind: String {
   case rules, data
 
-  func tryInput(_ number: Int, seed: UInt64, _ samples: [Sample], _ scratch: Scratch) {
+  /// Whether a check was made and came to its end.
+  func tryInput(_ number: Int, seed: UInt64, _ samples: [Sample], _ scratch: Scratch) -> Bool {
     var numbers = SeededNumbers(seed: self == .rules ? seed : ~seed, input: number)
     let sample = numbers.one(of: samples)
     let name = "\(rawValue) --seed \(seed) --only \(number) (\(sample.name))"
@@ -63,23 +72,23 @@ private enum Kind: String {
       let rules = RuleSet(files: [SourceFile(name: "规约.yue", bytes: text)])
       _ = rules.renderedMessages(language: number % 2 == 0 ? .chinese : .english)
       // What is still sound is run: no rule may bring down the interpreter.
-      if rules.isSound, sample.isSmall { check(rules, sample.tables, scratch) }
+      return rules.isSound && sample.isSmall && check(rules, sample.tables, scratch)
     case .data:
-      guard sample.isSmall, !sample.tables.isEmpty else { return }
+      guard sample.isSmall, !sample.tables.isEmpty else { return false }
       var tables = sample.tables
       let place = numbers.below(tables.count)
       var spoiler = Spoiler(numbers, foreign: Sample.foreignCells)
       tables[place].bytes = spoiler.spoil(tables[place].bytes)
       CrashReport.note(name + " " + tables[place].name, input: tables[place].bytes)
-      check(sample.ruleSet, tables, scratch)
+      return check(sample.ruleSet, tables, scratch)
     }
   }
 
-  private func check(_ rules: RuleSet, _ tables: [Sample.Table], _ scratch: Scratch) {
+  private func check(_ rules: RuleSet, _ tables: [Sample.Table], _ scratch: Scratch) -> Bool {
     scratch.fill(tables)
     var request = CheckRequest(rules: rules, dataFolder: scratch.path, asOf: Self.asOf)
     request.threads = 1
-    _ = try? request.run()
+    return (try? request.run()) != nil
   }
 
   private static let asOf = CivilDay(existingYear: 2022, month: 12, day: 31)

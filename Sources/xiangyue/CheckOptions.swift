@@ -54,11 +54,13 @@ struct CheckOptions {
     }
     if format == .csv, outputFolder == nil {
       throw UsageFault(
-        zh: "--format csv 写出六张表，还要用 --output 说写到哪个文件夹", en: "--format csv writes six tables: name a folder with --output")
+        zh: "--format csv 写出六张表，还要用 --output 说写到哪个文件夹",
+        en: "--format csv writes six tables: name a folder with --output")
     }
     if list != nil, format != .text {
       throw UsageFault(
-        zh: "--list 只用于给人看的报告；--format \(format.rawValue) 总是写全", en: "--list is for the text report; --format \(format.rawValue) leaves nothing out")
+        zh: "--list 只用于给人看的报告；--format \(format.rawValue) 总是写全",
+        en: "--list is for the text report; --format \(format.rawValue) leaves nothing out")
     }
     if outputFolder == "" {
       throw UsageFault(zh: "--output 后面要写文件夹的名字", en: "--output needs the name of a folder")

@@ -19,12 +19,14 @@ struct CheckRun {
     }
     StandardError.write(
       rules.renderedMessages(
-        language: options.language, color: Terminal.usesColor(options.color, at: Terminal.isError), plain: options.plain))
+        language: options.language, color: Terminal.usesColor(options.color, at: Terminal.isError), plain: options.plain
+      ))
     guard rules.isSound else { return rules.exitStatus }
     if let folder = options.outputFolder, let refusal = OutputFolder.prepare(folder) {
       return end(
         .usage,
-        Localized(zh: "--output 的文件夹“\(folder)”写不了：\(refusal.zh)", en: "--output \(folder) can't be written to: \(refusal.en)"))
+        Localized(
+          zh: "--output 的文件夹“\(folder)”写不了：\(refusal.zh)", en: "--output \(folder) can't be written to: \(refusal.en)"))
     }
     let rulesTime = (ContinuousClock.now - began) / .seconds(1)
     let progress = ProgressLine(language: options.language, plain: options.plain)
@@ -75,7 +77,8 @@ struct CheckRun {
   }
 
   private func end(_ status: ExitStatus, _ text: Localized) -> ExitStatus {
-    StandardError.write(text(options.language) + say("（退出码 \(status.rawValue)）。\n", " (exit code \(status.rawValue)).\n"))
+    StandardError.write(
+      text(options.language) + say("（退出码 \(status.rawValue)）。\n", " (exit code \(status.rawValue)).\n"))
     return status
   }
 

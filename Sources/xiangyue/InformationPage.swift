@@ -12,7 +12,8 @@ struct InformationPage {
       return
     }
     let asked = words.prefix { $0 != "--" }
-    guard words.isEmpty || words.first == "help" || words.first == "帮助" || asked.contains("--help") || asked.contains("-h")
+    guard
+      words.isEmpty || words.first == "help" || words.first == "帮助" || asked.contains("--help") || asked.contains("-h")
     else { return nil }
     text = (asked.contains { ["check", "检查"].contains($0) } ? Self.check : Self.overview)(language)
   }

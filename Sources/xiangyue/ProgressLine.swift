@@ -63,6 +63,7 @@ final class ProgressLine: Sendable {
       return Localized(zh: "读入 \(file) \(percent)%", en: "reading \(file) \(percent)%")(language)
     }
     let left = Int((elapsed * (1 - share) / share).rounded(.up))
-    return Localized(zh: "读入 \(file) \(percent)%，约 \(left)秒", en: "reading \(file) \(percent)%, some \(left) s")(language)
+    return Localized(zh: "读入 \(file) \(percent)%，约 \(left)秒", en: "reading \(file) \(percent)%, some \(left) s")(
+      language)
   }
 }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CommandLineTests {
   private func run(
-    _ words: [String], files: [String: String] = SmallVillage.files(SmallVillage.kept), variables: [String: String] = [:]
+    _ words: [String], files: [String: String] = SmallVillage.files(SmallVillage.kept),
+    variables: [String: String] = [:]
   ) throws -> ProgramUnderTest.Answer {
     try Scratch.with(files: files) { try ProgramUnderTest.run(words, in: $0, variables: variables) }
   }
@@ -159,7 +160,8 @@ import Testing
 
   @Test func `a reader that goes away does not end the run badly`() throws {
     try Scratch.with(files: SmallVillage.files(SmallVillage.broken)) { folder in
-      let line = "'\(ProgramUnderTest.path)' \(SmallVillage.check.joined(separator: " ")) --list all | true; echo ${PIPESTATUS[0]}"
+      let line =
+        "'\(ProgramUnderTest.path)' \(SmallVillage.check.joined(separator: " ")) --list all | true; echo ${PIPESTATUS[0]}"
       let answer = try Command.run("/bin/bash", ["-c", line], in: folder)
       #expect(answer.output == "1\n", "\(answer.errors)")
     }

@@ -90,7 +90,9 @@ enum Difference {
   }
 
   private static func firstDifference(_ left: [String], _ right: [String]) -> String {
-    guard let index = zip(left, right).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset else { return "" }
+    guard let index = zip(left, right).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset else {
+      return ""
+    }
     return "第\(index + 1)行应为 \(left[index])，实为 \(right[index])"
   }
 }

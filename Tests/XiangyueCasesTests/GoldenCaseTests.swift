@@ -24,7 +24,8 @@ import Testing
       for table in golden.expectedTables {
         let written = copy.appendingPathComponent(golden.outputFolder).appendingPathComponent(table)
         let actual = (try? Data(contentsOf: written)).map { String(decoding: $0, as: UTF8.self) }
-        guard let difference = Difference.between(expected: golden.text("expected/\(table)") ?? "", actual: actual ?? "")
+        guard
+          let difference = Difference.between(expected: golden.text("expected/\(table)") ?? "", actual: actual ?? "")
         else { continue }
         Issue.record("\(table)\n\(difference)\n\(golden.reasoning)\n\(answer.errors)")
       }

@@ -23,7 +23,10 @@ enum Lingyuan {
   static func generate(_ data: GeneratedData, in folder: URL) throws {
     try run(
       "gen.py",
-      [folder.path, "--households", String(data.households), "--records", String(data.records), "--seed", String(data.seed)]
+      [
+        folder.path, "--households", String(data.households), "--records", String(data.records), "--seed",
+        String(data.seed),
+      ]
         + (data.isDirty ? ["--dirty"] : []))
   }
 
@@ -32,10 +35,12 @@ enum Lingyuan {
   }
 
   /// A check that writes tables.
-  static func check(_ rules: URL, data: URL, output: URL, asOf: String, threads: Int) throws -> ProgramUnderTest.Answer {
+  static func check(_ rules: URL, data: URL, output: URL, asOf: String, threads: Int) throws -> ProgramUnderTest.Answer
+  {
     try ProgramUnderTest.run(
       [
-        "check", rules.path, "--data", data.path, "--as-of", asOf, "--threads", String(threads), "--allow-rejects", "1%",
+        "check", rules.path, "--data", data.path, "--as-of", asOf, "--threads", String(threads), "--allow-rejects",
+        "1%",
         "--format", "csv", "--output", output.path,
       ], in: Place.package)
   }

@@ -57,7 +57,8 @@ import Testing
     for format in [["--format", "json"], ["--list", "all"], ["--plain"], ["--lang", "en"]] {
       let answers = try (1...3).map { threads in
         try ProgramUnderTest.run(
-          ["check", Lingyuan.rules.path, "--data", data, "--as-of", "2022-09-30", "--threads", String(threads)] + format,
+          ["check", Lingyuan.rules.path, "--data", data, "--as-of", "2022-09-30", "--threads", String(threads)]
+            + format,
           in: Place.package)
       }
       #expect(!answers[0].output.isEmpty)

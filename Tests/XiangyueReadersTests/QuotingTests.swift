@@ -78,14 +78,20 @@ import XiangyueColumns
 
   @Test func `it does not matter where in the file a mark stands`() throws {
     // Bytes are looked at in blocks of sixty-four: each sign comes to stand at each place of a block.
-    for length in 0..<64 {
-      let before = String(repeating: "x", count: length)
-      let text = "2022-08-01,A1,\(before)\n2022-08-02,A1,\"甲\"乙,丙\n2022-08-03,A1,\"甲\"\"乙\"\r\n2022-08-04,A1,\"丙\"\r\n"
-      let expected = [
-        "2 2022-08-01 A1 \(length == 0 ? "·" : before)", "3 2022-08-02 A1 甲乙", "4 2022-08-03 A1 甲\"乙",
-        "5 2022-08-04 A1 丙",
-      ]
-      #expect(try rows(text) == expected)
+    let given = [
+      (cells: ["\"甲\"乙"], texts: ["甲乙"]),
+      (cells: ["\"甲\"\"乙\"", "\"丙\""], texts: ["甲\"乙", "丙"]),
+      (cells: ["5\"", "6\""], texts: ["5\"", "6\""]),
+    ]
+    for (cells, texts) in given {
+      for length in 1...64 {
+        let before = String(repeating: "x", count: length)
+        for lineBreak in ["\n", "\r\n"] {
+          let text = ([before] + cells).map { "2022-08-01,A1,\($0)" + lineBreak }.joined()
+          let expected = ([before] + texts).enumerated().map { "\($0 + 2) 2022-08-01 A1 \($1)" }
+          #expect(try rows(text) == expected)
+        }
+      }
     }
   }
 }

@@ -81,4 +81,10 @@ struct KindTests {
     let rules = Rules("第二条 凡 住户，应当 包卫生。\n  类型 为 商户 的，扣 2分。")
     #expect(rules.reports == ["约0306 3:3 类型 为 商户"])
   }
+
+  @Test func `who is bound depends on fields alone, not on scores or boards of the day`() {
+    #expect(Rules("第二条 凡 住户（环境分 低于 60分），应当 包卫生。").reports == ["约0306 2:10 环境分"])
+    #expect(Rules("第二条 凡 住户（在 黑榜），应当 包卫生。").reports == ["约0306 2:10 在 黑榜"])
+    #expect(Rules("第二条 凡 住户（社区 的 社区名 为 “灵水”），应当 包卫生。").reports == [])
+  }
 }

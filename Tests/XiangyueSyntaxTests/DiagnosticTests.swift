@@ -159,6 +159,24 @@ struct DiagnosticTests {
     #expect(tree.outline.contains("name 包卫声"))
   }
 
+  @Test func `a name is not torn by a word of one character in it`() {
+    for name in ["满意度", "有机肥", "在家养犬", "前三包"] {
+      #expect(faults("凡 住户，应当 \(name)。") == [])
+    }
+  }
+
+  @Test func `names of other files are known`() {
+    let source = SourceFile(name: "试.yue", bytes: Array("第一条 别处：\n凡摊位，应当清摊。".utf8))
+    #expect(parse(source, knownNames: ["摊位", "清摊"]).faults == [])
+    #expect(parse(source).faults == ["约0121 摊位", "约0121 清摊"])
+  }
+
+  @Test func `a declaration whose name is written on to its word is still one`() {
+    let tree = parse("主体住户：户号为文字，编号。榜黑榜：每季度公布，列住户。所称甲户，是指住户（户号为空）。")
+    #expect(tree.faults == [])
+    #expect(tree.declarations.count == 3)
+  }
+
   @Test func `two words that overlap are shown in both readings`() {
     let more = "\n记录 目标：日期 为 日期；户号 为 住户；项目 为 文字；目的 为 文字。"
     #expect(faults("违反 前款 规定 的，每项目的 扣 2分。", declaring: more) == ["约0122 2:12 每项目的"])

@@ -5,14 +5,18 @@ import XiangyueText
 struct MutationTests {
   @Test func `two thousand damaged programs all give a tree that holds every byte`() throws {
     let characters = Array(try modelText())
-    var random = SplitMix(seed: 20220101)
+    var random = SplitMix(seed: 20_220_101)
     for _ in 0..<2000 {
       var damaged = characters
       for _ in 0...random.below(3) { random.damage(&damaged) }
       let tree = parse(String(damaged))
-      if tree.joined != tree.source.bytes { Issue.record("bytes are lost"); return }
+      if tree.joined != tree.source.bytes {
+        Issue.record("bytes are lost")
+        return
+      }
       if tree.diagnostics.contains(where: { $0.range.end > tree.source.bytes.count || $0.range.start > $0.range.end }) {
-        Issue.record("a place outside of the file"); return
+        Issue.record("a place outside of the file")
+        return
       }
     }
   }

@@ -34,7 +34,8 @@ extension SyntaxTree {
       switch declaration {
       case .covenant, .example, .unreadable: break
       case .units(let node): names += node.names
-      case .table(let node): names += [node.name] + node.columns.map(\.name) + node.columns.flatMap { Self.members($0.type) }
+      case .table(let node):
+        names += [node.name] + node.columns.map(\.name) + node.columns.flatMap { Self.members($0.type) }
       case .definition(let node): names.append(node.name)
       case .matter(let node): names += node.names
       case .schedule(let node): names.append(node.name)
@@ -81,6 +82,8 @@ func fullWidth(_ text: String) -> String {
 
 /// The text with half-width signs, as people type them who forget to switch.
 func halfWidth(_ text: String) -> String {
-  let signs: [Character: Character] = ["，": ",", "；": ";", "：": ":", "。": ".", "（": "(", "）": ")", "“": "\"", "”": "\""]
+  let signs: [Character: Character] = [
+    "，": ",", "；": ";", "：": ":", "。": ".", "（": "(", "）": ")", "“": "\"", "”": "\"",
+  ]
   return String(text.map { signs[$0] ?? $0 })
 }

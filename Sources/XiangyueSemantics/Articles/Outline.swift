@@ -18,6 +18,8 @@ struct NormDraft {
   let set: Int?
   let matters: [Int]
   let tree: Int
+  /// Something in it was reported: what it lacks may be there.
+  var isUnclear = false
 }
 
 /// What the clauses of one 款 hand on from one to the next.

@@ -34,7 +34,7 @@ extension Resolver {
         return nil
       }
       return parts(cite, articles[place - 1].article.number, here)
-    case "本规约": return Array(norms.indices)
+    case "本规约": return norms.indices.filter { norms[$0].norm.modality != .permission }
     default:
       guard let number = integer(cite.base) else { return nil }
       if cite.base.kind == .paragraph { return paragraph(cite, number, here.article, here) }
@@ -88,7 +88,8 @@ extension Resolver {
     }
     let found = norms.indices.filter { index in
       let citation = norms[index].norm.citation
-      return norms[index].tree == articles[outline].tree && citation.article == place.article
+      return norms[index].norm.modality != .permission && norms[index].tree == articles[outline].tree
+        && citation.article == place.article
         && (place.paragraph == nil || citation.paragraph == place.paragraph)
     }
     if found.isEmpty { reportWithoutDuty(cite, place, here, articles[outline]) }
@@ -106,7 +107,7 @@ extension Resolver {
     }
     guard !unread else { return }
     let last = norms.last { draft in
-      draft.tree == current && draft.norm.citation.article == here.article
+      draft.norm.modality != .permission && draft.tree == current && draft.norm.citation.article == here.article
         && (draft.norm.citation.paragraph ?? 0) < (here.paragraph ?? 0)
     }
     let isNear = place.article == here.article

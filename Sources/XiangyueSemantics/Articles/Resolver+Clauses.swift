@@ -54,6 +54,7 @@ extension Resolver {
       lookAtEffects(node)
       return
     }
+    for (subject, trigger) in triggers { check(node, facts, trigger, subject) }
     var made: [Int] = []
     let start = diagnostics.count
     for (subject, trigger) in triggers {
@@ -68,6 +69,28 @@ extension Resolver {
     state.scoring += made.filter { clauses[$0].givesPoints }
     for effect in node.effects {
       if case .cap = effect.action { addCap(effect, made) }
+    }
+  }
+
+  /// Effects that can't follow from what triggers the clause would be lost without a word.
+  private mutating func check(_ node: ClauseSyntax, _ facts: TriggerFacts, _ trigger: Trigger, _ subject: Int) {
+    if let board = facts.enteredBoard, let phrase = facts.enteredPhrase {
+      boardUses.append(
+        BoardUse(board: board, subject: subject, need: .membership, range: phrase.range, phrase: phrase.text))
+    }
+    for effect in node.effects {
+      switch (effect.action, trigger) {
+      case (.rectify, .violated(_, nil)), (.leave, .allRectified), (.cap, _), (.fine, _): continue
+      case (.rectify, _):
+        cannotStand(
+          effect.tokens, zh: "期限对每次违反都一样：违反 前款 规定 的，限 3日内 整改",
+          en: "a time limit is that of every violation: 违反 前款 规定 的，限 3日内 整改")
+      case (_, .allRectified):
+        cannotStand(effect.tokens, zh: "全部 改正 满 30日 的，移出 黑榜", en: "全部 改正 满 30日 的，移出 board")
+      case (.enter, .entered), (.leave, .entered):
+        cannotStand(effect.tokens, zh: "列入 黑榜 的，取消 … 资格", en: "列入 board 的，取消 … 资格")
+      case (.points, _), (.admonish, _), (.enter, _), (.leave, _), (.disqualify, _), (.report, _): continue
+      }
     }
   }
 

@@ -10,6 +10,8 @@ struct EffectScope {
   let norms: [Int]?
   /// `有 违建 的`: only this matter.
   let matter: Int?
+  /// Whether a duty it is about could not be made out, so that matters may be missing.
+  let isUnknown: Bool
   /// The matters of the norms, in the order of the text; nil: any.
   let matters: [Int]?
 
@@ -22,6 +24,7 @@ struct EffectScope {
       for matter in allNorms[index].matters where !found.contains(matter) { found.append(matter) }
     }
     matters = norms == nil ? nil : found
+    isUnknown = (norms ?? []).contains { allNorms[$0].isUnclear }
   }
 }
 
@@ -64,7 +67,11 @@ extension Resolver {
         let matters = tokens.compactMap { matter($0, within: scope) }
         named.formUnion(matters)
         found = (found ?? []) + matters
-      case .rest: found = (scope.matters ?? Array(matters.indices)).filter { !named.contains($0) }
+      case .rest(let word):
+        found = (scope.matters ?? Array(matters.indices)).filter { !named.contains($0) }
+        if found?.isEmpty == true, !scope.isUnknown {
+          cannotStand(word.range, word.text, zh: "前面已经说到全部事项，不写 其余", en: "no matter is left: without 其余")
+        }
       case .each(let unit):
         guard ["次", "项", "个", "户", "事项"].contains(unit.text) else {
           cannotStand(unit.range, "每\(unit.text)", zh: "每项、每次", en: "每项 or 每次")
@@ -77,7 +84,7 @@ extension Resolver {
 
   private mutating func matter(_ token: Token, within scope: EffectScope) -> Int? {
     guard let index = matter(token) else { return nil }
-    if let matters = scope.matters, !matters.contains(index) {
+    if let matters = scope.matters, !matters.contains(index), !scope.isUnknown {
       report(
         MatterOutsideDuty(
           name: token.text, range: token.range, available: matters.compactMap { self.matters[$0]?.name }))
@@ -95,21 +102,33 @@ extension Resolver {
     case .cap: return []
     case .admonish(let word): return whole(node, scope, matters, .admonish(word.text))
     case .report(let token): return recipient(token, scope).map { whole(node, scope, matters, .report($0)) } ?? []
-    case .enter(let token): return board(token).map { whole(node, scope, matters, .enter(board: $0)) } ?? []
-    case .leave(let token): return board(token).map { whole(node, scope, matters, .leave(board: $0)) } ?? []
+    case .enter(let token):
+      return used(token, .membership, node, scope).map { whole(node, scope, matters, .enter(board: $0)) } ?? []
+    case .leave(let token):
+      return used(token, .membership, node, scope).map { whole(node, scope, matters, .leave(board: $0)) } ?? []
     case .disqualify(let tokens):
-      return tokens.compactMap { board($0) }.flatMap { whole(node, scope, matters, .disqualify(board: $0)) }
+      return tokens.compactMap { used($0, .candidacy, node, scope) }
+        .flatMap { whole(node, scope, matters, .disqualify(board: $0)) }
     case .fine(let word, let amount):
       fine(word, amount)
       return []
     }
   }
 
+  private mutating func used(
+    _ token: Token, _ need: BoardUse.Need, _ node: EffectSyntax, _ scope: EffectScope
+  ) -> Int? {
+    guard let board = board(token) else { return nil }
+    boardUses.append(
+      BoardUse(board: board, subject: scope.subject, need: need, range: range(node), phrase: phrase(node.tokens)))
+    return board
+  }
+
   /// An effect that follows whatever matter the event is of.
   private mutating func whole(
     _ node: EffectSyntax, _ scope: EffectScope, _ matters: [Int]?, _ effect: Effect
   ) -> [Effect] {
-    if let matters, let all = scope.matters, Set(matters) != Set(all) {
+    if let matters, scope.matters.map({ Set($0) != Set(matters) }) ?? true {
       cannotStand(
         node.tokens, zh: "只对一项的，把这一项另写成一款：凡 …，应当 …。违反 前款 规定 的，…",
         en: "what follows for one matter only needs a 款 of its own for it")

@@ -40,7 +40,7 @@ extension Resolver {
         norm: Norm(
           citation: citation, modality: .obligation, duty: .matters(set: 0, matters: [], schedule: nil),
           range: range(node)),
-        subject: -1, set: nil, matters: [], tree: current))
+        subject: -1, set: nil, matters: [], tree: current, isUnclear: true))
   }
 
   /// `商户`, `住户（类型 为 商户）`, `商户、五保户`.
@@ -108,7 +108,10 @@ extension Resolver {
     let norm = Norm(
       citation: citation, modality: modality(node.modal),
       duty: .matters(set: set, matters: matters, schedule: schedule), range: range(node))
-    norms.append(NormDraft(norm: norm, subject: subject, set: set, matters: matters, tree: current))
+    norms.append(
+      NormDraft(
+        norm: norm, subject: subject, set: set, matters: matters, tree: current,
+        isUnclear: matters.count < node.matters.count))
   }
 
   func modality(_ token: Token) -> Modality {

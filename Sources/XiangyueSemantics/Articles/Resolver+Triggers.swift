@@ -63,6 +63,7 @@ extension Resolver {
     case .entered(let verb, let board, let bound, let tokens):
       guard verb.text == "列入", bound == nil else { return misplaced(tokens, &facts) }
       facts.enteredBoard = self.board(board)
+      facts.enteredPhrase = (range(tokens), phrase(tokens))
       if facts.enteredBoard == nil { facts.isBroken = true }
     case .onBoard(_, _, let tokens): misplaced(tokens, &facts)
     case .consecutive(let quantity, _):
@@ -85,6 +86,17 @@ extension Resolver {
 
   private mutating func cite(_ cites: [CiteSyntax], _ facts: inout TriggerFacts, _ state: inout ParagraphState) {
     facts.norms = cited(cites, state.citation)
+    if !facts.isCompliance, let found = facts.norms {
+      // What is only encouraged can't be broken.
+      let binding = found.filter { norms[$0].norm.modality != .encouragement }
+      if binding.isEmpty, let cite = cites.first, !found.isEmpty {
+        report(
+          CitedWithoutDuty(
+            range: cite.base.range.through((cite.parts.last ?? cite.base).range),
+            cited: ([cite.base] + cite.parts).map(\.text).joined(), place: nil, meant: nil))
+      }
+      facts.norms = binding.isEmpty ? nil : binding
+    }
     facts.isCitedHere = true
     state.cited = facts.norms
     state.isBroken = facts.norms == nil
@@ -144,6 +156,11 @@ extension Resolver {
         return []
       }
       let known = items.map(\.subject).filter { $0 >= 0 }
+      guard Set(known).count <= 1 else {
+        wrongKind(range(node), zh: "各项说的是不同的主体，请分开写", en: "the items are about different subjects: write them apart")
+        state.isBroken = true
+        return []
+      }
       let subject = known.first ?? subjectOfEffects(node)
       return [(subject, .anyOf(items.map { (item: $0.item, trigger: $0.trigger) }))]
     }

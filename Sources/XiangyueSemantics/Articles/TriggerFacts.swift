@@ -13,6 +13,7 @@ struct TriggerFacts {
   var isOverdue = false
   var overdueRange: SourceRange?
   var enteredBoard: Int?
+  var enteredPhrase: (range: SourceRange, text: String)?
   var rectifiedDays: Int?
   var asksForItems = false
   var items: [ItemFacts] = []

@@ -9,7 +9,9 @@ extension Resolver {
     let entered = enteredBoards()
     for (index, located) in declarations.boards.enumerated() {
       current = located.tree
+      let start = diagnostics.count
       boards.append(board(located.node, isEntered: entered.contains(index)))
+      if diagnostics.count > start || hasUnreadableParts(located.node.tokens) { unclearBoards.insert(index) }
     }
   }
 
@@ -52,7 +54,7 @@ extension Resolver {
     var requirement: Expression?
     var keys: [RankKey] = []
     if let set {
-      let scope = Scope.subject(sets[set].subject)
+      let scope = Scope.standing(sets[set].subject)
       for part in node.parts {
         switch part {
         case .require(let conditions): requirement = both(requirement, conjunction(conditions, scope))

@@ -23,6 +23,11 @@ extension Resolver {
     if records[record].dayColumn == nil {
       report(IncompleteTable(range: node.record.range, table: records[record].name, lack: .day))
     }
+    if node.mappings.allSatisfy({ if case .rectified = $0 { true } else { false } }), !hasUnreadableParts(node.tokens) {
+      cannotStand(
+        node.names[0].range, "事项 \(node.names[0].text)", zh: "写明什么算做到：结果 为 合格 的，视为 做到，或 有 记录 的，视为 做到",
+        en: "say what shows it: 结果 为 合格 的，视为 做到, or 有 记录 的，视为 做到")
+    }
     let start = diagnostics.count
     for (offset, name) in node.names.enumerated() {
       let scope = Scope.record(record, matter: name)

@@ -136,7 +136,7 @@ extension Resolver {
     let subject = derivedValues[index].subject
     if subject >= 0 {
       let typed = elsewhere(located.tree) { resolver in
-        resolver.figure(located.node.value, .subject(subject))
+        resolver.figure(located.node.value, .standing(subject))
       }
       derivedTypes[index] = typed.type
       var unit: String?

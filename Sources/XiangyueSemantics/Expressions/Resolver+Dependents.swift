@@ -13,13 +13,13 @@ extension Resolver {
       cannotStand(tokens, zh: "所辖 用在主体上：所称 社区 的 …，是指 所辖 住户 的 …", en: "所辖 is said of a subject")
       return .one(.unknown)
     }
-    guard let base = set(name) else { return .one(.unknown) }
+    guard isStanding(scope, range(tokens), phrase(tokens)), let base = set(name) else { return .one(.unknown) }
     let other = sets[base].subject
     var condition = sets[base].condition
     var via: Token?
     switch bracket {
     case nil: break
-    case .conditions(let nodes): condition = both(condition, conjunction(nodes, .subject(other)))
+    case .conditions(let nodes): condition = both(condition, conjunction(nodes, .standing(other)))
     case .via(let token): via = token
     case .figure:
       cannotStand(tokens, zh: "所辖 \(name.text)（经 字段）", en: "所辖 \(name.text)（经 field）")
@@ -72,7 +72,7 @@ extension Resolver {
       {
         return .one(over(dependents, .count, Typed(expression: .literal(.number(Fixed(1))), type: .number(unit: nil))))
       }
-      return .dependents(dependents, value: named(name, .subject(dependents.subject)))
+      return .dependents(dependents, value: named(name, .standing(dependents.subject)))
     }
     guard let type = value.type else { return .one(.unknown) }
     guard Self.aggregateWords.contains(name.text) else {

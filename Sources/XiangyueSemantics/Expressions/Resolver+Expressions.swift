@@ -107,6 +107,7 @@ extension Resolver {
         cannotStand(tokens, zh: "违反次数 是主体的；记录上写它的字段", en: "违反次数 is of a subject; here name a field of the record")
         return .unknown
       }
+      guard isStanding(scope, range(tokens), token.text) else { return .unknown }
       return Typed(expression: .violationCount(nil), type: .number(unit: "次"))
     case "本事项":
       if let matter = scope.matter { return Typed(expression: .literal(.text(matter.text)), type: .text) }

@@ -51,9 +51,11 @@ extension Resolver {
     switch scope.table {
     case .subject(let subject):
       if let entry = names.find(token.text, .account), accounts[entry.index].subject == subject {
+        guard isStanding(scope, token.range, token.text) else { return .unknown }
         return Typed(expression: .score(account: entry.index), type: .number(unit: "分"))
       }
       if let index = derivedValues.firstIndex(where: { $0.name == token.text && $0.subject == subject }) {
+        guard isStanding(scope, token.range, token.text) else { return .unknown }
         guard let type = resolveDerived(index) else { return .unknown }
         return Typed(expression: .derived(index), type: type)
       }
@@ -133,5 +135,14 @@ extension Resolver {
     guard value.type != nil else { return .unknown }
     return Typed(
       expression: .through(reference: base.expression, subject: subject, value: value.expression), type: value.type)
+  }
+
+  /// Whether scores, counts and boards can be asked for here; says so where they can't.
+  mutating func isStanding(_ scope: Scope, _ range: SourceRange, _ phrase: String) -> Bool {
+    if scope.isStanding { return true }
+    cannotStand(
+      range, phrase, zh: "这里只看字段；积分、次数、榜和所辖写在 榜 的 须、按 之后，或 所称 X 的 Y 中",
+      en: "only fields count here; scores, counts, boards and 所辖 belong in a board or a defined value")
+    return false
   }
 }

@@ -10,6 +10,7 @@ extension Resolver {
       cannotStand(node.tokens, zh: "记录上写字段的条件：结果 为 …", en: "conditions on fields: 结果 为 …")
       return Typed.unknown.expression
     }
+    guard isStanding(scope, range(node), phrase(node.tokens)) else { return Typed.unknown.expression }
     if let same = node.same.first {
       report(
         CannotStandHere(
@@ -40,17 +41,30 @@ extension Resolver {
     case .has: break
     case .entered(let verb, let board, let bound, _):
       guard verb.text == "列入" else { break }
-      guard let index = self.board(board) else { return Typed.unknown.expression }
+      guard let index = self.board(board, of: subject) else { return Typed.unknown.expression }
       let (comparison, times) = times(bound)
       return .compare(.timesListed(board: index, unit), comparison, .literal(.number(times)))
     case .onBoard(let word, let board, _):
-      guard let index = self.board(board) else { return Typed.unknown.expression }
+      guard let index = self.board(board, of: subject) else { return Typed.unknown.expression }
       return word.text == "不在" ? .not(.isOnBoard(index)) : .isOnBoard(index)
     case .consecutive, .overdue, .allRectified, .anyOfItems: break
     }
     cannotStand(
       node.tokens, zh: "有 记录（…）、无 违反、违反 3次以上、在 榜、列入 榜 2次以上", en: "有 record（…）, 无 违反, 违反 3次以上, 在 board")
     return Typed.unknown.expression
+  }
+
+  /// A board on which this 主体 can stand.
+  private mutating func board(_ token: Token, of subject: Int) -> Int? {
+    guard let index = board(token) else { return nil }
+    let listed = subjectOfBoard(index)
+    guard listed < 0 || listed == subject else {
+      wrongKind(
+        token.range, zh: "榜 \(token.text) 列的是 \(subjects[listed].name)，这里说的是 \(subjects[subject].name)",
+        en: "\(token.text) is a board of \(subjects[listed].name)")
+      return nil
+    }
+    return index
   }
 
   private mutating func violations(_ bound: BoundSyntax?, _ unit: PeriodUnit?, _ tokens: TokenRange) -> Expression {

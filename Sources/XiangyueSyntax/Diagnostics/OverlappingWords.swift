@@ -11,7 +11,9 @@ struct OverlappingWords: DiagnosticMessage {
   var text: Localized {
     Localized(
       zh: "“\(written)”可读作\(readings.map { "“\($0)”" }.joined(separator: "或"))，请加空格",
-      en: "“\(written)” can be read as \(readings.map { "“\($0)”" }.joined(separator: " or ")); write a blank between the words")
+      en:
+        "“\(written)” can be read as \(readings.map { "“\($0)”" }.joined(separator: " or ")); write a blank between the words"
+    )
   }
 
   var fixIts: [FixIt] {

@@ -17,6 +17,8 @@ struct TimeAfterModal: DiagnosticMessage {
 
   var fixIts: [FixIt] {
     let replacement = "\(every) \(modal)"
-    return [FixIt(Localized(zh: "改为“\(replacement)”", en: "write “\(replacement)”"), replacing: range, with: replacement)]
+    return [
+      FixIt(Localized(zh: "改为“\(replacement)”", en: "write “\(replacement)”"), replacing: range, with: replacement)
+    ]
   }
 }

@@ -151,6 +151,16 @@ struct Cutter {
 
   // MARK: What can't be read
 
+  /// A word of one character says little where something is unknown: 满意度 and 有机肥 are likelier names than 满 and 有 are words
+  /// there. But 的 and 凡 hardly stand in names.
+  private func isWeak(_ edge: Lattice.Edge, _ run: Range<Int>) -> Bool {
+    guard edge.end - edge.start == 1 else { return false }
+    switch edge.form {
+    case .unit, .number, .hanNumber, .shape, .name: return false
+    case .keyword, .opener: return ![0x7684, 0x51E1].contains(scan.scalars[run.lowerBound + edge.start])
+    }
+  }
+
   /// No way through the run: the cheapest stretches that, taken as names, let the rest be cut.
   private func cutAroundUnknown(
     _ run: Range<Int>, _ kind: SentenceKind, _ first: Lattice.State
@@ -158,9 +168,10 @@ struct Cutter {
     var search = UnknownStretches(count: run.count, first: first)
     for place in 0..<run.count {
       let touches = mayTouch(run, place, kind)
-      layWords(at: place, of: run, kind) { search.add($0, touches: touches) }
+      layWords(at: place, of: run, kind) { search.add($0, touches: touches, isWeak: isWeak($0, run)) }
       let start = run.lowerBound + place
-      let insideWord = place > 0 && Sign.isLatinOrDigit(scan.scalars[start]) && Sign.isLatinOrDigit(scan.scalars[start - 1])
+      let insideWord =
+        place > 0 && Sign.isLatinOrDigit(scan.scalars[start]) && Sign.isLatinOrDigit(scan.scalars[start - 1])
       search.stretch(at: place, mayBegin: !insideWord, touches: touches)
     }
     let words = search.result().map { step -> Word in

@@ -116,7 +116,7 @@ struct Lexer {
     }
     let context = context(kind)
     let (words, fault) = cutter.cut(piece.characters, in: kind, after: context, unitFollows: unitFollows(index))
-    if fault != nil, mode != .words { return append(.name, piece, text: scan.text(piece)) }
+    if fault != nil, mode != .words || kind == .unsupported { return append(.name, piece, text: scan.text(piece)) }
     let first = tokens.count
     for word in words { append(word, startsLine: piece.startsLine && tokens.count == first) }
     switch fault {

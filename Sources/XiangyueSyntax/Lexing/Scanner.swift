@@ -216,7 +216,8 @@ struct Scanner {
     piece.isFaulty = true
     scan.pieces.append(piece)
     let mark = String(decoding: bytes[piece.start..<piece.start + openingLength], as: UTF8.self)
-    let fault = UnclosedMark(mark: mark, range: range(piece.start, piece.start + openingLength), end: range(place, place))
+    let fault = UnclosedMark(
+      mark: mark, range: range(piece.start, piece.start + openingLength), end: range(place, place))
     scan.diagnostics.append(Diagnostic(fault))
   }
 

@@ -2,13 +2,13 @@
 /// 3, 10). It needs no name: what kind a sentence is shows in its first words.
 struct SentenceSplitter {
   /// How many pieces are looked at for the end of a title or of a list of names.
-  private static let reach = 64
+  static let reach = 64
   /// The names of one 事项 may be many.
   private static let longReach = 4096
 
-  private var scan: Scan
-  private var input: [Piece]
-  private var place = 0
+  var scan: Scan
+  var input: [Piece]
+  var place = 0
   private var sentences: [Sentence] = []
 
   /// The scan with its pieces as the sentences count them, and the sentences.
@@ -133,6 +133,10 @@ struct SentenceSplitter {
       takeCharacters(2)
       return .covenant
     }
+    if let word = writtenOn(first) {
+      takeCharacters(word.count)
+      return kind(of: word)
+    }
     if scan.run(first, begins: characters("所称")), first.characters.count > 2, isDefinition(at: place) {
       takeCharacters(2)
       return .definition
@@ -157,7 +161,7 @@ struct SentenceSplitter {
   }
 
   /// The kind of declaration whose head stands here: its word, a name, and what must follow it.
-  private func declaration(at place: Int, within reach: Int = Self.longReach) -> SentenceKind? {
+  func declaration(at place: Int, within reach: Int = Self.longReach) -> SentenceKind? {
     let first = input[place]
     guard first.kind == .run, first.characters.count <= 3 else { return nil }
     guard let found = Self.words.first(where: { scan.run(first, equals: $0.word) }) else { return nil }
@@ -172,6 +176,22 @@ struct SentenceSplitter {
     case .unsupported: if input[place + 1].kind == .string { return .unsupported }
     }
     return namesEnd(place + 1, within: reach).map { input[$0].isSign(Sign.colon) } == true ? found.kind : nil
+  }
+
+  /// The word of a declaration with its name written on to it, `主体住户：…`: nothing else could be meant.
+  private func writtenOn(_ run: Piece) -> [UInt32]? {
+    guard let end = namesEnd(place, within: Self.reach), input[end].isSign(Sign.colon), item(at: end + 1) == nil else {
+      return nil
+    }
+    return Self.words.map(\.word).first { word in
+      let kind = kind(of: word)
+      guard kind != .covenant, kind != .example, kind != .unsupported else { return false }
+      return run.characters.count > word.count && scan.run(run, begins: word)
+    }
+  }
+
+  private func kind(of word: [UInt32]) -> SentenceKind {
+    Self.words.first { $0.word == word }?.kind ?? .clauses
   }
 
   /// Whether 所称 with a word written on to it begins a definition: `所称社区的 环境均分，是指 …`.
@@ -205,116 +225,6 @@ struct SentenceSplitter {
 
   private static let words: [(word: [UInt32], kind: SentenceKind)] =
     SentenceKind.declarations.map { (characters($0.word), $0.kind) }
-
-  // MARK: Where a 。 is missing
-
-  /// Whether a line inside a sentence begins what only stands at a sentence's start.
-  private func beginsAnother(at place: Int) -> Bool {
-    let piece = input[place]
-    guard piece.kind == .run else { return false }
-    if articleLength(piece) != nil { return !expectsCite }
-    if headingLength(piece) != nil || declaration(at: place, within: Self.reach) != nil { return true }
-    return scan.run(piece, begins: characters("凡"))
-  }
-
-  /// Whether the last word goes on with a citation: 违反 第四条.
-  private var expectsCite: Bool {
-    guard let last = scan.pieces.last else { return false }
-    if last.kind == .sign { return last.sign == Sign.pause || last.sign == Sign.open }
-    guard last.kind == .run else { return false }
-    let text = scan.scalars[last.characters]
-    return ["违反", "遵守", "不适用", "对"].contains { text.suffix($0.unicodeScalars.count).elementsEqual(characters($0)) }
-  }
-
-  private func articleLength(_ piece: Piece) -> Int? {
-    guard piece.kind == .run else { return nil }
-    let range = piece.characters
-    guard let shape = Shape.ordinal(range.lowerBound, scan.scalars, range.upperBound), shape.form == .article else {
-      return nil
-    }
-    let next = shape.end < range.upperBound ? scan.scalars[shape.end] : 0
-    return next == 0x7B2C || next == 0x89C4 ? nil : shape.end - range.lowerBound  // 第一条第一款, 第四条规定
-  }
-
-  private func headingLength(_ piece: Piece) -> Int? {
-    guard piece.kind == .run else { return nil }
-    let range = piece.characters
-    var at = range.lowerBound
-    if scan.run(piece, begins: characters("附件")) {
-      at += 2
-      while at < range.upperBound, Sign.isDigit(scan.scalars[at]) || Sign.isHanNumeral(scan.scalars[at]) { at += 1 }
-      return at - range.lowerBound
-    }
-    guard scan.scalars[at] == 0x7B2C else { return nil }
-    let numeral = at + 1
-    at = numeral
-    while at < range.upperBound, Sign.isDigit(scan.scalars[at]) || Sign.isHanNumeral(scan.scalars[at]) { at += 1 }
-    guard at > numeral, at < range.upperBound, scan.scalars[at] == 0x7AE0 || scan.scalars[at] == 0x8282 else {
-      return nil  // 章 节
-    }
-    return at + 1 - range.lowerBound
-  }
-
-  // MARK: Items
-
-  private struct FoundItem {
-    /// How many pieces it takes; none where it is the first character of a run.
-    let pieces: Int
-    let number: Int
-    let isFaulty: Bool
-  }
-
-  private func allowsItem(_ first: Bool) -> Bool {
-    guard !first, let last = scan.pieces.last else { return true }
-    return last.isSign(Sign.colon) || last.isSign(Sign.semicolon)
-  }
-
-  /// `（一）`, and what people write for it: `（1）` `1.` `1、` `①`.
-  private func item(at place: Int) -> FoundItem? {
-    guard place + 1 < input.count else { return nil }
-    let piece = input[place]
-    let next = input[place + 1]
-    if piece.isSign(Sign.open) {
-      guard next.kind == .run, place + 2 < input.count, input[place + 2].isSign(Sign.close) else { return nil }
-      guard let number = numeral(next) else { return nil }
-      return FoundItem(pieces: 3, number: number.value, isFaulty: !number.isHan)
-    }
-    guard piece.kind == .run else { return nil }
-    let first = scan.scalars[piece.characters.lowerBound]
-    for (circled, count) in [(UInt32(0x2460), UInt32(20)), (0x2474, 20), (0x3220, 10)] {
-      if first >= circled, first < circled + count {
-        return FoundItem(pieces: 0, number: Int(first - circled) + 1, isFaulty: true)
-      }
-    }
-    guard let number = numeral(piece), !next.blankBefore else { return nil }
-    let isPoint = next.isSign(Sign.stop) && next.isPoint && !number.isHan
-    guard isPoint || next.isSign(Sign.pause) && piece.startsLine else { return nil }
-    return FoundItem(pieces: 2, number: number.value, isFaulty: true)
-  }
-
-  private func numeral(_ piece: Piece) -> (value: Int, isHan: Bool)? {
-    let text = scan.scalars[piece.characters]
-    guard text.count <= 3 else { return nil }
-    let isHan = text.allSatisfy(Sign.isHanNumeral)
-    guard isHan || text.allSatisfy(Sign.isDigit), let value = Shape.integer(text) else { return nil }
-    return (value, isHan)
-  }
-
-  private mutating func takeItem(_ item: FoundItem) {
-    var piece = input[place]
-    if item.pieces == 0, piece.characters.count > 1 {
-      let (first, rest) = scan.split(piece, after: 1)
-      (piece, input[place]) = (first, rest)
-    } else {
-      let count = max(item.pieces, 1)
-      piece.end = input[place + count - 1].end
-      place += count
-    }
-    piece.kind = .item
-    piece.number = item.number
-    piece.isFaulty = item.isFaulty
-    scan.pieces.append(piece)
-  }
 
   // MARK: Taking
 

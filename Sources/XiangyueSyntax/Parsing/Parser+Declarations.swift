@@ -46,12 +46,13 @@ extension Parser {
     return UnitsSyntax(names: names, tokens: range(from: start))
   }
 
-  /// The name a declaration declares. What the lexer has made of it, another word perhaps, does not matter.
+  /// The name a declaration declares. What the lexer has made of it, another word perhaps, does not matter: whether a word may
+  /// be a name is for the checker to say.
   mutating func parseDeclaredName() throws(Unreadable) -> Token {
-    guard let token = token(), token.kind != .sign, token.kind != .string, token.kind != .unreadable,
-      !Vocabulary.reserved.contains(token.text)
-    else { throw fail(["名字（保留的词不能作名字）"]) }
-    return advance(.name)
+    guard let token = token(), token.kind != .sign, token.kind != .string, token.kind != .item else {
+      throw fail(["名字"])
+    }
+    return token.kind == .unreadable ? advance() : advance(.name)
   }
 
   /// Definition = '所称' NAME [ '的' NAME ] '，' '是指' Expr '。' ;
@@ -186,7 +187,10 @@ extension Parser {
   /// Member = NAME [ '（' STRING { '、' STRING } '）' ] ;
   private mutating func parseMember() throws(Unreadable) -> MemberSyntax {
     let start = position
-    guard let name = takeName() else { throw fail(["文字", "日期", "时间", "数", "是否", "单位", "主体的名字"]) }
+    let isListed = at(anyOf: ["、", "之一", "（"], ahead: 1) && !at(kind: .sign) && !at(kind: .string)
+    guard let name = isListed ? advance(.name) : takeName() else {
+      throw fail(["文字", "日期", "时间", "数", "是否", "单位", "主体的名字"])
+    }
     var synonyms: [Token] = []
     if let open = take("（") {
       synonyms = try parseStrings()

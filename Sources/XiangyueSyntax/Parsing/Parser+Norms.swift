@@ -98,7 +98,7 @@ extension Parser {
         advance()
         return take("除外") == nil ? .condition(conditions) : .exclusion(conditions)
       }
-      if at(anyOf: Self.modals), conditions.count == 1 { 
+      if at(anyOf: Self.modals), conditions.count == 1 {
         return .bound(try parseBoundDuty(nil, conditions[0], start))
       }
       guard at("，") else { throw fail(["的", "除外", "应当", "不得"]) }

@@ -53,7 +53,8 @@ struct Parser {
     guard let token = token(ahead: count), token.text == text else { return false }
     switch token.kind {
     case .keyword, .name, .sign: return true
-    case .number, .unit, .percent, .date, .monthDay, .time, .period, .weekday, .occurrence, .place, .article, .paragraph,
+    case .number, .unit, .percent, .date, .monthDay, .time, .period, .weekday, .occurrence, .place, .article,
+      .paragraph,
       .point, .item, .chapter, .appendix, .title, .string, .unreadable, .endOfFile:
       return false
     }

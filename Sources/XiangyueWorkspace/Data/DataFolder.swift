@@ -15,7 +15,8 @@ struct DataFolder {
     guard FilePath.isFolder(path) else {
       throw CheckFault(
         .unusableData, zh: FilePath.isFile(path) ? "“\(path)”不是文件夹；--data 后面写记录所在的文件夹" : "没有文件夹“\(path)”",
-        en: FilePath.isFile(path) ? "\(path) is no folder; --data names the folder with the records" : "there is no folder \(path)")
+        en: FilePath.isFile(path)
+          ? "\(path) is no folder; --data names the folder with the records" : "there is no folder \(path)")
     }
     var missing: [MissingFile] = []
     func bind(_ schema: TableSchema, zh: String, en: String) -> DataFile {

@@ -44,7 +44,9 @@ enum Holidays {
     let en = isRun ? "\(first)–\(last)" : years.map(String.init).joined(separator: ", ")
     return Localized(
       zh: "\(zh)没有国务院放假通知，只按周六、周日休息算期限和日程；可把通知写进规约旁边的 \(fileName)",
-      en: "there is no holiday notice for \(en): only weekends count as days of rest; put it into \(fileName) beside the rules")
+      en:
+        "there is no holiday notice for \(en): only weekends count as days of rest; put it into \(fileName) beside the rules"
+    )
   }
 }
 

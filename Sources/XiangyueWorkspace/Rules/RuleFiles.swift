@@ -47,7 +47,8 @@ public enum RuleFault: Error, Sendable, Hashable {
       Localized(zh: "规约文件“\(path)”打不开：\(reason.zh)", en: "the rule file \(path) can't be opened: \(reason.en)")
     case .noRuleFile(let folder):
       Localized(
-        zh: "文件夹“\(folder)”里没有规约文件（\(RuleFiles.ending)）", en: "the folder \(folder) has no rule file (\(RuleFiles.ending))")
+        zh: "文件夹“\(folder)”里没有规约文件（\(RuleFiles.ending)）",
+        en: "the folder \(folder) has no rule file (\(RuleFiles.ending))")
     }
   }
 }

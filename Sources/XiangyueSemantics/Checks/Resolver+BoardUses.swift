@@ -1,0 +1,48 @@
+import XiangyueColumns
+import XiangyueSyntax
+import XiangyueText
+
+/// Where an article speaks of a board, and what the board has to be for that.
+struct BoardUse {
+  enum Need {
+    /// 列入 X 的, 列入 X, 移出 X: a board that articles enter and leave.
+    case membership
+    /// 取消 X 资格: a board for which one is chosen.
+    case candidacy
+  }
+
+  let board: Int
+  /// Whose entry, or eligibility, it is.
+  let subject: Int
+  let need: Need
+  let range: SourceRange
+  let phrase: String
+}
+
+/// 约0301, 约0306: whether the boards that articles speak of are for the same 主体, and of the kind that is meant.
+extension Resolver {
+  mutating func checkBoardUses() {
+    for use in boardUses where boards.indices.contains(use.board) && !unclearBoards.contains(use.board) {
+      let board = boards[use.board]
+      let listed = sets[board.set].subject
+      guard listed == use.subject else {
+        if use.subject >= 0, listed >= 0 {
+          let (owner, other) = (subjects[listed].name, subjects[use.subject].name)
+          wrongKind(
+            use.range, zh: "榜 \(board.name) 列的是 \(owner)，这里说的是 \(other)", en: "\(board.name) is a board of \(owner)")
+        }
+        continue
+      }
+      switch (use.need, board.selection) {
+      case (.membership, .entered), (.candidacy, .all), (.candidacy, .first), (.candidacy, .share), (.candidacy, .last):
+        continue
+      case (.membership, .all), (.membership, .first), (.membership, .share), (.membership, .last):
+        cannotStand(
+          use.range, use.phrase, zh: "由条文列入的榜：榜 \(board.name)：每季度 公布，列 \(subjects[listed].name)，并有一条 列入 \(board.name)",
+          en: "only a board that articles enter: 榜 \(board.name)：每季度 公布，列 \(subjects[listed].name)")
+      case (.candidacy, .entered):
+        cannotStand(use.range, use.phrase, zh: "取消 评选的榜的 资格", en: "取消 … 资格 of a board that is chosen for")
+      }
+    }
+  }
+}

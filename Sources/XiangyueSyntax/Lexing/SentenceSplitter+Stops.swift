@@ -1,0 +1,49 @@
+/// Where a 。 is missing: what stands only at a sentence's start turns up inside one, at the start of a line.
+extension SentenceSplitter {
+  /// Whether a line inside a sentence begins what only stands at a sentence's start.
+  func beginsAnother(at place: Int) -> Bool {
+    let piece = input[place]
+    guard piece.kind == .run else { return false }
+    if articleLength(piece) != nil { return !expectsCite }
+    if headingLength(piece) != nil || declaration(at: place, within: Self.reach) != nil { return true }
+    return scan.run(piece, begins: characters("凡"))
+  }
+
+  /// Whether the last word goes on with a citation: 违反 第四条.
+  private var expectsCite: Bool {
+    guard let last = scan.pieces.last else { return false }
+    if last.kind == .sign { return last.sign == Sign.pause || last.sign == Sign.open }
+    guard last.kind == .run else { return false }
+    let text = scan.scalars[last.characters]
+    return ["违反", "遵守", "不适用", "对"].contains { text.suffix($0.unicodeScalars.count).elementsEqual(characters($0)) }
+  }
+
+  func articleLength(_ piece: Piece) -> Int? {
+    guard piece.kind == .run else { return nil }
+    let range = piece.characters
+    guard let shape = Shape.ordinal(range.lowerBound, scan.scalars, range.upperBound), shape.form == .article else {
+      return nil
+    }
+    let next = shape.end < range.upperBound ? scan.scalars[shape.end] : 0
+    return next == 0x7B2C || next == 0x89C4 ? nil : shape.end - range.lowerBound  // 第一条第一款, 第四条规定
+  }
+
+  func headingLength(_ piece: Piece) -> Int? {
+    guard piece.kind == .run else { return nil }
+    let range = piece.characters
+    var at = range.lowerBound
+    if scan.run(piece, begins: characters("附件")) {
+      at += 2
+      while at < range.upperBound, Sign.isDigit(scan.scalars[at]) || Sign.isHanNumeral(scan.scalars[at]) { at += 1 }
+      return at - range.lowerBound
+    }
+    guard scan.scalars[at] == 0x7B2C else { return nil }
+    let numeral = at + 1
+    at = numeral
+    while at < range.upperBound, Sign.isDigit(scan.scalars[at]) || Sign.isHanNumeral(scan.scalars[at]) { at += 1 }
+    guard at > numeral, at < range.upperBound, scan.scalars[at] == 0x7AE0 || scan.scalars[at] == 0x8282 else {
+      return nil  // 章 节
+    }
+    return at + 1 - range.lowerBound
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+/// What Sources/README.md promises of the rooms, looked up in their text.
+struct HouseTests {
+  /// Rooms in the order of the flow; each may import those of its list.
+  static let imports: [String: Set<String>] = [
+    "XiangyueText": [],
+    "XiangyueSyntax": ["XiangyueText"],
+    "XiangyueCalendar": [],
+    "XiangyueColumns": ["XiangyueCalendar"],
+    "XiangyueSemantics": ["XiangyueText", "XiangyueSyntax", "XiangyueCalendar", "XiangyueColumns"],
+    "XiangyueReaders": ["XiangyueCalendar", "XiangyueColumns"],
+    "XiangyueInterpreter": ["XiangyueText", "XiangyueSemantics", "XiangyueCalendar", "XiangyueColumns"],
+  ]
+
+  struct Source: Sendable {
+    let room: String
+    let name: String
+    let lines: [Substring]
+  }
+
+  static let sources: [Source] = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources")
+    let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+    var result: [Source] = []
+    while let file = files?.nextObject() as? URL {
+      guard file.pathExtension == "swift", let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+      let path = file.path.dropFirst(root.path.count + 1)
+      let room = path.prefix { $0 != "/" }
+      result.append(
+        Source(
+          room: String(room), name: String(path),
+          lines: text.split(separator: "\n", omittingEmptySubsequences: false)))
+    }
+    return result.sorted { $0.name < $1.name }
+  }()
+
+  @Test func `the sources are found`() {
+    #expect(Self.sources.count > 100)
+    #expect(Set(Self.sources.map(\.room)).isSuperset(of: Self.imports.keys))
+  }
+
+  @Test func `a lower room never imports a higher one`() {
+    for source in Self.sources {
+      guard let allowed = Self.imports[source.room] else { continue }
+      for line in source.lines where line.contains("import Xiangyue") {
+        let name = String(line.split(separator: " ").last ?? "")
+        #expect(allowed.contains(name), "\(source.name): \(line)")
+      }
+    }
+  }
+
+  @Test func `below Workspace there is no Foundation`() {
+    for source in Self.sources where Self.imports[source.room] != nil {
+      #expect(!source.lines.contains { $0.hasSuffix("import Foundation") }, "\(source.name)")
+    }
+  }
+
+  @Test(arguments: ["time(", "clock_gettime(", "gettimeofday(", "getenv(", "setlocale(", "localtime(", "ProcessInfo"])
+  func `below Workspace nobody reads a clock, a locale or the environment`(call: String) {
+    for source in Self.sources where Self.imports[source.room] != nil {
+      for line in source.lines where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        #expect(!Self.calls(call, in: line), "\(source.name): \(line)")
+      }
+    }
+  }
+
+  @Test(arguments: ["open(", "fopen(", "pread(", "FileHandle"])
+  func `below Workspace only Readers opens files`(call: String) {
+    for source in Self.sources where Self.imports[source.room] != nil && source.room != "XiangyueReaders" {
+      for line in source.lines where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        #expect(!Self.calls(call, in: line), "\(source.name): \(line)")
+      }
+    }
+  }
+
+  @Test(arguments: ["网格", "三资", "清洁日", "红榜", "黑榜", "包卫生", "违建", "住户", "巡查", "签到", "社区"])
+  func `words of one village never stand in the code of the engine`(word: String) {
+    let engine: Set = ["XiangyueSemantics", "XiangyueInterpreter", "XiangyueReaders", "XiangyueColumns", "XiangyueCalendar"]
+    for source in Self.sources where engine.contains(source.room) && !source.name.contains("Diagnostics/") {
+      for line in source.lines {
+        let code = Self.withoutComment(line)
+        #expect(!code.contains(word), "\(source.name): \(line)")
+      }
+    }
+  }
+
+  /// A call of that name, not of one that merely ends so.
+  private static func calls(_ name: String, in line: Substring) -> Bool {
+    guard let range = line.range(of: name) else { return false }
+    guard range.lowerBound > line.startIndex else { return true }
+    let before = line[line.index(before: range.lowerBound)]
+    return !(before.isLetter || before.isNumber || before == "_" || before == ".")
+  }
+
+  private static func withoutComment(_ line: Substring) -> Substring {
+    guard let range = line.range(of: "//") else { return line }
+    return line[..<range.lowerBound]
+  }
+}
