@@ -45,7 +45,7 @@ struct PieceReader {
     let limit = range.upperBound - first
     guard let place = start == nil ? buffer.placeAfterLineFeed(before: limit) : 0 else { return .none }
     let rows: PieceRows
-    if mayReadByColumns, let found = try readByColumns(from: place, to: limit, firstRow: firstRow) {
+    if mayReadByColumns, let found = try readByColumns(from: place, to: limit) {
       rows = found
     } else {
       rows = try readExactly(from: place, to: limit, firstRow: firstRow)

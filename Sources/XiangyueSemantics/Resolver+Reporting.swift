@@ -43,7 +43,7 @@ extension Resolver {
   }
 
   /// Whether this name has been complained about in this article, or lies in something the parser could not read.
-  mutating func isKnownSlip(_ name: String, _ kind: NameTable.Kind) -> Bool {
+  mutating func isKnownSlip(_ name: String, _ kind: Slip.Kind) -> Bool {
     if unreadableNames.contains(name) { return true }
     return !slips.insert(Slip(name: name, kind: kind, article: article)).inserted
   }

@@ -138,8 +138,13 @@ struct Resolver {
 
 /// One mistake that would otherwise be told many times: a name, in an article.
 struct Slip: Hashable {
+  /// As what the name was sought.
+  enum Kind: Hashable {
+    case matter, set, record, board, account, schedule, value, member, type, definition
+  }
+
   let name: String
-  let kind: NameTable.Kind
+  let kind: Kind
   let article: Int?
 }
 

@@ -176,6 +176,22 @@ import Testing
     }
   }
 
+  @Test func `^C ends a run with 130`() throws {
+    try Scratch.with { folder in
+      // Nobody writes into the pipe: the program waits for its rules until it is interrupted.
+      let start = "'\(ProgramUnderTest.path)' check 规约.yue --data ."
+      let line = "mkfifo 规约.yue; \(start) & sleep 1; kill -INT $!; wait $!; echo $?"
+      let answer = try Command.run("/bin/bash", ["-c", line], in: folder)
+      #expect(answer.output == "130\n")
+    }
+  }
+
+  @Test func `a day before the rules come into force checks nothing`() throws {
+    let answer = try run(["check", "规约.yue", "--data", ".", "--as-of", "2021-12-31"])
+    #expect(answer.status == 6)
+    #expect(answer.errors.contains("在施行日 2022年1月1日 之前"))
+  }
+
   @Test func `the same check twice is the same report`() throws {
     let files = SmallVillage.files(SmallVillage.broken)
     #expect(try run(SmallVillage.check, files: files).output == run(SmallVillage.check, files: files).output)

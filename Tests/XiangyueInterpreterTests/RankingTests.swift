@@ -1,6 +1,7 @@
 import Testing
 import XiangyueCalendar
 import XiangyueColumns
+import XiangyueSemantics
 
 @testable import XiangyueInterpreter
 

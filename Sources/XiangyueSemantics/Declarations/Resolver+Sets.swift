@@ -63,7 +63,7 @@ extension Resolver {
     case .done: return sets[place].subject >= 0
     case .underWay:
       let name = declarations.subsets[index].node.name
-      if !isKnownSlip(name.text, .subset) { report(DefinitionCircle(name: name.text, range: name.range)) }
+      if !isKnownSlip(name.text, .definition) { report(DefinitionCircle(name: name.text, range: name.range)) }
       return false
     case .waiting: break
     }
@@ -126,7 +126,7 @@ extension Resolver {
     case .done: return derivedTypes[index]
     case .underWay:
       let name = declarations.derived[index].node.name
-      if !isKnownSlip(name.text, .subset) { report(DefinitionCircle(name: name.text, range: name.range)) }
+      if !isKnownSlip(name.text, .definition) { report(DefinitionCircle(name: name.text, range: name.range)) }
       return nil
     case .waiting: break
     }
@@ -151,7 +151,7 @@ extension Resolver {
   /// Definitions may lean on one another, but not without end.
   private mutating func isShallow(_ name: Token) -> Bool {
     guard definitionDepth >= Self.deepestDefinition else { return true }
-    if !isKnownSlip(name.text, .subset) {
+    if !isKnownSlip(name.text, .definition) {
       report(RulesTooLarge(range: name.range, limit: .definitions(Self.deepestDefinition)))
     }
     return false

@@ -93,7 +93,7 @@ extension Resolver {
   }
 
   private mutating func reportUnknownType(_ token: Token) {
-    guard !isKnownSlip(token.text, .unit) else { return }
+    guard !isKnownSlip(token.text, .type) else { return }
     let candidates = names.candidates(.subject, .unit) + ["文字", "日期", "是否"].map { Candidate($0) }
     report(
       UnknownUnit(

@@ -112,7 +112,7 @@ extension Resolver {
     if let code = enumeration.synonyms.firstIndex(where: { $0.contains(token.text) }) {
       return .literal(.code(UInt8(code)))
     }
-    if !isKnownSlip(token.text, .unit) {
+    if !isKnownSlip(token.text, .member) {
       report(
         UndeclaredMember(
           name: token.text, range: token.range, field: phrase(measured.tokens),

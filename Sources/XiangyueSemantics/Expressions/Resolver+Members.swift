@@ -66,7 +66,7 @@ extension Resolver {
   }
 
   mutating func reportUndeclaredValue(_ token: Token, _ table: TableReference) {
-    guard !isKnownSlip(token.text, .subset) else { return }
+    guard !isKnownSlip(token.text, .value) else { return }
     let view = schema(table)
     var available = view.schema.columns.map(\.name)
     var otherOwner: String?

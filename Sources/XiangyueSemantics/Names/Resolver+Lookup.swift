@@ -67,7 +67,7 @@ extension Resolver {
   }
 
   mutating func reportUndeclaredSet(_ token: Token, _ candidates: [Candidate]) {
-    guard !isKnownSlip(token.text, .subject) else { return }
+    guard !isKnownSlip(token.text, .set) else { return }
     let found = alternatives(token, candidates)
     report(
       UndeclaredSet(name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))

@@ -3,7 +3,7 @@ import XiangyueColumns
 extension PieceReader {
   /// Reads column by column over all rows at once; only rows that a column has flagged are read exactly. Nil where the
   /// piece is so irregular that all of it must be.
-  mutating func readByColumns(from start: Int, to limit: Int, firstRow: Int) throws(ReadError) -> PieceRows? {
+  mutating func readByColumns(from start: Int, to limit: Int) throws(ReadError) -> PieceRows? {
     guard try layOut(from: start, to: limit) else { return nil }
     let array = buffer.bytes
     let bytes = array.span.bytes
