@@ -178,9 +178,10 @@ import Testing
 
   @Test func `^C ends a run with 130`() throws {
     try Scratch.with { folder in
-      // Nobody writes into the pipe: the program waits for its rules until it is interrupted.
-      let start = "'\(ProgramUnderTest.path)' check 规约.yue --data ."
-      let line = "mkfifo 规约.yue; \(start) & sleep 1; kill -INT $!; wait $!; echo $?"
+      // The rules are a pipe into which nobody writes. Opening its other end waits until the program has opened it, which it
+      // does when it is ready for ^C; so the signal can't come too early.
+      let start = "timeout 60 '\(ProgramUnderTest.path)' check 规约.yue --data ."
+      let line = "mkfifo 规约.yue; \(start) & exec 3> 规约.yue; kill -INT $(pgrep -P $!); wait $!; echo $?"
       let answer = try Command.run("/bin/bash", ["-c", line], in: folder)
       #expect(answer.output == "130\n")
     }

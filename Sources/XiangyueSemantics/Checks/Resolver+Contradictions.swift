@@ -47,7 +47,9 @@ extension Resolver {
     case .compare(.column(let column), .equal, .literal(let literal)): [(column, [literal])]
     case .among(.column(let column), let literals): [(column, Set(literals))]
     case .and(let parts): parts.flatMap { values($0) }
-    default: []
+    case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .or, .arithmetic, .ownKey, .score,
+      .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents:
+      []
     }
   }
 }

@@ -12,30 +12,27 @@ extension Resolver {
   }
 
   private mutating func checkDate(_ token: Token) {
-    switch (token.kind, token.value) {
-    case (.date, .day(let year, let month, let day)):
+    switch token.value {
+    case .day(let year, let month, let day):
       guard CivilDay(year: year, month: month, day: day) == nil else { return }
-      let near = Self.nearest(year, month, day)
+      let near = Self.nearestDay(year, month, day)
       report(
         ImpossibleDate(
           range: token.range, text: Self.lack(year: year, month, day, near),
-          nearest: (
-            spoken: "\(near.year)年\(near.month)月\(near.day)日", written: Self.written(near, like: token.text)
-          )))
-    case (.monthDay, .monthDay(let month, let day)):
+          nearest: Self.written(near, like: token.text)))
+    case .monthDay(let month, let day):
       // 2月29日 is a day of some years.
       guard CivilDay(year: 2024, month: month, day: day) == nil else { return }
-      let near = Self.nearest(2024, month, day)
-      let written = "\(near.month)月\(near.day)日"
+      let near = Self.nearestDay(2024, month, day)
       report(
         ImpossibleDate(
-          range: token.range, text: Self.lack(year: nil, month, day, near), nearest: (spoken: written, written: written)
-        ))
-    default: break
+          range: token.range, text: Self.lack(year: nil, month, day, near),
+          nearest: "\(near.month)月\(near.day)日"))
+    case .none, .integer, .decimal, .minutes: break
     }
   }
 
-  private static func nearest(_ year: Int, _ month: Int, _ day: Int) -> (year: Int, month: Int, day: Int) {
+  private static func nearestDay(_ year: Int, _ month: Int, _ day: Int) -> (year: Int, month: Int, day: Int) {
     let nearYear = min(max(year, 1), 9999)
     let nearMonth = min(max(month, 1), 12)
     let last = CivilDay.lastDay(year: nearYear, month: nearMonth)

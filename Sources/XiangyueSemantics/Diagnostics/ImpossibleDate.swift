@@ -1,4 +1,3 @@
-import XiangyueCalendar
 import XiangyueText
 
 /// 约0401: a date that the calendar does not have.
@@ -8,14 +7,10 @@ package struct ImpossibleDate: DiagnosticMessage {
   package let range: SourceRange
   /// What the calendar lacks: `2022年9月没有31日`.
   package let text: Localized
-  /// The nearest day there is, as a sentence says it and as it would be written here.
-  package let nearest: (spoken: String, written: String)
+  /// The nearest day there is, as it would be written here.
+  package let nearest: String
 
   package var fixIts: [FixIt] {
-    [
-      FixIt(
-        Localized(zh: "改为“\(nearest.written)”", en: "write “\(nearest.written)”"), replacing: range,
-        with: nearest.written)
-    ]
+    [FixIt(Localized(zh: "改为“\(nearest)”", en: "write “\(nearest)”"), replacing: range, with: nearest)]
   }
 }

@@ -168,7 +168,9 @@ extension Resolver {
     case .score(let account):
       let name = accounts[account].name
       cannotStand(tokens, zh: "\(name) 的 本\(unit.chineseName) 平均", en: "\(name) 的 本\(unit.chineseName) 平均")
-    default: cannotStand(tokens, zh: "本年 违反次数", en: "本年 违反次数")
+    case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
+      .scoreOver, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents:
+      cannotStand(tokens, zh: "本年 违反次数", en: "本年 违反次数")
     }
     return .unknown
   }
