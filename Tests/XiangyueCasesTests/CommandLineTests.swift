@@ -180,9 +180,9 @@ import Testing
     try Scratch.with { folder in
       // The rules are a pipe into which nobody writes. Opening its other end waits until the program has opened it, which it
       // does when it is ready for ^C; so the signal can't come too early.
-      let start = "timeout 60 '\(ProgramUnderTest.path)' check 规约.yue --data ."
-      let line = "mkfifo 规约.yue; \(start) & exec 3> 规约.yue; kill -INT $(pgrep -P $!); wait $!; echo $?"
-      let answer = try Command.run("/bin/bash", ["-c", line], in: folder)
+      let start = "'\(ProgramUnderTest.path)' check 规约.yue --data ."
+      let line = "mkfifo 规约.yue; \(start) & exec 3> 规约.yue; kill -INT $!; wait $!; echo $?"
+      let answer = try Command.run("/usr/bin/timeout", ["60", "bash", "-c", line], in: folder)
       #expect(answer.output == "130\n")
     }
   }

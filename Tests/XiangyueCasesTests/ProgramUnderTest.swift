@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 
 /// The built `xiangyue`, run as its users run it.
@@ -23,6 +24,9 @@ enum ProgramUnderTest {
 
 /// A program that is run to its end.
 enum Command {
+  /// The longest time one run may take, in seconds.
+  private static let patience = 300.0
+
   static func run(
     _ path: String, _ words: [String], in folder: URL, variables: [String: String] = [:]
   ) throws -> ProgramUnderTest.Answer {
@@ -44,7 +48,11 @@ enum Command {
     process.standardOutput = streams[0]
     process.standardError = streams[1]
     try process.run()
+    // A program that hangs must not hang the tests.
+    let watchdog = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: watchdog)
     process.waitUntilExit()
+    watchdog.cancel()
     for stream in streams { try stream.close() }
     func text(_ name: String) throws -> String {
       String(decoding: try Data(contentsOf: notes.appendingPathComponent(name)), as: UTF8.self)
