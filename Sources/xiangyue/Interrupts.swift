@@ -11,5 +11,10 @@ enum Interrupts {
       if isatty(2) == 1 { _ = write(2, "\n", 1) }
       _exit(ExitStatus.interrupted.rawValue)
     }
+    // Whoever starts a program from a thread of its own (an editor, a test) may hand on a mask that holds signals back.
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
   }
 }

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Glibc
 
 /// The built `xiangyue`, run as its users run it.
 enum ProgramUnderTest {
@@ -48,8 +49,8 @@ enum Command {
     process.standardOutput = streams[0]
     process.standardError = streams[1]
     try process.run()
-    // A program that hangs must not hang the tests.
-    let watchdog = DispatchWorkItem { process.terminate() }
+    // A program that hangs must not hang the tests. It may have been started with other signals held back.
+    let watchdog = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: watchdog)
     process.waitUntilExit()
     watchdog.cancel()
