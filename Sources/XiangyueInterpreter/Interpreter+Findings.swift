@@ -110,7 +110,7 @@ extension Interpreter {
           }
         }
         func without(_ bit: Int) -> [UInt32] {
-          bound.filter { words[$0 * layout.wordCount + bit >> 6] >> UInt64(bit & 63) & 1 == 0 }
+          bound.filter { words[$0 * layout.wordCount + bit >> 5] >> UInt32(bit & 31) & 1 == 0 }
             .map { UInt32(truncatingIfNeeded: $0) }
         }
         result.append(

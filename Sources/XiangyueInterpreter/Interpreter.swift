@@ -52,7 +52,7 @@ package struct Interpreter: Sendable {
       for expression in plan.expressions { evaluator.prepare(expression) }
     }
     self.evaluator = evaluator
-    bindings = BindingTable(duties: duties.duties, evaluator: evaluator)
+    bindings = try BindingTable(duties: duties.duties, evaluator: evaluator)
     scheduled = ScheduledDuty.all(duties, program: program, span: span, calendar: calendar)
     harvests = Array(repeating: nil, count: program.records.count)
     try checkSizes()

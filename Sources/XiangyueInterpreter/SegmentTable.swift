@@ -33,6 +33,20 @@ struct SegmentTable: Sendable {
     return indices.indices.contains(offset) ? Int(indices[offset]) : nil
   }
 
+  /// Of each segment, in which period of a used length it lies, counted from the first.
+  func periods(of unit: PeriodUnit) -> [Int32] {
+    guard count > 0 else { return [] }
+    var period = Period.containing(CivilDay(number: starts[0]), unit: unit)
+    var number: Int32 = 0
+    return starts.dropLast().map { start in
+      while period.last.number < start {
+        period = period.next
+        number += 1
+      }
+      return number
+    }
+  }
+
   /// The segments that begin on `first` or later and by `day`.
   func range(from first: CivilDay, through day: CivilDay) -> Range<Int> {
     let lower = starts.dropLast().firstIndex { $0 >= first.number } ?? count
@@ -44,7 +58,7 @@ struct SegmentTable: Sendable {
 extension Program {
   /// The lengths of period that anything in it is counted by or looked at.
   var usedUnits: Set<PeriodUnit> {
-    var units = Set(accounts.map(\.unit) + boards.map(\.unit) + queries.map(\.unit))
+    var units = Set(accounts.map(\.unit) + boards.map(\.unit) + queries.map(\.unit) + caps.map(\.unit))
     func look(_ expression: Expression?) {
       expression?.forEachNode { node in
         switch node {

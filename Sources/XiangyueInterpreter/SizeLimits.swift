@@ -8,6 +8,8 @@ enum SizeLimits {
   static let program = 10_000
   /// Subjects times scheduled days: a byte each, for every thread.
   static let occasions = 500_000_000
+  /// Kinds of subjects that are bound alike: two bytes a subject.
+  static let classes = 65_536
   /// Subjects times segments of the span: eight bytes an account.
   static let periods = 100_000_000
 }

@@ -57,7 +57,7 @@ struct Standing: Sendable {
       let words = harvest.total.sights[index]
       for segment in segments(asked.unit, day) {
         let bit = sight.firstBit + segment
-        for code in truths.indices where words[code * layout.wordCount + bit >> 6] >> UInt64(bit & 63) & 1 == 1 {
+        for code in truths.indices where words[code * layout.wordCount + bit >> 5] >> UInt32(bit & 31) & 1 == 1 {
           truths[code] = TruthColumn.yes
         }
       }

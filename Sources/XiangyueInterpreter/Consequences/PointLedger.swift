@@ -8,24 +8,30 @@ struct PointLedger: Sendable {
   /// `sums[account][segment × range.count + code − range.lowerBound]`
   private(set) var sums: [[Int64]]
   private(set) var overflowedAccount: Int?
-  private let caps: [Cap]
+  /// Of each cap its limit, in ten-thousandths.
+  private let limits: [Int64]
+  /// `cap × segments + segment`: which period of the cap the segment lies in.
+  private let periodOfSegment: [Int32]
+  private let segmentCount: Int
   private let capsOfClause: [[Int]]
   private var used: [CapUse] = []
 
   /// What has been used of a cap by the subject at hand.
   private struct CapUse {
     let cap: Int
-    let period: Int
+    let period: Int32
     var added: Int64 = 0
     var taken: Int64 = 0
   }
 
-  init(range: Range<Int>, subject: Int, program: Program, segmentCount: Int) {
+  init(range: Range<Int>, subject: Int, program: Program, segments: SegmentTable) {
     self.range = range
     sums = program.accounts.map { account in
-      account.subject == subject ? Array(repeating: 0, count: range.count * segmentCount) : []
+      account.subject == subject ? Array(repeating: 0, count: range.count * segments.count) : []
     }
-    caps = program.caps
+    limits = program.caps.map(\.limit.tenThousandths)
+    segmentCount = segments.count
+    periodOfSegment = program.caps.flatMap { segments.periods(of: $0.unit) }
     capsOfClause = program.clauses.indices.map { clause in
       program.caps.indices.filter { program.caps[$0].clauses.contains(clause) }
     }
@@ -35,11 +41,11 @@ struct PointLedger: Sendable {
 
   /// Adds an amount (taken where negative) on a day, cut to what is left of the clause's caps.
   mutating func add(
-    _ amount: Int64, account: Int, clause: Int, code: Int, day: Int32, in interpreter: Interpreter
+    _ amount: Int64, account: Int, clause: Int, code: Int, day: Int32, in segments: SegmentTable
   ) {
-    guard let segment = interpreter.segments.index(of: day) else { return }
+    guard let segment = segments.index(of: day) else { return }
     var amount = amount
-    for cap in capsOfClause[clause] { amount = cut(amount, cap: cap, day: day, periods: interpreter.periods) }
+    for cap in capsOfClause[clause] { amount = cut(amount, cap: cap, segment: segment) }
     let place = segment * range.count + code - range.lowerBound
     guard sums[account].indices.contains(place) else { return }
     let (sum, overflow) = sums[account][place].addingReportingOverflow(amount)
@@ -49,11 +55,11 @@ struct PointLedger: Sendable {
 
   /// A cap bounds what is added and what is taken, each by itself. Events come in the order of their days, so that what is
   /// cut is the last of a period.
-  private mutating func cut(_ amount: Int64, cap: Int, day: Int32, periods: [PeriodUnit: PeriodTable]) -> Int64 {
-    let period = periods[caps[cap].unit]?.index(of: day) ?? 0
+  private mutating func cut(_ amount: Int64, cap: Int, segment: Int) -> Int64 {
+    let period = periodOfSegment[cap * segmentCount + segment]
     let place = used.firstIndex { $0.cap == cap && $0.period == period } ?? used.count
     if place == used.count { used.append(CapUse(cap: cap, period: period)) }
-    let limit = caps[cap].limit.tenThousandths
+    let limit = limits[cap]
     if amount > 0 {
       let given = min(amount, max(0, limit - used[place].added))
       used[place].added += given

@@ -9,6 +9,7 @@ struct SubjectWalk: Sendable {
   let subject: Int
   let events: EventIndex
   let reactions: ReactionTable
+  let effects: EffectTable
   let limits: LimitTable
   /// Whether the program asks for 违反次数.
   let countsViolations: Bool
@@ -31,13 +32,13 @@ struct SubjectWalk: Sendable {
   /// Where it is noted that a standing duty had an occasion.
   struct SeenBit: Sendable {
     let duty: Int
-    let words: [UInt64]
+    let words: [UInt32]
     let wordCount: Int
     let bit: Int
 
     func isSeen(_ code: Int) -> Bool {
-      let place = code * wordCount + bit >> 6
-      return words.indices.contains(place) && words[place] >> UInt64(bit & 63) & 1 == 1
+      let place = code * wordCount + bit >> 5
+      return words.indices.contains(place) && words[place] >> UInt32(bit & 31) & 1 == 1
     }
   }
 
@@ -51,6 +52,7 @@ struct SubjectWalk: Sendable {
       harvests: interpreter.harvests, subject: subject, subjectCount: interpreter.subjects[subject].count,
       duties: list.duties)
     reactions = ReactionTable(program, duties: list, subject: subject)
+    effects = EffectTable(program, duties: list.duties)
     limits = LimitTable(duties: list.duties, span: interpreter.span, calendar: interpreter.calendar)
     knowsRectification = list.duties.map { duty in
       duty.matter.map { program.matters[$0].rectifiedColumn != nil } ?? false
@@ -64,7 +66,7 @@ struct SubjectWalk: Sendable {
     let program = interpreter.program
     var part = WalkPart(
       range: range, counts: Array(repeating: 0, count: interpreter.duties.duties.count * Verdict.allCases.count),
-      ledger: PointLedger(range: range, subject: subject, program: program, segmentCount: interpreter.segments.count),
+      ledger: PointLedger(range: range, subject: subject, program: program, segments: interpreter.segments),
       violationCounts: Array(repeating: 0, count: countsViolations ? range.count * interpreter.segments.count : 0))
     var memory = SubjectMemory(reactions)
     var list: [Event] = []
@@ -205,29 +207,25 @@ struct SubjectWalk: Sendable {
   }
 
   private func apply(
-    _ clause: Int, item: Int?, day: Int32, duty: Int?, row: UInt32, code: Int, boards: inout [Int: BoardTriggers],
+    _ clause: Int, item: Int?, day: Int32, duty: Int, row: UInt32, code: Int, boards: inout [Int: BoardTriggers],
     part: inout WalkPart
   ) {
-    let effects = interpreter.program.clauses[clause].effects
-    let matter = duty.flatMap { interpreter.duties.duties[$0].matter }
-    for (index, effect) in effects.enumerated() {
-      switch effect {
-      case .points(let account, let amount, let matters):
-        if let matters {
-          guard let matter, matters.contains(matter) else { continue }
-        }
-        part.ledger.add(
-          amount.tenThousandths, account: account, clause: clause, code: code, day: day, in: interpreter)
-      case .rectify: break
-      case .admonish, .report: measure(clause, index, day, row, code, &part)
-      case .enter(let board):
-        boards[board, default: BoardTriggers()].entries.append(.init(day: day, clause: clause, item: item))
-      case .leave(let board): boards[board, default: BoardTriggers()].exits.append(.init(day: day, clause: clause))
-      case .disqualify(let board):
-        measure(clause, index, day, row, code, &part)
+    for index in effects.indices(of: clause) {
+      let effect = effects[index]
+      let target = Int(effect.target)
+      switch effect.kind {
+      case .points:
+        guard effects.isFor(duty: duty, entry: index) else { continue }
+        part.ledger.add(effect.amount, account: target, clause: clause, code: code, day: day, in: interpreter.segments)
+      case .measure: measure(clause, Int(effect.effect), day, row, code, &part)
+      case .enter:
+        boards[target, default: BoardTriggers()].entries.append(.init(day: day, clause: clause, item: item))
+      case .leave: boards[target, default: BoardTriggers()].exits.append(.init(day: day, clause: clause))
+      case .disqualify:
+        measure(clause, Int(effect.effect), day, row, code, &part)
         let civil = CivilDay(number: day)
         part.disqualifications.append(
-          Disqualification(board: board, code: UInt32(truncatingIfNeeded: code), first: civil, last: civil))
+          Disqualification(board: target, code: UInt32(truncatingIfNeeded: code), first: civil, last: civil))
       }
     }
   }
@@ -264,19 +262,21 @@ struct SubjectWalk: Sendable {
   /// 列入 X 的，…: on the day of each entry; a disqualification lasts as long as the stay.
   private func followEntry(_ clause: Int, stay: (entry: CivilDay, removal: CivilDay?), code: Int, part: inout WalkPart)
   {
-    for (index, effect) in interpreter.program.clauses[clause].effects.enumerated() {
-      let day = stay.entry.number
-      switch effect {
-      case .points(let account, let amount, _):
-        part.ledger.add(
-          amount.tenThousandths, account: account, clause: clause, code: code, day: day, in: interpreter)
-      case .admonish, .report: measure(clause, index, day, 0, code, &part)
-      case .disqualify(let board):
-        measure(clause, index, day, 0, code, &part)
+    let day = stay.entry.number
+    for index in effects.indices(of: clause) {
+      let effect = effects[index]
+      let target = Int(effect.target)
+      switch effect.kind {
+      case .points:
+        part.ledger.add(effect.amount, account: target, clause: clause, code: code, day: day, in: interpreter.segments)
+      case .measure: measure(clause, Int(effect.effect), day, 0, code, &part)
+      case .disqualify:
+        measure(clause, Int(effect.effect), day, 0, code, &part)
         part.disqualifications.append(
           Disqualification(
-            board: board, code: UInt32(truncatingIfNeeded: code), first: stay.entry, last: stay.removal.map { $0 - 1 }))
-      case .rectify, .enter, .leave: break
+            board: target, code: UInt32(truncatingIfNeeded: code), first: stay.entry, last: stay.removal.map { $0 - 1 })
+        )
+      case .enter, .leave: break
       }
     }
   }

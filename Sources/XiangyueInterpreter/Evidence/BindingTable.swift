@@ -9,22 +9,22 @@ struct BindingTable: Sendable {
   }
 
   /// Of each subject (by 主体, then code) its class.
-  let classes: [[UInt32]]
+  let classes: [[UInt16]]
   /// `bindings[class × dutyCount + duty]`, of each 主体.
   let bindings: [[UInt8]]
   let dutyCount: Int
 
-  init(duties: [Duty], evaluator: Evaluator) {
+  init(duties: [Duty], evaluator: Evaluator) throws(InterpreterFault) {
     let program = evaluator.program
     let members = program.sets.map { set in
       evaluator.truth(set.condition, over: Frame(evaluator.subjects[set.subject])).values
     }
     dutyCount = duties.count
-    var classes: [[UInt32]] = []
+    var classes: [[UInt16]] = []
     var bindings: [[UInt8]] = []
     for subject in program.subjects.indices {
       // Duty by duty, subjects that were alike so far and have the same answer stay alike.
-      var own = [UInt32](repeating: 0, count: evaluator.subjects[subject].count)
+      var own = [UInt16](repeating: 0, count: evaluator.subjects[subject].count)
       var table: [[UInt8]] = [[]]
       for duty in duties {
         let answers = Self.answers(duty, subject: subject, program: program, members: members)
@@ -37,8 +37,9 @@ struct BindingTable: Sendable {
             numbers[place] = refined.count
             refined.append(table[Int(own[code])] + [answer])
           }
-          own[code] = UInt32(truncatingIfNeeded: numbers[place])
+          own[code] = UInt16(truncatingIfNeeded: numbers[place])
         }
+        guard refined.count <= SizeLimits.classes else { throw .tooLarge(.classes) }
         table = own.isEmpty ? table.map { $0 + [0] } : refined
       }
       classes.append(own)

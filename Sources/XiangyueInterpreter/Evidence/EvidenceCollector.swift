@@ -3,7 +3,7 @@ import XiangyueColumns
 /// What one thread has gathered of a record file in all its pieces. Two add up in any order to the same.
 package struct EvidenceCollector: Sendable {
   /// By layout, then `code × wordCount + word`.
-  var sights: [[UInt64]]
+  var sights: [[UInt32]]
   /// `duty × Verdict.allCases.count + verdict`, of standing duties and cases, in the span.
   var counts: [Int]
   /// By scheduled duty of the record: a byte for each subject and scheduled day, see `ScheduledState`.
@@ -20,7 +20,7 @@ package struct EvidenceCollector: Sendable {
   /// Buffers of a batch, kept from one to the next.
   struct Scratch: Sendable {
     var status: [UInt8] = []
-    var sightBits: [UInt64] = []
+    var sightBits: [UInt32] = []
     var facts = PieceFacts()
   }
 

@@ -57,7 +57,7 @@ extension Interpreter {
     let wordCount = sight.wordCount
     let (effective, asOf, from) = (span.effective.number, span.asOf.number, span.from.number)
     // What is written in the loop is taken out of the structs that hold it: in place every store would be checked.
-    var (status, bits, found, tally) = ([UInt8](), [UInt64](), PieceFacts(), [Int]())
+    var (status, bits, found, tally) = ([UInt8](), [UInt32](), PieceFacts(), [Int]())
     swap(&status, &scratch.status)
     swap(&bits, &scratch.sightBits)
     swap(&found, &scratch.facts)
@@ -81,7 +81,7 @@ extension Interpreter {
         let verdict = answer == BindingTable.Binding.exempt.rawValue ? Verdict.exempt.rawValue : line.verdict(outcome)
         if from <= day {
           tally[Int(line.duty) * Verdict.allCases.count + Int(verdict)] += 1
-          if line.bit >= 0 { bits[row * wordCount + Int(line.bit >> 6)] |= 1 << UInt64(line.bit & 63) }
+          if line.bit >= 0 { bits[row * wordCount + Int(line.bit >> 5)] |= 1 << UInt32(line.bit & 31) }
         }
         if verdict == Verdict.violated.rawValue {
           found.violations.append(duty: Int(line.duty), code: code, day: day, row: rows.offsets[row])
@@ -141,7 +141,7 @@ extension Interpreter {
 
   /// What a row shows merely by being there.
   private func look(
-    _ layout: SightLayout, frame: borrowing Frame, days: [Int32], status: [UInt8], bits: inout [UInt64]
+    _ layout: SightLayout, frame: borrowing Frame, days: [Int32], status: [UInt8], bits: inout [UInt32]
   ) {
     let asOf = span.asOf.number
     let words = layout.wordCount
@@ -151,22 +151,22 @@ extension Interpreter {
       for row in 0..<min(truths.count, days.count) where truths[row] == yes && days[row] <= asOf {
         guard let segment = segments.index(of: days[row]) else { continue }
         let bit = query.firstBit + segment
-        bits[row * words + bit >> 6] |= 1 << UInt64(bit & 63)
+        bits[row * words + bit >> 5] |= 1 << UInt32(bit & 31)
       }
     }
     guard let unseen = layout.unseen else { return }
     let recent = unseenPeriod.first.number
     for row in days.indices where status[row] == RowStatus.evidence {
-      bits[row * words + unseen.everBit >> 6] |= 1 << UInt64(unseen.everBit & 63)
-      if days[row] >= recent { bits[row * words + unseen.recentBit >> 6] |= 1 << UInt64(unseen.recentBit & 63) }
+      bits[row * words + unseen.everBit >> 5] |= 1 << UInt32(unseen.everBit & 31)
+      if days[row] >= recent { bits[row * words + unseen.recentBit >> 5] |= 1 << UInt32(unseen.recentBit & 31) }
     }
   }
 
   /// Adds a batch's bits to those of the subjects: one look-up a row.
-  private func keep(_ bits: [UInt64], layout: SightLayout, codes: [UInt32], in sights: inout [UInt64]) {
+  private func keep(_ bits: [UInt32], layout: SightLayout, codes: [UInt32], in sights: inout [UInt32]) {
     let words = layout.wordCount
     let count = UInt32(subjects[layout.subject].count)
-    var own: [UInt64] = []
+    var own: [UInt32] = []
     swap(&own, &sights)
     for row in codes.indices where codes[row] < count {
       for word in 0..<words { own[Int(codes[row]) * words + word] |= bits[row * words + word] }

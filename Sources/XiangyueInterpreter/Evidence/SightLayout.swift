@@ -47,6 +47,6 @@ struct SightLayout: Sendable {
     bitCount += 2
   }
 
-  /// 64-bit words a subject.
-  var wordCount: Int { max(1, (bitCount + 63) / 64) }
+  /// 32-bit words a subject.
+  var wordCount: Int { max(1, (bitCount + 31) / 32) }
 }
