@@ -20,15 +20,6 @@ struct SubjectWalk: Sendable {
   /// By clause, the place of its article and paragraph among all.
   let paragraphs: [UInt16]
 
-  /// A scheduled duty of this 主体 with what records showed.
-  struct ScheduledStates: Sendable {
-    let duty: ScheduledDuty
-    let states: [UInt8]
-    let sheets: [Bool]
-    /// The first row that shows a day missed, by `code × days + day`, and when that was put right.
-    let missedRows: [Int: (row: UInt32, rectified: Int32)]
-  }
-
   /// Where it is noted that a standing duty had an occasion.
   struct SeenBit: Sendable {
     let duty: Int
@@ -102,36 +93,6 @@ struct SubjectWalk: Sendable {
         place -= 1
       }
       list[place] = event
-    }
-  }
-
-  /// Scheduled days: verdict by verdict, violations and what was kept as events.
-  private func addScheduled(_ code: Int, to list: inout [Event], counts: inout [Int]) {
-    let span = interpreter.span
-    for scheduled in scheduledStates {
-      let duty = scheduled.duty
-      let binding = interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: duty.duty)
-      guard binding != .unbound else { continue }
-      for index in duty.days.indices {
-        let place = code * duty.days.count + index
-        let day = duty.days[index]
-        let verdict =
-          binding == .exempt
-          ? Verdict.exempt
-          : duty.verdict(state: scheduled.states[place], hasSheet: scheduled.sheets[index])
-        if span.shows(day.number) { counts[duty.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1 }
-        let kind: Event.Kind
-        switch verdict {
-        case .violated: kind = .violated
-        case .compliant: kind = .complied
-        case .unproven, .notDue, .exempt, .unheeded: continue
-        }
-        let shown = kind == .violated ? scheduled.missedRows[place] : nil
-        list.append(
-          Event(
-            day: day.number, duty: UInt16(truncatingIfNeeded: duty.duty), kind: kind, row: shown?.row ?? 0,
-            rectified: shown?.rectified ?? DayColumn.missing))
-      }
     }
   }
 
@@ -230,62 +191,7 @@ struct SubjectWalk: Sendable {
     }
   }
 
-  /// The stays on a board, and what follows from each entry and removal.
-  private func settle(
-    _ board: Int, _ triggers: BoardTriggers, _ violations: [(day: Int32, rectified: Int32)], code: Int,
-    part: inout WalkPart
-  ) {
-    let waits = (reactions.removals[board] ?? []).map { removal in
-      (
-        clause: removal.clause,
-        firstDay: { firstDayAllRectified(after: $0, days: removal.days, violations: violations) }
-      )
-    }
-    for stay in triggers.stays(asOf: interpreter.span.asOf, waits: waits) {
-      let entry = CivilDay(number: stay.entry.day)
-      let removal = stay.exit.map { CivilDay(number: $0.day) }
-      part.memberships.append(
-        Membership(
-          board: board, code: UInt32(truncatingIfNeeded: code), entry: entry, removal: removal, item: stay.entry.item))
-      let entering = effect(stay.entry.clause) { if case .enter(board) = $0 { true } else { false } }
-      measure(stay.entry.clause, entering, stay.entry.day, 0, code, &part)
-      if let exit = stay.exit {
-        let leaving = effect(exit.clause) { if case .leave(board) = $0 { true } else { false } }
-        measure(exit.clause, leaving, exit.day, 0, code, &part)
-      }
-      for clause in reactions.onEntry[board] ?? [] {
-        followEntry(clause, stay: (entry, removal), code: code, part: &part)
-      }
-    }
-  }
-
-  /// 列入 X 的，…: on the day of each entry; a disqualification lasts as long as the stay.
-  private func followEntry(_ clause: Int, stay: (entry: CivilDay, removal: CivilDay?), code: Int, part: inout WalkPart)
-  {
-    let day = stay.entry.number
-    for index in effects.indices(of: clause) {
-      let effect = effects[index]
-      let target = Int(effect.target)
-      switch effect.kind {
-      case .points:
-        part.ledger.add(effect.amount, account: target, clause: clause, code: code, day: day, in: interpreter.segments)
-      case .measure: measure(clause, Int(effect.effect), day, 0, code, &part)
-      case .disqualify:
-        measure(clause, Int(effect.effect), day, 0, code, &part)
-        part.disqualifications.append(
-          Disqualification(
-            board: target, code: UInt32(truncatingIfNeeded: code), first: stay.entry, last: stay.removal.map { $0 - 1 })
-        )
-      case .enter, .leave: break
-      }
-    }
-  }
-
-  private func effect(_ clause: Int, _ isIt: (Effect) -> Bool) -> Int {
-    interpreter.program.clauses[clause].effects.firstIndex(where: isIt) ?? 0
-  }
-
-  private func measure(_ clause: Int, _ effect: Int, _ day: Int32, _ row: UInt32, _ code: Int, _ part: inout WalkPart) {
+  func measure(_ clause: Int, _ effect: Int, _ day: Int32, _ row: UInt32, _ code: Int, _ part: inout WalkPart) {
     guard interpreter.span.shows(day) else { return }
     part.measures.append(
       PlacedMeasure(
@@ -294,54 +200,7 @@ struct SubjectWalk: Sendable {
   }
 }
 
-extension ScheduledDuty {
-  /// Several rows of a day are one occasion: done if one shows it. An absence accuses only where the record is complete and
-  /// somebody's row shows that the sheet was handed in.
-  fileprivate func verdict(state: UInt8, hasSheet: Bool) -> Verdict {
-    let outcome: Outcome?
-    if state & ScheduledState.done != 0 {
-      outcome = .done
-    } else if state & ScheduledState.notDone != 0 {
-      outcome = .notDone
-    } else if state & ScheduledState.unknown != 0 {
-      outcome = nil
-    } else {
-      outcome = hasSheet ? absence : nil
-    }
-    switch (modality, outcome) {
-    case (.obligation, .done), (.prohibition, .notDone), (.encouragement, .done): return .compliant
-    case (.obligation, .notDone), (.prohibition, .done): return .violated
-    case (.encouragement, _): return .unheeded
-    case (.obligation, nil), (.prohibition, nil), (.permission, _): return .unproven
-    }
-  }
-}
-
 extension Interpreter {
-  fileprivate func scheduledStates(of subject: Int) -> [SubjectWalk.ScheduledStates] {
-    var result: [SubjectWalk.ScheduledStates] = []
-    for record in program.records.indices {
-      let own = scheduled.filter { $0.record == record }
-      let harvest = harvests[record]
-      for (index, duty) in own.enumerated() where duty.subject == subject {
-        var missedRows: [Int: (row: UInt32, rectified: Int32)] = [:]
-        if let missed = harvest?.missedDays {
-          for place in 0..<missed.count where Int(missed.duties[place]) == duty.duty {
-            guard let day = duty.index(of: missed.days[place]) else { continue }
-            let key = Int(missed.codes[place]) * duty.days.count + day
-            if let known = missedRows[key], known.row < missed.rows[place] { continue }
-            missedRows[key] = (missed.rows[place], missed.rectifiedDays[place])
-          }
-        }
-        let total = harvest?.total ?? makeCollector(record: record)
-        result.append(
-          SubjectWalk.ScheduledStates(
-            duty: duty, states: total.scheduled[index], sheets: total.sheets[index], missedRows: missedRows))
-      }
-    }
-    return result
-  }
-
   /// The standing duties of a 主体, each with the bits that say for whom there was an occasion.
   fileprivate func seenBits(of subject: Int) -> [SubjectWalk.SeenBit] {
     var result: [SubjectWalk.SeenBit] = []

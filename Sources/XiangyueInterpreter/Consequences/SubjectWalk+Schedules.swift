@@ -1,0 +1,93 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+extension SubjectWalk {
+  /// A scheduled duty of this 主体 with what records showed.
+  struct ScheduledStates: Sendable {
+    let duty: ScheduledDuty
+    let states: [UInt8]
+    let sheets: [Bool]
+    /// The first row that shows a day missed, by `code × days + day`, and when that was put right.
+    let missedRows: [Int: (row: UInt32, rectified: Int32)]
+  }
+
+  /// Scheduled days: verdict by verdict, violations and what was kept as events.
+  func addScheduled(_ code: Int, to list: inout [Event], counts: inout [Int]) {
+    let span = interpreter.span
+    for scheduled in scheduledStates {
+      let duty = scheduled.duty
+      let binding = interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: duty.duty)
+      guard binding != .unbound else { continue }
+      for index in duty.days.indices {
+        let place = code * duty.days.count + index
+        let day = duty.days[index]
+        let verdict =
+          binding == .exempt
+          ? Verdict.exempt
+          : duty.verdict(state: scheduled.states[place], hasSheet: scheduled.sheets[index])
+        if span.shows(day.number) { counts[duty.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1 }
+        let kind: Event.Kind
+        switch verdict {
+        case .violated: kind = .violated
+        case .compliant: kind = .complied
+        case .unproven, .notDue, .exempt, .unheeded: continue
+        }
+        let shown = kind == .violated ? scheduled.missedRows[place] : nil
+        list.append(
+          Event(
+            day: day.number, duty: UInt16(truncatingIfNeeded: duty.duty), kind: kind, row: shown?.row ?? 0,
+            rectified: shown?.rectified ?? DayColumn.missing))
+      }
+    }
+  }
+}
+
+extension ScheduledDuty {
+  /// Several rows of a day are one occasion: done if one shows it. An absence accuses only where the record is complete and
+  /// somebody's row shows that the sheet was handed in.
+  fileprivate func verdict(state: UInt8, hasSheet: Bool) -> Verdict {
+    let outcome: Outcome?
+    if state & ScheduledState.done != 0 {
+      outcome = .done
+    } else if state & ScheduledState.notDone != 0 {
+      outcome = .notDone
+    } else if state & ScheduledState.unknown != 0 {
+      outcome = nil
+    } else {
+      outcome = hasSheet ? absence : nil
+    }
+    switch (modality, outcome) {
+    case (.obligation, .done), (.prohibition, .notDone), (.encouragement, .done): return .compliant
+    case (.obligation, .notDone), (.prohibition, .done): return .violated
+    case (.encouragement, _): return .unheeded
+    case (.obligation, nil), (.prohibition, nil), (.permission, _): return .unproven
+    }
+  }
+}
+
+extension Interpreter {
+  func scheduledStates(of subject: Int) -> [SubjectWalk.ScheduledStates] {
+    var result: [SubjectWalk.ScheduledStates] = []
+    for record in program.records.indices {
+      let own = scheduled.filter { $0.record == record }
+      let harvest = harvests[record]
+      for (index, duty) in own.enumerated() where duty.subject == subject {
+        var missedRows: [Int: (row: UInt32, rectified: Int32)] = [:]
+        if let missed = harvest?.missedDays {
+          for place in 0..<missed.count where Int(missed.duties[place]) == duty.duty {
+            guard let day = duty.index(of: missed.days[place]) else { continue }
+            let key = Int(missed.codes[place]) * duty.days.count + day
+            if let known = missedRows[key], known.row < missed.rows[place] { continue }
+            missedRows[key] = (missed.rows[place], missed.rectifiedDays[place])
+          }
+        }
+        let total = harvest?.total ?? makeCollector(record: record)
+        result.append(
+          SubjectWalk.ScheduledStates(
+            duty: duty, states: total.scheduled[index], sheets: total.sheets[index], missedRows: missedRows))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,60 @@
+import XiangyueColumns
+import XiangyueSemantics
+
+/// The rows of a batch as one group sees them: which matter each speaks of and what it shows.
+struct GroupRows: ~Copyable {
+  let count: Int
+  let slots: [UInt8]
+  let outcomes: [UInt8]
+  let days: [Int32]
+  let codes: [UInt32]
+  let offsets: [UInt32]
+  private let columns: [Column?]
+
+  init(
+    _ group: EvidenceGroup, evaluator: Evaluator, frame: borrowing Frame, offsets: [UInt32], days: [Int32],
+    codes: [UInt32]
+  ) {
+    slots = evaluator.slots(group.selector, over: frame)
+    outcomes = evaluator.outcomes(group.verdict, over: frame)
+    self.offsets = offsets
+    self.days = days
+    self.codes = codes
+    count = frame.count
+    columns = frame.columns
+  }
+
+  /// A 改正 after the day of the check is not seen.
+  func rectified(_ column: Int32, row: Int, asOf: Int32) -> Int32 {
+    guard column >= 0, case .days(let days)? = columns[Int(column)], days.values[row] <= asOf else {
+      return DayColumn.missing
+    }
+    return days.values[row]
+  }
+}
+
+extension Evaluator {
+  /// By row, the slot of the matter it speaks of.
+  fileprivate func slots(_ selector: EvidenceGroup.Selector, over frame: borrowing Frame) -> [UInt8] {
+    switch selector {
+    case .codes(let column, let table):
+      guard case .codes(let codes)? = frame.columns[column] else {
+        return [UInt8](repeating: EvidenceGroup.noSlot, count: frame.count)
+      }
+      return codes.values.map { table[Int($0)] }
+    case .condition(let condition):
+      return truth(condition, over: frame).values.map { $0 == TruthColumn.yes ? 0 : EvidenceGroup.noSlot }
+    }
+  }
+
+  fileprivate func outcomes(_ verdict: EvidenceGroup.VerdictRule, over frame: borrowing Frame) -> [UInt8] {
+    switch verdict {
+    case .outcomes(let rules): outcomes(rules, over: frame)
+    case .compliant(let condition):
+      truth(condition, over: frame).values.map { truth in
+        truth == TruthColumn.yes
+          ? OutcomeCode.done : (truth == TruthColumn.no ? OutcomeCode.notDone : OutcomeCode.unknown)
+      }
+    }
+  }
+}

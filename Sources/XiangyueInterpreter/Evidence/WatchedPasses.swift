@@ -1,0 +1,34 @@
+import XiangyueSemantics
+
+/// The duties whose 合规 occasions a clause looks at: 遵守 …, 连续 N次.
+struct WatchedPasses: Sendable {
+  /// All of them.
+  private(set) var duties: Set<Int> = []
+  /// Those of which a subject's passes matter only where it also has violations: how many at least.
+  private(set) var neededViolations: [Int: Int] = [:]
+
+  init(_ program: Program, _ list: DutyList) {
+    var complied: Set<Int> = []
+    for clause in program.clauses {
+      for leaf in clause.trigger.leaves {
+        switch leaf {
+        case .complied(let norms): complied.formUnion(list.indices(ofNorms: norms))
+        case .consecutive(let norms, let count):
+          for duty in list.indices(ofNorms: norms) {
+            neededViolations[duty] = min(neededViolations[duty] ?? count, count)
+          }
+        case .violated, .overdue, .counted, .anyOf, .entered, .allRectified: break
+        }
+      }
+    }
+    for duty in complied { neededViolations[duty] = nil }
+    duties = complied.union(neededViolations.keys)
+  }
+}
+
+extension Trigger {
+  /// The trigger itself, or those of its 项.
+  var leaves: [Trigger] {
+    if case .anyOf(let items) = self { items.flatMap(\.trigger.leaves) } else { [self] }
+  }
+}
