@@ -2,7 +2,7 @@ import XiangyueColumns
 
 /// Something that happened to a subject on a day and that clauses look at.
 struct Event: Sendable {
-  enum Kind: UInt8, Sendable {
+  enum Kind: UInt8, Sendable, CaseIterable {
     case violated, complied
     /// 逾期: on the day after the last day of a limit. No violation.
     case overdue

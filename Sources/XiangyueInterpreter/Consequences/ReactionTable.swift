@@ -3,8 +3,11 @@ import XiangyueSemantics
 
 /// Which clauses look at an event of which duty, and what each must remember of a subject: the triggers as small automata.
 struct ReactionTable: Sendable {
-  /// `byKind[kind][duty]`, in the order of the clauses and of their 项.
-  private(set) var byKind: [[[Reaction]]]
+  /// Those to events of one kind and duty stand together, in the order of the clauses and of their 项.
+  private var entries: [Reaction] = []
+  /// `kind × dutyCount + duty`: where its entries begin.
+  private var starts: [Int] = [0]
+  private let dutyCount: Int
   /// How many counters a subject needs, and how many remembered days.
   private(set) var counterCount = 0
   private(set) var rememberedCount = 0
@@ -14,15 +17,28 @@ struct ReactionTable: Sendable {
   private(set) var removals: [Int: [(clause: Int, days: Int)]] = [:]
 
   init(_ program: Program, duties: DutyList, subject: Int) {
-    let count = duties.duties.count
-    byKind = Array(repeating: Array(repeating: [], count: count), count: 3)
+    dutyCount = duties.duties.count
+    var sorted = [[Reaction]](repeating: [], count: Event.Kind.allCases.count * dutyCount)
     for (index, clause) in program.clauses.enumerated() where clause.subject == subject {
-      add(clause.trigger, clause: index, item: nil, program: program, duties: duties, subject: subject)
+      add(clause.trigger, clause: index, item: nil, program: program, duties: duties, subject: subject, to: &sorted)
+    }
+    for reactions in sorted {
+      entries += reactions
+      starts.append(entries.count)
     }
   }
 
+  /// The indices of the reactions to an event.
+  func indices(_ kind: Event.Kind, duty: Int) -> Range<Int> {
+    let place = Int(kind.rawValue) * dutyCount + duty
+    return starts[place]..<starts[place + 1]
+  }
+
+  subscript(index: Int) -> Reaction { entries[index] }
+
   private mutating func add(
-    _ trigger: Trigger, clause: Int, item: Int?, program: Program, duties: DutyList, subject: Int
+    _ trigger: Trigger, clause: Int, item: Int?, program: Program, duties: DutyList, subject: Int,
+    to sorted: inout [[Reaction]]
   ) {
     func own(_ norms: [Int]?) -> [Int] {
       let all = norms.map(duties.indices(ofNorms:)) ?? Array(duties.duties.indices)
@@ -32,16 +48,20 @@ struct ReactionTable: Sendable {
     case .violated(let norms, let occasion):
       var counter = -1
       if occasion != nil { counter = takeCounters(1) }
-      react(.violated, own(norms), Reaction(clause: clause, item: item, kind: .occasion(occasion, counter: counter)))
+      react(
+        .violated, own(norms), Reaction(clause: clause, item: item, kind: .occasion(occasion, counter: counter)),
+        to: &sorted)
     case .complied(let norms):
-      react(.complied, own(norms), Reaction(clause: clause, item: item, kind: .occasion(nil, counter: -1)))
+      react(.complied, own(norms), Reaction(clause: clause, item: item, kind: .occasion(nil, counter: -1)), to: &sorted)
     case .overdue(let norms):
-      react(.overdue, own(norms), Reaction(clause: clause, item: item, kind: .occasion(nil, counter: -1)))
+      react(.overdue, own(norms), Reaction(clause: clause, item: item, kind: .occasion(nil, counter: -1)), to: &sorted)
     case .consecutive(let norms, let count):
       for duty in own(norms) {
         let counter = takeCounters(1)
-        react(.violated, [duty], Reaction(clause: clause, item: item, kind: .inARow(counter: counter, count: count)))
-        react(.complied, [duty], Reaction(clause: clause, item: item, kind: .endsRow(counter: counter)))
+        react(
+          .violated, [duty], Reaction(clause: clause, item: item, kind: .inARow(counter: counter, count: count)),
+          to: &sorted)
+        react(.complied, [duty], Reaction(clause: clause, item: item, kind: .endsRow(counter: counter)), to: &sorted)
       }
     case .counted(let norms, let window, let sameMatter, let count, let restarts):
       // 同一 事项: those that have the same matter are counted together, whatever 款 they break.
@@ -65,11 +85,12 @@ struct ReactionTable: Sendable {
           kind = .inPeriod(unit, count: count, counter: takeCounters(2), restarts: restarts)
         case .always: kind = .inPeriod(nil, count: count, counter: takeCounters(2), restarts: restarts)
         }
-        react(.violated, group.duties, Reaction(clause: clause, item: item, kind: kind))
+        react(.violated, group.duties, Reaction(clause: clause, item: item, kind: kind), to: &sorted)
       }
     case .anyOf(let items):
       for one in items {
-        add(one.trigger, clause: clause, item: one.item, program: program, duties: duties, subject: subject)
+        add(
+          one.trigger, clause: clause, item: one.item, program: program, duties: duties, subject: subject, to: &sorted)
       }
     case .entered(let board): onEntry[board, default: []].append(clause)
     case .allRectified(let days):
@@ -84,8 +105,10 @@ struct ReactionTable: Sendable {
     return counterCount - count
   }
 
-  private mutating func react(_ kind: Event.Kind, _ duties: [Int], _ reaction: Reaction) {
-    for duty in duties { byKind[Int(kind.rawValue)][duty].append(reaction) }
+  private func react(
+    _ kind: Event.Kind, _ duties: [Int], _ reaction: Reaction, to sorted: inout [[Reaction]]
+  ) {
+    for duty in duties { sorted[Int(kind.rawValue) * dutyCount + duty].append(reaction) }
   }
 }
 

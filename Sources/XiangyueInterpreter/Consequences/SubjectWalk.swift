@@ -152,7 +152,8 @@ struct SubjectWalk: Sendable {
     var boards: [Int: BoardTriggers] = [:]
     for event in list {
       var fired = -1
-      for reaction in reactions.byKind[Int(event.kind.rawValue)][Int(event.duty)] {
+      for index in reactions.indices(event.kind, duty: Int(event.duty)) {
+        let reaction = reactions[index]
         guard memory.fires(reaction, day: event.day, periods: interpreter.periods) else { continue }
         guard reaction.clause != fired else { continue }  // another 项 of the same sentence
         fired = reaction.clause
