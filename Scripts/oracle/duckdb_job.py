@@ -4,7 +4,7 @@
     duckdb_job.py DATA OUT [--as-of 2022-12-31] [--from 2022-01-01] [--threads N] [--holidays FILE] [--sql FILE]
 
 Reads 社区.csv 住户.csv 巡查.csv 签到.csv in DATA (网格.csv takes part in no figure and is left alone) and writes
-判定汇总.csv 违规.csv 措施.csv 积分.csv 榜.csv to OUT as Grammar/semantics.md §5 says. Clean data only: no 搁置.csv,
+判定汇总.csv 违规.csv 措施.csv 积分.csv 榜.csv to OUT as Grammar/README.md §5 says. Clean data only: no 搁置.csv,
 a cell that does not fit its type stops the job. Prints the wall and CPU time of every stage and the peak memory. --sql writes the statements it ran. Needs duckdb.
 
 How it is made fast: 巡查.csv is read once, five of its columns, into a temporary table that keeps file order, so

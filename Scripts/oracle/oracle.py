@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """The yardstick for Scripts/rules/灵源/人居环境.yue: every figure of the check, worked out slowly, one record and one
-household at a time, straight from Grammar/semantics.md. It knows this one rule program and nothing else.
+household at a time, straight from Grammar/README.md. It knows this one rule program and nothing else.
 
     oracle.py DATA OUT [--as-of 2022-12-31] [--from 2022-01-01] [--holidays FILE]
 
 Reads 社区.csv 网格.csv 住户.csv 巡查.csv 签到.csv in DATA; writes 判定汇总.csv 违规.csv 措施.csv 积分.csv 榜.csv and
-搁置.csv (Grammar/semantics.md §5) to OUT. Standard library only; all arithmetic exact. Where the page leaves a choice, a comment
+搁置.csv (Grammar/README.md §5) to OUT. Standard library only; all arithmetic exact. Where the page leaves a choice, a comment
 says "Chosen".
 """
 import argparse

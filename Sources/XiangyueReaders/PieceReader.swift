@@ -50,7 +50,10 @@ struct PieceReader {
     } else {
       rows = try readExactly(from: place, to: limit, firstRow: firstRow)
     }
-    guard UTF8Check.isValid(buffer.bytes, place..<min(rows.end - buffer.start, buffer.length)) else {
+    // A file in another encoding shows it at once. Later a stray byte costs no more than its own row: it fits no type.
+    if range.lowerBound == plan.firstByte,
+      !UTF8Check.isValid(buffer.bytes, place..<min(rows.end - buffer.start, buffer.length))
+    {
       throw .notUTF8(file: file.name)
     }
     return rows

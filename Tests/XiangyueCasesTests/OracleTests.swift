@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The whole check of the shipped rules against a program that was written from Grammar/semantics.md alone.
+/// The whole check of the shipped rules against a program that was written from Grammar/README.md alone.
 @Suite struct OracleTests {
   /// The end of the year; a quarter under way; the day before a schedule that National Day moves.
   static let days = ["2022-12-31", "2022-08-31", "2022-10-07"]

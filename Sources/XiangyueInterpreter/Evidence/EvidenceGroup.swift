@@ -1,14 +1,22 @@
 import XiangyueColumns
 import XiangyueSemantics
 
-/// Duties whose rows are told apart by the same column and judged by the same conditions.
+/// Duties whose rows are told apart by the same column.
 struct EvidenceGroup: Sendable {
   let reference: Int
   let subject: Int
-  let selector: Selector
-  let verdict: VerdictRule
-  /// By slot, the duties that a row of it is evidence for.
-  let slots: [[DutyLine]]
+  var selector: Selector
+  /// The different ways in which rows of the group are judged.
+  var verdicts: [VerdictRule]
+  var slots: [Slot]
+
+  /// The rows of one matter.
+  struct Slot: Sendable {
+    /// Index into `verdicts`.
+    let verdict: Int
+    /// The duties that a row is evidence for.
+    var lines: [DutyLine]
+  }
 
   enum Selector: Sendable {
     /// The member of an enumeration names the slot; 255: none.
@@ -17,7 +25,7 @@ struct EvidenceGroup: Sendable {
     case condition(Expression?)
   }
 
-  enum VerdictRule: Sendable {
+  enum VerdictRule: Sendable, Hashable {
     case outcomes([OutcomeRule])
     /// Of a case: whether it is as it should be.
     case compliant(Expression)
@@ -31,9 +39,11 @@ struct EvidenceGroup: Sendable {
     case .codes(let column, _): result.append(.column(column))
     case .condition(let condition): if let condition { result.append(condition) }
     }
-    switch verdict {
-    case .outcomes(let rules): result += rules.compactMap(\.condition)
-    case .compliant(let condition): result.append(condition)
+    for verdict in verdicts {
+      switch verdict {
+      case .outcomes(let rules): result += rules.compactMap(\.condition)
+      case .compliant(let condition): result.append(condition)
+      }
     }
     return result
   }
@@ -79,46 +89,63 @@ extension EvidenceGroup {
       case .cases(let caseRecord, let reference, let filter, let compliant, _):
         guard caseRecord == record else { continue }
         let line = DutyLine(
-          duty: index, modality: .obligation, isStanding: false, schedule: nil, rectifiedColumn: nil,
+          // What is forbidden has been turned into what must be.
+          duty: index, modality: modality == .encouragement ? .encouragement : .obligation, isStanding: false,
+          schedule: nil, rectifiedColumn: nil,
           keepsPasses: watched.duties.contains(index))
         groups.append(
           EvidenceGroup(
-            reference: reference, subject: duty.subject, selector: .condition(filter), verdict: .compliant(compliant),
-            slots: [[line]]))
+            reference: reference, subject: duty.subject, selector: .condition(filter),
+            verdicts: [.compliant(compliant)],
+            slots: [Slot(verdict: 0, lines: [line])]))
       }
     }
     return groups
   }
 
-  /// Joins a group that differs in nothing but the member that names the matter, or makes one.
+  /// Joins the group of the same column, or makes one.
   private static func add(_ line: DutyLine, matter: Matter, subject: Int, to groups: inout [EvidenceGroup]) {
+    let verdict = VerdictRule.outcomes(matter.outcomes)
     guard case .compare(.column(let column), .equal, .literal(.code(let code)))? = matter.filter else {
       groups.append(
         EvidenceGroup(
-          reference: matter.reference, subject: subject, selector: .condition(matter.filter),
-          verdict: .outcomes(matter.outcomes), slots: [[line]]))
+          reference: matter.reference, subject: subject, selector: .condition(matter.filter), verdicts: [verdict],
+          slots: [Slot(verdict: 0, lines: [line])]))
       return
     }
-    for (index, group) in groups.enumerated() {
-      guard case .codes(column, var table) = group.selector, case .outcomes(matter.outcomes) = group.verdict,
-        group.reference == matter.reference, group.slots.count < Int(noSlot)
-      else { continue }
-      var slots = group.slots
-      if table[Int(code)] == noSlot {
-        table[Int(code)] = UInt8(slots.count)
-        slots.append([])
-      }
-      slots[Int(table[Int(code)])].append(line)
-      groups[index] = EvidenceGroup(
-        reference: group.reference, subject: subject, selector: .codes(column: column, slots: table),
-        verdict: group.verdict, slots: slots)
-      return
+    let known = groups.firstIndex {
+      $0.reference == matter.reference && $0.selector.column == column && $0.accepts(code, verdict)
     }
-    var table = [UInt8](repeating: noSlot, count: 256)
-    table[Int(code)] = 0
-    groups.append(
-      EvidenceGroup(
-        reference: matter.reference, subject: subject, selector: .codes(column: column, slots: table),
-        verdict: .outcomes(matter.outcomes), slots: [[line]]))
+    if known == nil {
+      groups.append(
+        EvidenceGroup(
+          reference: matter.reference, subject: subject,
+          selector: .codes(column: column, slots: Array(repeating: noSlot, count: 256)), verdicts: [], slots: []))
+    }
+    groups[known ?? groups.count - 1].add(line, code: code, verdict: verdict)
+  }
+
+  /// Whether rows of a member are not yet judged, or in the same way.
+  private func accepts(_ code: UInt8, _ verdict: VerdictRule) -> Bool {
+    guard case .codes(_, let table) = selector, table[Int(code)] != Self.noSlot else { return true }
+    return verdicts[slots[Int(table[Int(code)])].verdict] == verdict
+  }
+
+  private mutating func add(_ line: DutyLine, code: UInt8, verdict: VerdictRule) {
+    guard case .codes(let column, var table) = selector else { return }
+    let index = verdicts.firstIndex(of: verdict) ?? verdicts.count
+    if index == verdicts.count { verdicts.append(verdict) }
+    if table[Int(code)] == Self.noSlot {
+      table[Int(code)] = UInt8(slots.count)
+      slots.append(Slot(verdict: index, lines: []))
+      selector = .codes(column: column, slots: table)
+    }
+    slots[Int(table[Int(code)])].lines.append(line)
+  }
+}
+
+extension EvidenceGroup.Selector {
+  fileprivate var column: Int? {
+    if case .codes(let column, _) = self { column } else { nil }
   }
 }

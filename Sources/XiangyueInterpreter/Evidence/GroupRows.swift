@@ -5,6 +5,7 @@ import XiangyueSemantics
 struct GroupRows: ~Copyable {
   let count: Int
   let slots: [UInt8]
+  /// `verdict × count + row`, for each of the group's ways of judging.
   let outcomes: [UInt8]
   let days: [Int32]
   let codes: [UInt32]
@@ -16,7 +17,9 @@ struct GroupRows: ~Copyable {
     codes: [UInt32]
   ) {
     slots = evaluator.slots(group.selector, over: frame)
-    outcomes = evaluator.outcomes(group.verdict, over: frame)
+    var outcomes: [UInt8] = []
+    for verdict in group.verdicts { outcomes += evaluator.outcomes(verdict, over: frame) }
+    self.outcomes = outcomes
     self.offsets = offsets
     self.days = days
     self.codes = codes

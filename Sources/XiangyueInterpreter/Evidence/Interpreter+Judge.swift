@@ -26,8 +26,10 @@ extension Interpreter {
           codes: references.values)
         judge(rows, group: group, sight: layout, scratch: &scratch, counts: &collector.counts)
         for slot in group.slots.indices {
-          for line in group.slots[slot] where line.schedule != nil {
-            attend(line, slot: UInt8(slot), rows: rows, record: record, scratch: &scratch, collector: &collector)
+          for line in group.slots[slot].lines where line.schedule != nil {
+            attend(
+              line, slot: UInt8(slot), verdict: group.slots[slot].verdict, rows: rows, record: record,
+              scratch: &scratch, collector: &collector)
           }
         }
       }
@@ -49,6 +51,7 @@ extension Interpreter {
     guard !table.lines.isEmpty else { return }
     let lines = table.lines
     let starts = table.starts
+    let firstOutcomes = group.slots.map { $0.verdict * rows.count }
     let (slots, outcomes, days, codes) = (rows.slots, rows.outcomes, rows.days, rows.codes)
     let classes = bindings.classes[group.subject]
     let answers = bindings.bindings[group.subject]
@@ -67,7 +70,7 @@ extension Interpreter {
       let day = days[row]
       let code = codes[row]
       guard slot != Int(EvidenceGroup.noSlot), effective <= day, day <= asOf, code < subjectCount else { continue }
-      let outcome = outcomes[row]
+      let outcome = outcomes[firstOutcomes[slot] + row]
       let binding = Int(classes[Int(code)]) * dutyCount
       for index in starts[slot]..<starts[slot + 1] {
         let line = lines[index]
@@ -100,7 +103,8 @@ extension Interpreter {
   /// The rows of a group as evidence for a duty on scheduled days. Any row of the matter on such a day, of anybody, shows
   /// that the sheet was handed in.
   private func attend(
-    _ line: DutyLine, slot: UInt8, rows: borrowing GroupRows, record: Int, scratch: inout EvidenceCollector.Scratch,
+    _ line: DutyLine, slot: UInt8, verdict: Int, rows: borrowing GroupRows, record: Int,
+    scratch: inout EvidenceCollector.Scratch,
     collector: inout EvidenceCollector
   ) {
     let own = scheduled.filter { $0.record == record }
@@ -121,7 +125,7 @@ extension Interpreter {
       guard code < UInt32(classes.count) else { continue }
       let answer = answers[Int(classes[Int(code)]) * dutyCount + line.duty]
       guard answer != BindingTable.Binding.unbound.rawValue else { continue }
-      let outcome = outcomes[row]
+      let outcome = outcomes[verdict * rows.count + row]
       guard outcome != OutcomeCode.nothing else {
         status[row] = max(status[row], RowStatus.inconclusive)
         continue

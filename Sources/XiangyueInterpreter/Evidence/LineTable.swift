@@ -28,7 +28,7 @@ struct LineTable {
 
   init(_ group: EvidenceGroup, sight: SightLayout) {
     for slot in group.slots {
-      for line in slot where line.schedule == nil { lines.append(Line(line, bit: sight.duties[line.duty] ?? -1)) }
+      for line in slot.lines where line.schedule == nil { lines.append(Line(line, bit: sight.duties[line.duty] ?? -1)) }
       starts.append(lines.count)
     }
   }

@@ -23,7 +23,7 @@ struct RecordPlan: Sendable {
       change(&layouts[index ?? layouts.count - 1])
     }
     for group in groups {
-      let lines = group.slots.joined().filter { $0.schedule == nil && $0.isStanding }
+      let lines = group.slots.flatMap(\.lines).filter { $0.schedule == nil && $0.isStanding }
       layout(group.reference, subject: group.subject) { sight in
         for line in lines { sight.addDuty(line.duty) }
         if !lines.isEmpty { sight.addUnseen() }
@@ -45,7 +45,7 @@ struct RecordPlan: Sendable {
     for group in groups {
       wanted[group.reference] = true
       group.expressions.forEach(want)
-      for line in group.slots.joined() {
+      for line in group.slots.flatMap(\.lines) {
         if let column = line.rectifiedColumn { wanted[column] = true }
       }
     }
