@@ -5,28 +5,32 @@ import XiangyueSemantics
 extension Interpreter {
   /// What follows from the records taken in: events, effects, scores, boards. Records never taken in count as empty files.
   package func findings() throws(InterpreterFault) -> Findings {
-    let walks = program.subjects.indices.map { subject in
+    var walks = program.subjects.indices.map { subject in
       let walk = SubjectWalk(self, subject: subject)
       return Parallel.map(count: subjects[subject].count, threads: threads) { walk.walk($0) }
     }
-    let parts = walks.flatMap(\.self)
-    for part in parts {
+    for part in walks.joined() {
       if let account = part.ledger.overflowedAccount { throw .overflow(account: program.accounts[account].name) }
     }
     var standing = Standing(
       interpreter: self, points: points(walks), violationCounts: walks.map { bySegment($0, \.violationCounts) },
-      memberships: program.boards.indices.map { board in parts.flatMap { $0.memberships.filter { $0.board == board } }
+      memberships: program.boards.indices.map { board in
+        walks.joined().flatMap { $0.memberships.filter { $0.board == board } }
       },
       disqualifications: program.boards.indices.map { board in
-        parts.flatMap { $0.disqualifications.filter { $0.board == board } }
+        walks.joined().flatMap { $0.disqualifications.filter { $0.board == board } }
       },
       lists: program.boards.map { _ in [] })
+    let verdicts = verdicts(walks.flatMap(\.self))
+    let measures = measures(walks)
+    var tables = walks.joined().map(\.violations)
+    walks = []
+    let violations = ViolationTable(&tables, dutyCount: duties.duties.count)
     let scores = try scoreLists(standing)
     for board in program.boardsInOrder { standing.lists[board] = BoardMaker(standing: standing, board: board).lists() }
     return Findings(
       program: program, from: span.from, asOf: span.asOf, subjects: subjects, duties: duties.duties,
-      verdicts: verdicts(parts), violations: ViolationTable(parts.map(\.violations), dutyCount: duties.duties.count),
-      measures: measures(walks), scores: scores,
+      verdicts: verdicts, violations: violations, measures: measures, scores: scores,
       boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from }, records: recordCounts,
       setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] }, unseen: unseen,
       setCounts: program.sets.map(memberCount))

@@ -64,6 +64,9 @@ struct EventIndex: Sendable {
     self.starts = starts
   }
 
+  /// How many events the subjects of a range have.
+  func count(in range: Range<Int>) -> Int { starts[range.upperBound] - starts[range.lowerBound] }
+
   func append(_ code: Int, to list: inout [Event]) {
     for index in starts[code]..<starts[code + 1] { list.append(events[index]) }
   }

@@ -13,7 +13,9 @@ struct PointLedger: Sendable {
   /// `cap × segments + segment`: which period of the cap the segment lies in.
   private let periodOfSegment: [Int32]
   private let segmentCount: Int
-  private let capsOfClause: [[Int]]
+  /// The caps of clause c are `caps[capStarts[c]..<capStarts[c + 1]]`.
+  private let caps: [Int]
+  private let capStarts: [Int]
   private var used: [CapUse] = []
 
   /// What has been used of a cap by the subject at hand.
@@ -32,9 +34,14 @@ struct PointLedger: Sendable {
     limits = program.caps.map(\.limit.tenThousandths)
     segmentCount = segments.count
     periodOfSegment = program.caps.flatMap { segments.periods(of: $0.unit) }
-    capsOfClause = program.clauses.indices.map { clause in
-      program.caps.indices.filter { program.caps[$0].clauses.contains(clause) }
+    var caps: [Int] = []
+    var capStarts = [0]
+    for clause in program.clauses.indices {
+      caps += program.caps.indices.filter { program.caps[$0].clauses.contains(clause) }
+      capStarts.append(caps.count)
     }
+    self.caps = caps
+    self.capStarts = capStarts
   }
 
   mutating func beginSubject() { used.removeAll(keepingCapacity: true) }
@@ -45,7 +52,9 @@ struct PointLedger: Sendable {
   ) {
     guard let segment = segments.index(of: day) else { return }
     var amount = amount
-    for cap in capsOfClause[clause] { amount = cut(amount, cap: cap, segment: segment) }
+    for index in capStarts[clause]..<capStarts[clause + 1] {
+      amount = cut(amount, cap: caps[index], segment: segment)
+    }
     let place = segment * range.count + code - range.lowerBound
     guard sums[account].indices.contains(place) else { return }
     let (sum, overflow) = sums[account][place].addingReportingOverflow(amount)

@@ -59,6 +59,9 @@ struct SubjectWalk: Sendable {
       range: range, counts: Array(repeating: 0, count: interpreter.duties.duties.count * Verdict.allCases.count),
       ledger: PointLedger(range: range, subject: subject, program: program, segments: interpreter.segments),
       violationCounts: Array(repeating: 0, count: countsViolations ? range.count * interpreter.segments.count : 0))
+    // Room for as many as there may be: what is not used costs nothing.
+    let scheduledCount = scheduledStates.reduce(0) { $0 + range.count * $1.duty.days.count }
+    part.violations.reserve(min(events.count(in: range) + scheduledCount, 1 << 22))
     var memory = SubjectMemory(reactions)
     var list: [Event] = []
     for code in range {

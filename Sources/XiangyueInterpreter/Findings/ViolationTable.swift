@@ -37,5 +37,15 @@ package struct ViolationTable: Sendable {
 
   package init() {}
 
+  package mutating func reserve(_ count: Int) {
+    duties.reserveCapacity(count)
+    subjects.reserveCapacity(count)
+    days.reserveCapacity(count)
+    rows.reserveCapacity(count)
+    limits.reserveCapacity(count)
+    rectifiedDays.reserveCapacity(count)
+    states.reserveCapacity(count)
+  }
+
   package var count: Int { duties.count }
 }
