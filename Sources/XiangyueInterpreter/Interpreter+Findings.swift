@@ -25,7 +25,7 @@ extension Interpreter {
     let measures = measures(walks)
     var tables = walks.joined().map(\.violations)
     walks = []
-    let violations = ViolationTable(&tables, dutyCount: duties.duties.count)
+    let violations = withSubjectless(ViolationTable(&tables, dutyCount: duties.duties.count))
     let scores = try scoreLists(standing)
     for board in program.boardsInOrder { standing.lists[board] = BoardMaker(standing: standing, board: board).lists() }
     return Findings(

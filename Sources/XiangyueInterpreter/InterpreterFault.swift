@@ -14,6 +14,8 @@ package enum InterpreterFault: Error, Sendable, Hashable {
     case occasions(schedule: String)
     /// Subjects times periods.
     case periods
+    /// `违反 N次以上`: the number.
+    case count(Int)
     /// Ways in which subjects stand in the sets that norms bind.
     case classes
   }
@@ -25,6 +27,7 @@ package enum InterpreterFault: Error, Sendable, Hashable {
     case .tooLarge(.program(let count)): "规约有 \(count)项义务或后果，超过上限 \(SizeLimits.program)项；请分成几部规约"
     case .tooLarge(.occasions(let schedule)):
       "日程“\(schedule)”从施行到截至的日子乘以户数，超过上限 \(SizeLimits.occasions)次；请把施行日改近，或把日程改疏"
+    case .tooLarge(.count(let count)): "“违反 \(count)次以上”的次数超过上限 \(SizeLimits.count)次"
     case .tooLarge(.classes): "“所称”的条件太多，把主体分成了 \(SizeLimits.classes)类以上；请少用几个条件"
     case .tooLarge(.periods):
       "积分、榜的期间数乘以户数，超过上限 \(SizeLimits.periods)个；请把施行日改近，或把期间改长"
@@ -40,6 +43,7 @@ package enum InterpreterFault: Error, Sendable, Hashable {
       "the rules have \(count) items of duties or consequences, more than \(SizeLimits.program); split them"
     case .tooLarge(.occasions(let schedule)):
       "the days of schedule “\(schedule)” times the subjects are more than \(SizeLimits.occasions)"
+    case .tooLarge(.count(let count)): "a count of \(count) violations is more than \(SizeLimits.count)"
     case .tooLarge(.classes): "the conditions part the subjects into more than \(SizeLimits.classes) kinds"
     case .tooLarge(.periods):
       "the periods of accounts and boards times the subjects are more than \(SizeLimits.periods)"

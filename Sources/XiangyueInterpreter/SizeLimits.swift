@@ -8,6 +8,8 @@ enum SizeLimits {
   static let program = 10_000
   /// Subjects times scheduled days: a byte each, for every thread.
   static let occasions = 500_000_000
+  /// 违反 N次以上: so many days are remembered of a subject.
+  static let count = 10_000
   /// Kinds of subjects that are bound alike: two bytes a subject.
   static let classes = 65_536
   /// Subjects times segments of the span: eight bytes an account.
@@ -18,6 +20,8 @@ extension Interpreter {
   static func checkSize(_ program: Program, _ duties: DutyList) throws(InterpreterFault) {
     let count = max(duties.duties.count, program.clauses.count)
     guard count <= SizeLimits.program else { throw .tooLarge(.program(count: count)) }
+    for case .counted(_, _, _, let count, _) in program.clauses.flatMap(\.trigger.leaves)
+    where count > SizeLimits.count { throw .tooLarge(.count(count)) }
   }
 
   func checkSizes() throws(InterpreterFault) {

@@ -34,34 +34,32 @@ extension Resolver {
   /// A number of times, people or the like; other units are reported.
   mutating func count(_ node: QuantitySyntax, of measured: String) -> Int? {
     if let unit = unit(node), !Units.fit(Units.count, unit) {
-      report(
-        UnitsDiffer(
-          range: range(node), measured: measured, unit: "次", otherUnit: unit, number: node.number.text,
-          fieldsOfOtherUnit: []))
+      let meaning = Localized(
+        zh: "“\(measured)”以次计，不能写 \(unit)", en: "\(measured) is counted in 次, not in \(unit)")
+      report(differing(node, meaning, instead: "次"))
       return nil
     }
     return count(node)
   }
 
-  /// Points: `2分`.
-  mutating func points(_ node: QuantitySyntax, measured: String) -> Fixed? {
+  /// Points: `2分`. `word` is what they follow: 扣, 至多, 基础分; `account` is the name of where they go, where it is known.
+  mutating func points(_ node: QuantitySyntax, after word: String, of account: String? = nil) -> Fixed? {
     guard let number = number(node) else { return nil }
-    guard node.number.kind != .percent, let unit = unit(node), unit == "分" else {
-      // 扣 2 alone is the parser's to report.
-      if node.unit != nil || node.number.kind == .percent {
-        report(
-          UnitsDiffer(
-            range: range(node), measured: measured, unit: "分", otherUnit: unit(node) ?? "%", number: node.number.text,
-            fieldsOfOtherUnit: []))
-      } else if !hasUnreadableParts(node.tokens) {
-        report(
-          UnitsDiffer(
-            range: range(node), measured: measured, unit: "分", otherUnit: nil, number: node.number.text,
-            fieldsOfOtherUnit: []))
-      }
-      return nil
-    }
-    return number
+    if node.number.kind != .percent, unit(node) == "分" { return number }
+    let isBare = node.unit == nil && node.number.kind != .percent
+    // 扣 2 alone is the parser's to report.
+    if isBare, hasUnreadableParts(node.tokens) { return nil }
+    let name = account.map { "“\($0)”" } ?? ""
+    let isVerb = word == "扣" || word == "加"
+    let other = node.unit?.text ?? "%"
+    let plainly =
+      isBare
+      ? Localized(zh: "积分以分计，请写明单位：\(node.number.text)分", en: "write the unit: \(node.number.text)分")
+      : Localized(
+        zh: "积分\(name)以分计，" + (isVerb ? "不能\(word) \(other)" : "不能写 \(other)"),
+        en: "points\(account.map { " of \($0)" } ?? "") are counted in 分, not in \(other)")
+    report(differing(node, plainly, instead: "分"))
+    return nil
   }
 
   /// A number of days: `30日`.
@@ -72,11 +70,17 @@ extension Resolver {
     case "周": return count * 7
     case let other:
       report(
-        UnitsDiffer(
-          range: range(node), measured: "这里", unit: "日", otherUnit: other, number: node.number.text,
-          fieldsOfOtherUnit: []))
+        differing(
+          node, Localized(zh: "这里以日计，" + (other.map { "不能写 \($0)" } ?? "请写明单位"), en: "this is counted in days (日)"),
+          instead: "日"))
       return nil
     }
+  }
+
+  private func differing(_ node: QuantitySyntax, _ plainly: Localized, instead unit: String) -> UnitsDiffer {
+    UnitsDiffer(
+      range: range(node), measured: "", unit: unit, otherUnit: self.unit(node),
+      number: node.number.kind == .percent ? nil : node.number.text, fieldsOfOtherUnit: [], plainly: plainly)
   }
 
   mutating func timeLimit(_ node: QuantitySyntax) -> TimeLimit? {

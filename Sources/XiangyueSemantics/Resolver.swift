@@ -64,9 +64,13 @@ struct Resolver {
   var caps: [Cap] = []
   var effectiveDay: CivilDay?
   var boardUses: [BoardUse] = []
+  /// Boards that list everybody, for the check that somebody is put on them.
+  var openBoards: [(board: Int, name: Token)] = []
   /// Boards of which it could not be made out who stands on them.
   var unclearBoards: Set<Int> = []
   /// Where each 逾期未改 stands, for the check that something sets a limit.
+  /// Norms with a time limit that could not be made out.
+  var unclearLimits: Set<Int> = []
   var overdueUses: [(norms: [Int], range: SourceRange)] = []
 
   init(_ trees: [SyntaxTree]) {
@@ -75,12 +79,23 @@ struct Resolver {
     parserReports = trees.map { ParserReports($0.diagnostics) }
   }
 
+  /// Where a limit of the program was hit, part of the rules has not been read: what seems wrong with the rest may not be, so
+  /// only the limit is told.
   mutating func resolution() -> Resolution {
-    if isOfSize() {
+    if !trees.contains(where: { $0.diagnostics.contains(where: Self.isLimit) }), isOfSize() {
       resolveAll()
       checkAll()
     }
-    return Resolution(program: program(), diagnostics: inOrder())
+    let found = inOrder()
+    let limits = found.filter(Self.isLimit)
+    return Resolution(program: program(), diagnostics: limits.isEmpty ? found : limits)
+  }
+
+  private static func isLimit(_ message: Diagnostic) -> Bool {
+    switch message.severity {
+    case .limit: true
+    case .error, .warning, .hint: false
+    }
   }
 
   private mutating func resolveAll() {
@@ -102,8 +117,10 @@ struct Resolver {
     checkContradictions()
     checkTimeLimits()
     checkBoardUses()
+    checkBoardEntries()
     checkBoardCircles()
     checkExamples()
+    checkCovenant()
     checkInForce()
   }
 

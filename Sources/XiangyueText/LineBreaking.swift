@@ -1,5 +1,5 @@
 /// Breaking a text into lines as Chinese is set: between any two Han, but no line begins with 。，；：）” or ends in （“《, and
-/// words in letters and figures stay whole.
+/// words in letters and figures stay whole, and so does 第十六条.
 extension String {
   /// The text in lines of at most `width` cells. Line feeds in it are kept as breaks, blanks at a break are dropped. A word
   /// that is longer than a line is cut where the line ends.
@@ -53,16 +53,23 @@ private enum LineBreaking {
   static func pieces(of text: Substring) -> [String] {
     var pieces: [String] = []
     var previous: Character?
+    var isOrdinal = false
     for character in text {
-      if let previous, holds(previous, to: character) {
+      let goesOn = isOrdinal && (numerals.contains(character) || counted.contains(character))
+      if let previous, goesOn || holds(previous, to: character) {
         pieces[pieces.count - 1].append(character)
       } else {
         pieces.append(String(character))
       }
+      isOrdinal = character == "第" || (isOrdinal && numerals.contains(character))
       previous = character
     }
     return pieces
   }
+
+  /// 第十六条 stays on one line.
+  private static let numerals = Set("〇零一二三四五六七八九十百0123456789")
+  private static let counted = Set("章节条款项次")
 
   /// Whether no line may break between two neighbours.
   private static func holds(_ left: Character, to right: Character) -> Bool {

@@ -6,16 +6,16 @@ import XiangyueText
 /// 约0401–0405.
 struct NumberingAndDateTests {
   @Test func `a day that the month lacks is told the nearest`() throws {
-    let rules = Rules(files: ["第一条 本规约 自 2022年9月31日 起 施行。"])
-    #expect(rules.reports == ["约0401 1:11 2022年9月31日"])
+    let rules = Rules(files: ["规约 试行。第一条 本规约 自 2022年9月31日 起 施行。"])
+    #expect(rules.reports == ["约0401 1:17 2022年9月31日"])
     let message = try #require(rules.only)
     #expect(message.text.zh == "2022年9月没有31日，最近的是9月30日")
     #expect(message.fixIts.map(\.replacement) == ["2022年9月30日"])
   }
 
   @Test func `the cure is written as the date was`() throws {
-    #expect(try #require(Rules(files: ["第一条 本规约 自 2023-02-29 起 施行。"]).only).fixIts[0].replacement == "2023-02-28")
-    #expect(Rules(files: ["第一条 本规约 自 2024-02-29 起 施行。"]).reports == [])
+    #expect(try #require(Rules(files: ["规约 试行。第一条 本规约 自 2023-02-29 起 施行。"]).only).fixIts[0].replacement == "2023-02-28")
+    #expect(Rules(files: ["规约 试行。第一条 本规约 自 2024-02-29 起 施行。"]).reports == [])
   }
 
   @Test func `numbering is complained about once, where it slips`() throws {
@@ -26,7 +26,7 @@ struct NumberingAndDateTests {
 
   @Test func `chapters are counted through the file and sections through their chapter`() {
     let rules = Rules(files: [
-      "第一章 总则\n第一节 甲\n第二节 乙\n第三章 附则\n第一节 丙\n第一条 本规约 自 2022年1月1日 起 施行。"
+      "规约 试行。第一章 总则\n第一节 甲\n第二节 乙\n第三章 附则\n第一节 丙\n第一条 本规约 自 2022年1月1日 起 施行。"
     ])
     #expect(rules.reports == ["约0403 4:1 第三章"])
   }

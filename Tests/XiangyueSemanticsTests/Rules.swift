@@ -18,7 +18,7 @@ struct Rules {
 
   /// Articles from 第二条 on, beginning on line 2, with the tables of `Rules.tables` behind them.
   init(_ articles: String, declaring more: String = "") {
-    self.init(files: ["第一条 本规约 自 2022年1月1日 起 施行。\n\(articles)\n附件 口径\n\(more)\n\(Rules.tables)"])
+    self.init(files: ["规约 灵水社区居规民约。第一条 本规约 自 2022年1月1日 起 施行。\n\(articles)\n附件 口径\n\(more)\n\(Rules.tables)"])
   }
 
   /// What was reported, in order: `约0201 3:14 包绿话`.
@@ -37,7 +37,7 @@ struct Rules {
 
   static let tables = """
     积分 环境分：按 住户 计；每季度 基础分 100分，最低 0分，最高 120分。
-    榜 黑榜：每季度 公布，列 住户。
+    榜 黑榜：每季度 公布，列 住户；按 环境分 从低到高 排名。
     日程 清洁日：每月 5日。
     所称 商户，是指 住户（类型 为 商户）。
     所称 五保户，是指 住户（类型 为 五保户）。

@@ -102,7 +102,7 @@ struct UndeclaredNameTests {
 
   @Test func `names of one file are known in another`() {
     let rules = Rules(files: [
-      "第一条 凡 住户，应当 清扫。\n第二条 本规约 自 2022年1月1日 起 施行。",
+      "规约 试行。第一条 凡 住户，应当 清扫。\n第二条 本规约 自 2022年1月1日 起 施行。",
       "主体 住户：户号 为 文字，编号。\n记录 签到：日期 为 日期；户号 为 住户。\n事项 清扫：以 签到 为据；有 记录 的，视为 做到。",
     ])
     #expect(rules.reports == [])

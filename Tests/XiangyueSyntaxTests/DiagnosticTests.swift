@@ -130,7 +130,7 @@ struct DiagnosticTests {
 
   @Test func `a word that can't stand where it does`() {
     #expect(faults("违反 前款 规定 的，扣 扣 2分。") == ["约0112 2:14 扣"])
-    #expect(faults("凡 住户，应当 在 每月 末日 前 报备。") == ["约0112 2:9 在"])
+    #expect(faults("凡 住户，应当 在 每月 末日 前 报备。") == ["约0112 2:9 在 每月 末日 前"])
     #expect(faults("违反 前款 规定 的，扣") == ["约0112 2:13 "])
   }
 

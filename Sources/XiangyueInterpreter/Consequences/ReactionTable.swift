@@ -8,6 +8,7 @@ struct ReactionTable: Sendable {
   /// `kind × dutyCount + duty`: where its entries begin.
   private var starts: [Int] = [0]
   private let dutyCount: Int
+  private(set) var conjunctions: [Conjunction] = []
   /// How many counters a subject needs, and how many remembered days.
   private(set) var counterCount = 0
   private(set) var rememberedCount = 0
@@ -79,7 +80,7 @@ struct ReactionTable: Sendable {
         switch window {
         case .days(let days):
           let first = rememberedCount
-          rememberedCount += max(0, count - 1)
+          rememberedCount += count
           kind = .within(days: days, count: count, remembered: first, counter: takeCounters(1), restarts: restarts)
         case .period(let unit):
           kind = .inPeriod(unit, count: count, counter: takeCounters(2), restarts: restarts)
@@ -87,6 +88,8 @@ struct ReactionTable: Sendable {
         }
         react(.violated, group.duties, Reaction(clause: clause, item: item, kind: kind), to: &sorted)
       }
+    case .allOf(let parts):
+      addAll(parts, clause: clause, item: item, program: program, duties: duties, subject: subject, to: &sorted)
     case .anyOf(let items):
       for one in items {
         add(
@@ -97,6 +100,32 @@ struct ReactionTable: Sendable {
       for case .leave(let board) in program.clauses[clause].effects {
         removals[board, default: []].append((clause, days))
       }
+    }
+  }
+
+  private mutating func addAll(
+    _ parts: [Trigger], clause: Int, item: Int?, program: Program, duties: DutyList, subject: Int,
+    to sorted: inout [[Reaction]]
+  ) {
+    let number = conjunctions.count
+    conjunctions.append(Conjunction(clause: clause, item: item, parts: []))
+    for part in parts {
+      var own = [[Reaction]](repeating: [], count: sorted.count)
+      add(part, clause: clause, item: item, program: program, duties: duties, subject: subject, to: &own)
+      var states: [Conjunction.State] = []
+      let stamp = takeCounters(1)
+      for place in own.indices {
+        for var reaction in own[place] {
+          reaction.conjunction = number
+          if reaction.kind.holdsAsState {
+            states.append(.count(reaction.kind))
+          } else {
+            reaction.stamp = stamp
+          }
+          sorted[place].append(reaction)
+        }
+      }
+      conjunctions[number].parts.append(states + [.stamp(stamp)])
     }
   }
 
@@ -112,21 +141,12 @@ struct ReactionTable: Sendable {
   }
 }
 
-/// One trigger's part in an event.
-struct Reaction: Sendable {
-  let clause: Int
-  /// The 项 it stands in.
-  let item: Int?
-  let kind: Kind
-
-  enum Kind: Sendable {
-    /// At each event, or only at those that the occasion names; the counter counts them, −1: none needed.
-    case occasion(NumberedOccasion?, counter: Int)
-    case inARow(counter: Int, count: Int)
-    case endsRow(counter: Int)
-    /// `count` events on days d − `days` … d: the days of the last `count − 1` are remembered in a ring.
-    case within(days: Int, count: Int, remembered: Int, counter: Int, restarts: Bool)
-    /// In the period around the day (nil: since 施行). Two counters: how many, and in which period.
-    case inPeriod(PeriodUnit?, count: Int, counter: Int, restarts: Bool)
+extension Reaction.Kind {
+  /// Whether it can be said at any event if it holds.
+  fileprivate var holdsAsState: Bool {
+    switch self {
+    case .within(_, _, _, _, let restarts), .inPeriod(_, _, _, let restarts): !restarts
+    case .occasion, .inARow, .endsRow: false
+    }
   }
 }

@@ -6,6 +6,8 @@ struct SubjectMemory {
   private var counters: [Int32]
   private var remembered: [Int32]
   private var isClean = true
+  /// Since the beginning of the walk; 0 is no event.
+  private var eventNumber: Int32 = 0
 
   init(_ table: ReactionTable) {
     counters = Array(repeating: 0, count: table.counterCount)
@@ -25,7 +27,7 @@ struct SubjectMemory {
       guard let occasion else { return true }
       return occasion.contains(Int(increment(counter)))
     case .inARow(let counter, let count):
-      guard increment(counter) >= Int32(count) else { return false }
+      guard increment(counter) >= Int32(clamping: count) else { return false }
       counters[counter] = 0
       return true
     case .endsRow(let counter):
@@ -38,7 +40,7 @@ struct SubjectMemory {
       let period = Int32(unit.flatMap { periods[$0]?.index(of: day) } ?? 0)
       if counters[counter + 1] != period { counters[counter] = 0 }
       counters[counter + 1] = period
-      guard increment(counter) >= Int32(count) else { return false }
+      guard increment(counter) >= Int32(clamping: count) else { return false }
       if restarts { counters[counter] = 0 }
       return true
     }
@@ -48,15 +50,39 @@ struct SubjectMemory {
   private mutating func countWithin(
     days: Int, count: Int, first: Int, counter: Int, restarts: Bool, day: Int32
   ) -> Bool {
-    let seen = Int(increment(counter)) - 1
-    guard count > 1 else { return true }
-    let place = first + seen % (count - 1)
-    let reached = seen >= count - 1 && Int(remembered[place]) >= Int(day) - days
-    remembered[place] = day
-    if reached, restarts { counters[counter] = 0 }
-    return reached
+    remembered[first + Int(counters[counter]) % count] = day
+    increment(counter)
+    guard isReached(days: days, count: count, first: first, counter: counter, day: day) else { return false }
+    if restarts { counters[counter] = 0 }
+    return true
   }
 
+  private func isReached(days: Int, count: Int, first: Int, counter: Int, day: Int32) -> Bool {
+    let seen = Int(counters[counter])
+    return seen >= count && Int(remembered[first + seen % count]) >= Int(day) - days
+  }
+
+  /// Whether a part of a conjunction holds at the event at hand.
+  func holds(_ part: [Conjunction.State], day: Int32, periods: [PeriodUnit: PeriodTable]) -> Bool {
+    part.contains { state in
+      switch state {
+      case .stamp(let counter): counters[counter] == eventNumber
+      case .count(.within(let days, let count, let first, let counter, _)):
+        isReached(days: days, count: count, first: first, counter: counter, day: day)
+      case .count(.inPeriod(let unit, let count, let counter, _)):
+        counters[counter] >= Int32(clamping: count)
+          && counters[counter + 1] == Int32(unit.flatMap { periods[$0]?.index(of: day) } ?? 0)
+      case .count(.occasion), .count(.inARow), .count(.endsRow): false
+      }
+    }
+  }
+
+  /// Notes that a part fired at the event at hand.
+  mutating func stamp(_ counter: Int) { counters[counter] = eventNumber }
+
+  mutating func beginEvent() { eventNumber &+= 1 }
+
+  @discardableResult
   private mutating func increment(_ counter: Int) -> Int32 {
     isClean = false
     counters[counter] &+= 1

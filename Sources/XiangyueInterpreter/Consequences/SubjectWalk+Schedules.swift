@@ -8,8 +8,8 @@ extension SubjectWalk {
     let duty: ScheduledDuty
     let states: [UInt8]
     let sheets: [Bool]
-    /// The first row that shows a day missed, by `code × days + day`, and when that was put right.
-    let missedRows: [Int: (row: UInt32, rectified: Int32)]
+    /// The first row that shows a violation, by `code × days + day`, and when that was put right.
+    let accusingRows: [Int: (row: UInt32, rectified: Int32)]
   }
 
   /// Scheduled days: verdict by verdict, violations and what was kept as events.
@@ -25,7 +25,9 @@ extension SubjectWalk {
         let verdict =
           binding == .exempt
           ? Verdict.exempt
-          : duty.verdict(state: scheduled.states[place], hasSheet: scheduled.sheets[index])
+          : binding == .uncertain
+            ? Verdict.unproven
+            : duty.verdict(state: scheduled.states[place], hasSheet: scheduled.sheets[index])
         if span.shows(day.number) { counts[duty.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1 }
         let kind: Event.Kind
         switch verdict {
@@ -33,7 +35,7 @@ extension SubjectWalk {
         case .compliant: kind = .complied
         case .unproven, .notDue, .exempt, .unheeded: continue
         }
-        let shown = kind == .violated ? scheduled.missedRows[place] : nil
+        let shown = kind == .violated ? scheduled.accusingRows[place] : nil
         list.append(
           Event(
             day: day.number, duty: UInt16(truncatingIfNeeded: duty.duty), kind: kind, row: shown?.row ?? 0,
@@ -44,15 +46,18 @@ extension SubjectWalk {
 }
 
 extension ScheduledDuty {
-  /// Several rows of a day are one occasion: done if one shows it. An absence accuses only where the record is complete and
-  /// somebody's row shows that the sheet was handed in.
+  /// Several rows of a day are one occasion: done if one shows it, and else not done only where none may have shown it. An
+  /// absence accuses only where the record is complete and somebody's row shows that the sheet was handed in; a row that
+  /// shows neither (请假) is no absence.
   fileprivate func verdict(state: UInt8, hasSheet: Bool) -> Verdict {
     let outcome: Outcome?
     if state & ScheduledState.done != 0 {
       outcome = .done
+    } else if state & ScheduledState.unknown != 0 {
+      outcome = nil
     } else if state & ScheduledState.notDone != 0 {
       outcome = .notDone
-    } else if state & ScheduledState.unknown != 0 {
+    } else if state & ScheduledState.neither != 0 {
       outcome = nil
     } else {
       outcome = hasSheet ? absence : nil
@@ -73,19 +78,19 @@ extension Interpreter {
       let own = scheduled.filter { $0.record == record }
       let harvest = harvests[record]
       for (index, duty) in own.enumerated() where duty.subject == subject {
-        var missedRows: [Int: (row: UInt32, rectified: Int32)] = [:]
-        if let missed = harvest?.missedDays {
-          for place in 0..<missed.count where Int(missed.duties[place]) == duty.duty {
-            guard let day = duty.index(of: missed.days[place]) else { continue }
-            let key = Int(missed.codes[place]) * duty.days.count + day
-            if let known = missedRows[key], known.row < missed.rows[place] { continue }
-            missedRows[key] = (missed.rows[place], missed.rectifiedDays[place])
+        var accusingRows: [Int: (row: UInt32, rectified: Int32)] = [:]
+        if let shown = harvest?.scheduledViolations {
+          for place in 0..<shown.count where Int(shown.duties[place]) == duty.duty {
+            guard let day = duty.index(of: shown.days[place]) else { continue }
+            let key = Int(shown.codes[place]) * duty.days.count + day
+            if let known = accusingRows[key], known.row < shown.rows[place] { continue }
+            accusingRows[key] = (shown.rows[place], shown.rectifiedDays[place])
           }
         }
         let total = harvest?.total ?? makeCollector(record: record)
         result.append(
           SubjectWalk.ScheduledStates(
-            duty: duty, states: total.scheduled[index], sheets: total.sheets[index], missedRows: missedRows))
+            duty: duty, states: total.scheduled[index], sheets: total.sheets[index], accusingRows: accusingRows))
       }
     }
     return result

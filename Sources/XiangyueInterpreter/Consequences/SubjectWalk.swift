@@ -107,6 +107,7 @@ struct SubjectWalk: Sendable {
       switch interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: bit.duty) {
       case .unbound: continue
       case .exempt: verdict = .exempt
+      case .uncertain: verdict = .unproven
       case .bound: verdict = interpreter.duties.modalities[bit.duty] == .encouragement ? .unheeded : .unproven
       }
       counts[bit.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1
@@ -154,6 +155,10 @@ struct SubjectWalk: Sendable {
   private func follow(_ list: [Event], code: Int, memory: inout SubjectMemory, part: inout WalkPart) {
     var boards: [Int: BoardTriggers] = [:]
     for event in list {
+      guard reactions.conjunctions.isEmpty else {
+        followConjunctions(event, code: code, memory: &memory, boards: &boards, part: &part)
+        continue
+      }
       var fired = -1
       for index in reactions.indices(event.kind, duty: Int(event.duty)) {
         let reaction = reactions[index]
@@ -169,6 +174,37 @@ struct SubjectWalk: Sendable {
     let rectifiable = list.filter { $0.kind == .violated && knowsRectification[Int($0.duty)] }
       .map { (day: $0.day, rectified: $0.rectified) }
     for board in boards.keys.sorted() { settle(board, boards[board]!, rectifiable, code: code, part: &part) }
+  }
+
+  /// The same where whole conditions are joined: what fires is known once all parts have taken the event in.
+  private func followConjunctions(
+    _ event: Event, code: Int, memory: inout SubjectMemory, boards: inout [Int: BoardTriggers], part: inout WalkPart
+  ) {
+    memory.beginEvent()
+    var fired: [(clause: Int, item: Int?)] = []
+    var touched: Set<Int> = []
+    for index in reactions.indices(event.kind, duty: Int(event.duty)) {
+      let reaction = reactions[index]
+      let fires = memory.fires(reaction, day: event.day, periods: interpreter.periods)
+      if reaction.conjunction >= 0 { touched.insert(reaction.conjunction) }
+      guard fires else { continue }
+      if reaction.conjunction < 0 {
+        fired.append((reaction.clause, reaction.item))
+      } else if reaction.stamp >= 0 {
+        memory.stamp(reaction.stamp)
+      }
+    }
+    for number in touched {
+      let conjunction = reactions.conjunctions[number]
+      let holds = conjunction.parts.allSatisfy { memory.holds($0, day: event.day, periods: interpreter.periods) }
+      if holds { fired.append((conjunction.clause, conjunction.item)) }
+    }
+    fired.sort { ($0.clause, $0.item ?? 0) < ($1.clause, $1.item ?? 0) }
+    for (index, one) in fired.enumerated() where index == 0 || fired[index - 1].clause != one.clause {
+      apply(
+        one.clause, item: one.item, day: event.day, duty: Int(event.duty), row: event.row, code: code, boards: &boards,
+        part: &part)
+    }
   }
 
   private func apply(

@@ -6,6 +6,8 @@ import XiangyueSemantics
 struct BindingTable: Sendable {
   enum Binding: UInt8 {
     case unbound, bound, exempt
+    /// Bound, and perhaps exempt: what would tell is missing. Whatever rests on it is 待查.
+    case uncertain
   }
 
   /// Of each subject (by 主体, then code) its class.
@@ -13,6 +15,8 @@ struct BindingTable: Sendable {
   /// `bindings[class × dutyCount + duty]`, of each 主体.
   let bindings: [[UInt8]]
   let dutyCount: Int
+  /// By duty: whether anybody is exempt from it.
+  private let hasExemptions: [Bool]
 
   init(duties: [Duty], evaluator: Evaluator) throws(InterpreterFault) {
     let program = evaluator.program
@@ -20,6 +24,7 @@ struct BindingTable: Sendable {
       evaluator.truth(set.condition, over: Frame(evaluator.subjects[set.subject])).values
     }
     dutyCount = duties.count
+    hasExemptions = duties.map { duty in program.exemptions.contains { $0.norms.contains(duty.norm) } }
     var classes: [[UInt16]] = []
     var bindings: [[UInt8]] = []
     for subject in program.subjects.indices {
@@ -28,11 +33,11 @@ struct BindingTable: Sendable {
       var table: [[UInt8]] = [[]]
       for duty in duties {
         let answers = Self.answers(duty, subject: subject, program: program, members: members)
-        var numbers = [Int](repeating: -1, count: table.count * 3)
+        var numbers = [Int](repeating: -1, count: table.count * 4)
         var refined: [[UInt8]] = []
         for code in own.indices {
           let answer = answers.isEmpty ? Binding.unbound.rawValue : answers[code]
-          let place = Int(own[code]) * 3 + Int(answer)
+          let place = Int(own[code]) * 4 + Int(answer)
           if numbers[place] < 0 {
             numbers[place] = refined.count
             refined.append(table[Int(own[code])] + [answer])
@@ -62,10 +67,18 @@ struct BindingTable: Sendable {
     }
     return bound.indices.map { code in
       guard bound[code] == TruthColumn.yes else { return Binding.unbound.rawValue }
-      let isExempt = exempting.contains { members[$0.set][code] == TruthColumn.yes }
-      return isExempt ? Binding.exempt.rawValue : Binding.bound.rawValue
+      var binding = Binding.bound
+      for exemption in exempting {
+        let isMember = members[exemption.set][code]
+        if isMember == TruthColumn.yes { return Binding.exempt.rawValue }
+        if isMember == TruthColumn.unknown { binding = .uncertain }
+      }
+      return binding.rawValue
     }
   }
+
+  /// Of a case that names nobody: nobody knows whether he would be exempt.
+  func bindingOfNobody(duty: Int) -> Binding { hasExemptions[duty] ? .uncertain : .bound }
 
   func binding(subject: Int, code: UInt32, duty: Int) -> Binding {
     let number = Int(classes[subject][Int(code)])

@@ -52,4 +52,6 @@ enum ScheduledState {
   static let done: UInt8 = 1
   static let notDone: UInt8 = 2
   static let unknown: UInt8 = 4
+  /// A row that shows neither: it proves nothing, but it is no absence.
+  static let neither: UInt8 = 8
 }

@@ -47,7 +47,7 @@ extension Interpreter {
     _ rows: borrowing GroupRows, group: EvidenceGroup, sight: SightLayout, scratch: inout EvidenceCollector.Scratch,
     counts: inout [Int]
   ) {
-    let table = LineTable(group, sight: sight)
+    let table = LineTable(group, sight: sight, bindings: bindings)
     guard !table.lines.isEmpty else { return }
     let lines = table.lines
     let starts = table.starts
@@ -69,24 +69,31 @@ extension Interpreter {
       let slot = Int(slots[row])
       let day = days[row]
       let code = codes[row]
-      guard slot != Int(EvidenceGroup.noSlot), effective <= day, day <= asOf, code < subjectCount else { continue }
+      guard slot != Int(EvidenceGroup.noSlot), effective <= day, day <= asOf else { continue }
       let outcome = outcomes[firstOutcomes[slot] + row]
-      let binding = Int(classes[Int(code)]) * dutyCount
+      let isKnown = code < subjectCount
+      let binding = isKnown ? Int(classes[Int(code)]) * dutyCount : 0
       for index in starts[slot]..<starts[slot + 1] {
         let line = lines[index]
-        let answer = answers[binding + Int(line.duty)]
+        let answer = isKnown ? answers[binding + Int(line.duty)] : line.bindingOfNobody
         guard answer != BindingTable.Binding.unbound.rawValue else { continue }
         guard outcome != OutcomeCode.nothing else {
           status[row] = max(status[row], RowStatus.inconclusive)
           continue
         }
         status[row] = RowStatus.evidence
-        let verdict = answer == BindingTable.Binding.exempt.rawValue ? Verdict.exempt.rawValue : line.verdict(outcome)
+        let verdict =
+          answer == BindingTable.Binding.bound.rawValue
+          ? line.verdict(outcome)
+          : (answer == BindingTable.Binding.exempt.rawValue ? Verdict.exempt.rawValue : Verdict.unproven.rawValue)
         if from <= day {
           tally[Int(line.duty) * Verdict.allCases.count + Int(verdict)] += 1
           if line.bit >= 0 { bits[row * wordCount + Int(line.bit >> 5)] |= 1 << UInt32(line.bit & 31) }
         }
-        if verdict == Verdict.violated.rawValue {
+        if !isKnown {
+          guard verdict == Verdict.violated.rawValue else { continue }
+          found.subjectless.append(duty: Int(line.duty), code: code, day: day, row: rows.offsets[row])
+        } else if verdict == Verdict.violated.rawValue {
           found.violations.append(duty: Int(line.duty), code: code, day: day, row: rows.offsets[row])
           found.violations.rectifiedDays.append(rows.rectified(line.rectifiedColumn, row: row, asOf: asOf))
         } else if line.keepsPasses, verdict == Verdict.compliant.rawValue {
@@ -128,14 +135,16 @@ extension Interpreter {
       let outcome = outcomes[verdict * rows.count + row]
       guard outcome != OutcomeCode.nothing else {
         status[row] = max(status[row], RowStatus.inconclusive)
+        states[Int(code) * dayCount + place] |= ScheduledState.neither
         continue
       }
       status[row] = RowStatus.evidence
       states[Int(code) * dayCount + place] |= ScheduledState.bit(outcome)
-      if outcome == OutcomeCode.notDone {
-        scratch.facts.missedDays.append(duty: line.duty, code: code, day: days[row], row: rows.offsets[row])
+      if line.verdict(outcome) == .violated {
+        scratch.facts.scheduledViolations.append(duty: line.duty, code: code, day: days[row], row: rows.offsets[row])
         let column = Int32(truncatingIfNeeded: line.rectifiedColumn ?? -1)
-        scratch.facts.missedDays.rectifiedDays.append(rows.rectified(column, row: row, asOf: span.asOf.number))
+        scratch.facts.scheduledViolations.rectifiedDays.append(
+          rows.rectified(column, row: row, asOf: span.asOf.number))
       }
     }
     swap(&status, &scratch.status)

@@ -5,18 +5,23 @@ package struct PieceFacts: Sendable {
   var violations = OccasionColumns()
   /// 合规 occasions that a clause looks at; when they were put right is of no concern.
   var passes = OccasionColumns()
-  /// Rows that show a scheduled day missed.
-  var missedDays = OccasionColumns()
+  /// Rows that show a violation on a scheduled day.
+  var scheduledViolations = OccasionColumns()
+  /// Violations in cases that name nobody.
+  var subjectless = OccasionColumns()
 
   mutating func removeAll() {
     violations.removeAll()
     passes.removeAll()
-    missedDays.removeAll()
+    scheduledViolations.removeAll()
+    subjectless.removeAll()
   }
 
   /// The same in arrays of just the size, for keeping.
   var trimmed: PieceFacts {
-    PieceFacts(violations: violations.trimmed, passes: passes.trimmed, missedDays: missedDays.trimmed)
+    PieceFacts(
+      violations: violations.trimmed, passes: passes.trimmed, scheduledViolations: scheduledViolations.trimmed,
+      subjectless: subjectless.trimmed)
   }
 }
 

@@ -6,7 +6,8 @@ struct RecordHarvest: Sendable {
   let total: EvidenceCollector
   let violations: OccasionColumns
   let passes: OccasionColumns
-  let missedDays: OccasionColumns
+  let scheduledViolations: OccasionColumns
+  let subjectless: OccasionColumns
   let rowsRead: Int
   let setAside: [SetAsideRow]
 
@@ -20,11 +21,13 @@ struct RecordHarvest: Sendable {
     self.rowsRead = rowsRead
     self.setAside = setAside
     var violations = OccasionColumns()
-    var missedDays = OccasionColumns()
+    var scheduledViolations = OccasionColumns()
+    var subjectless = OccasionColumns()
     violations.reserve(pieces.reduce(0) { $0 + $1.output.violations.count })
     for piece in pieces {
       violations.append(piece.output.violations, firstRow: piece.firstRow)
-      missedDays.append(piece.output.missedDays, firstRow: piece.firstRow)
+      scheduledViolations.append(piece.output.scheduledViolations, firstRow: piece.firstRow)
+      subjectless.append(piece.output.subjectless, firstRow: piece.firstRow)
     }
     let found = ViolationTally(violations, needed: needed)
     var passes = OccasionColumns()
@@ -38,7 +41,8 @@ struct RecordHarvest: Sendable {
     }
     self.violations = violations
     self.passes = passes
-    self.missedDays = missedDays
+    self.scheduledViolations = scheduledViolations
+    self.subjectless = subjectless
   }
 }
 

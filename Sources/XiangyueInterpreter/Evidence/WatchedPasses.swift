@@ -17,7 +17,7 @@ struct WatchedPasses: Sendable {
           for duty in list.indices(ofNorms: norms) {
             neededViolations[duty] = min(neededViolations[duty] ?? count, count)
           }
-        case .violated, .overdue, .counted, .anyOf, .entered, .allRectified: break
+        case .violated, .overdue, .counted, .allOf, .anyOf, .entered, .allRectified: break
         }
       }
     }
@@ -27,8 +27,12 @@ struct WatchedPasses: Sendable {
 }
 
 extension Trigger {
-  /// The trigger itself, or those of its 项.
+  /// The trigger itself, or those it is made of.
   var leaves: [Trigger] {
-    if case .anyOf(let items) = self { items.flatMap(\.trigger.leaves) } else { [self] }
+    switch self {
+    case .anyOf(let items): items.flatMap(\.trigger.leaves)
+    case .allOf(let parts): parts.flatMap(\.leaves)
+    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .allRectified: [self]
+    }
   }
 }

@@ -23,7 +23,7 @@ package enum Rectification: UInt8, Sendable {
 package struct ViolationTable: Sendable {
   /// Index into `Findings.duties`.
   package var duties: [UInt16] = []
-  /// Row of the duty's 主体 (`Findings.subjects[duty.subject]`).
+  /// Row of the duty's 主体 (`Findings.subjects[duty.subject]`); `ReferenceColumn.missing` for a case that names nobody.
   package var subjects: [UInt32] = []
   /// `CivilDay.number`
   package var days: [Int32] = []

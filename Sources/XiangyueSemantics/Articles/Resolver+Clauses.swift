@@ -74,7 +74,8 @@ extension Resolver {
 
   /// Effects that can't follow from what triggers the clause would be lost without a word.
   private mutating func check(_ node: ClauseSyntax, _ facts: TriggerFacts, _ trigger: Trigger, _ subject: Int) {
-    if let board = facts.enteredBoard, let phrase = facts.enteredPhrase {
+    for facts in [facts] + facts.items.map(\.facts) {
+      guard let board = facts.enteredBoard, let phrase = facts.enteredPhrase else { continue }
       boardUses.append(
         BoardUse(board: board, subject: subject, need: .membership, range: phrase.range, phrase: phrase.text))
     }
@@ -110,7 +111,7 @@ extension Resolver {
       cannotStand(effect.tokens, zh: "每季度 至多 2分，不分事项；要分的，另写一句", en: "每季度 至多 2分, without matters")
       return
     }
-    guard let unit = periodUnit(every), let limit = points(amount, measured: "至多") else { return }
+    guard let unit = periodUnit(every), let limit = points(amount, after: "至多") else { return }
     caps.append(Cap(unit: unit, limit: limit, clauses: clauses, range: range(effect)))
   }
 

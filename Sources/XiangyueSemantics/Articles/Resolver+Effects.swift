@@ -48,7 +48,7 @@ extension Resolver {
       case .disqualify(let tokens): for token in tokens { _ = board(token) }
       case .points(_, let amount, let account):
         if let account { _ = self.account(account) }
-        _ = points(amount, measured: "这里")
+        _ = points(amount, after: "这里")
       case .fine(let word, let amount): fine(word, amount)
       case .rectify(let quantity): _ = timeLimit(quantity)
       case .cap, .admonish, .report: break
@@ -64,7 +64,7 @@ extension Resolver {
     for part in effect.scopes {
       switch part {
       case .matters(let tokens):
-        let matters = tokens.compactMap { matter($0, within: scope) }
+        let matters = onceEach(tokens).compactMap { matter($0, within: scope) }
         named.formUnion(matters)
         found = (found ?? []) + matters
       case .rest(let word):
@@ -98,7 +98,9 @@ extension Resolver {
     case .points(let verb, let amount, let account):
       return points(verb, amount, account, node, scope, matters).map { [$0] } ?? []
     case .rectify(let quantity):
-      return timeLimit(quantity).map { [.rectify($0, matters: matters)] } ?? []
+      if let limit = timeLimit(quantity) { return [.rectify(limit, matters: matters)] }
+      unclearLimits.formUnion(scope.norms ?? [])
+      return []
     case .cap: return []
     case .admonish(let word): return whole(node, scope, matters, .admonish(word.text))
     case .report(let token): return recipient(token, scope).map { whole(node, scope, matters, .report($0)) } ?? []
@@ -107,7 +109,7 @@ extension Resolver {
     case .leave(let token):
       return used(token, .membership, node, scope).map { whole(node, scope, matters, .leave(board: $0)) } ?? []
     case .disqualify(let tokens):
-      return tokens.compactMap { used($0, .candidacy, node, scope) }
+      return onceEach(tokens).compactMap { used($0, .candidacy, node, scope) }
         .flatMap { whole(node, scope, matters, .disqualify(board: $0)) }
     case .fine(let word, let amount):
       fine(word, amount)
@@ -141,7 +143,9 @@ extension Resolver {
     _ verb: Token, _ amount: QuantitySyntax, _ account: Token?, _ node: EffectSyntax, _ scope: EffectScope,
     _ matters: [Int]?
   ) -> Effect? {
-    guard let number = points(amount, measured: verb.text) else { return nil }
+    let owned = accounts.filter { $0.subject == scope.subject }
+    let name = account?.text ?? (owned.count == 1 ? owned[0].name : nil)
+    guard let number = points(amount, after: verb.text, of: name) else { return nil }
     let index: Int
     if let account {
       guard let found = self.account(account) else { return nil }

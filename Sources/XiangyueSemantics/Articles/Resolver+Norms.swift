@@ -46,6 +46,8 @@ extension Resolver {
   /// `商户`, `住户（类型 为 商户）`, `商户、五保户`.
   private mutating func boundSet(_ nodes: [SetSyntax]) -> Int? {
     var found: [Int] = []
+    let plain = nodes.filter(\.filter.isEmpty)
+    if onceEach(plain.map(\.name)).count < plain.count { return nil }
     for node in nodes {
       let known = names.find(node.name.text, .subject, .subset) != nil
       if !known {
@@ -101,7 +103,8 @@ extension Resolver {
     }
     let subject = sets[set].subject
     var matters: [Int] = []
-    for token in node.matters {
+    let named = onceEach(node.matters)
+    for token in named {
       guard let matter = matter(token), serve(matter, subject, token) else { continue }
       matters.append(matter)
     }
@@ -111,7 +114,7 @@ extension Resolver {
     norms.append(
       NormDraft(
         norm: norm, subject: subject, set: set, matters: matters, tree: current,
-        isUnclear: matters.count < node.matters.count))
+        isUnclear: matters.count < named.count || hasUnreadableParts(node.tokens)))
   }
 
   func modality(_ token: Token) -> Modality {

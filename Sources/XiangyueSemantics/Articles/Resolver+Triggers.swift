@@ -24,7 +24,10 @@ extension Resolver {
     case .and(let left, let right, _):
       read(left, &facts, &state)
       read(right, &facts, &state)
-    case .unreadable: facts.isBroken = true
+    case .unreadable:
+      // What could not be read may have cited what the clauses after it lean on.
+      facts.isBroken = true
+      if state.cited == nil { state.isBroken = true }
     case .name(nil, let name, nil, _) where names.find(name.text, .matter) == nil:
       // Most likely a 事项 that was meant as 有 违建 的.
       if matter(name) == nil { facts.isBroken = true }

@@ -22,6 +22,8 @@ struct BoardUse {
 /// 约0301, 约0306: whether the boards that articles speak of are for the same 主体, and of the kind that is meant.
 extension Resolver {
   mutating func checkBoardUses() {
+    let entered = namesEntered()
+    let isClear = entered.allSatisfy { names.find($0, .board) != nil }
     for use in boardUses where boards.indices.contains(use.board) && !unclearBoards.contains(use.board) {
       let board = boards[use.board]
       let listed = sets[board.set].subject
@@ -35,6 +37,9 @@ extension Resolver {
       }
       switch (use.need, board.selection) {
       case (.membership, .entered), (.candidacy, .all), (.candidacy, .first), (.candidacy, .share), (.candidacy, .last):
+        continue
+      case (.membership, .all) where !isClear || entered.contains(board.name):
+        // The clause that enters it has a fault of its own.
         continue
       case (.membership, .all), (.membership, .first), (.membership, .share), (.membership, .last):
         cannotStand(

@@ -13,13 +13,14 @@ extension Resolver {
       var base = Fixed(0)
       var lowest: Fixed?
       var highest: Fixed?
+      checkPartsOnce(node)
       for part in node.parts {
         switch part {
         case .base(let every, let amount):
           if let every { unit = periodUnit(every) ?? .year }
-          base = points(amount, measured: "基础分") ?? base
-        case .lowest(let amount): lowest = points(amount, measured: "最低")
-        case .highest(let amount): highest = points(amount, measured: "最高")
+          base = points(amount, after: "基础分", of: node.name.text) ?? base
+        case .lowest(let amount): lowest = points(amount, after: "最低", of: node.name.text)
+        case .highest(let amount): highest = points(amount, after: "最高", of: node.name.text)
         }
       }
       if let lowest, let highest, highest < lowest {
@@ -33,6 +34,19 @@ extension Resolver {
         PointAccount(
           name: node.name.text, subject: subject(node.subject) ?? -1, unit: unit ?? .year, base: base, lowest: lowest,
           highest: highest, range: range(node)))
+    }
+  }
+
+  private mutating func checkPartsOnce(_ node: PointsSyntax) {
+    var said: Set<String> = []
+    for part in node.parts {
+      let (word, amount) =
+        switch part {
+        case .base(_, let amount): ("基础分", amount)
+        case .lowest(let amount): ("最低", amount)
+        case .highest(let amount): ("最高", amount)
+        }
+      if !said.insert(word).inserted { saidTwice(word, amount.tokens) }
     }
   }
 }

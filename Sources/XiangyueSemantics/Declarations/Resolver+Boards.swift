@@ -29,7 +29,9 @@ extension Resolver {
     var group: Int?
     var selection = BoardSelection.all
     var isChosen = false
+    var isSifted = false
     var noticeDays: Int?
+    checkPartsOnce(node)
     // Who stands on it decides what the other parts mean, wherever it is written.
     for part in node.parts {
       switch part {
@@ -43,9 +45,10 @@ extension Resolver {
         set = self.set(who)
         selection = isEntered ? .entered : .all
       case .notice(let quantity): noticeDays = days(quantity)
-      case .require, .rank: break
+      case .require, .rank: isSifted = true
       }
     }
+    if case .all = selection, isChosen, !isSifted { openBoards.append((boards.count, node.name)) }
     if !isChosen, !hasUnreadableParts(node.tokens) {
       cannotStand(
         node.name.range, "榜 \(node.name.text)", zh: "写明谁上榜：列 住户，或 每 社区 取 住户 前 10户",
@@ -66,6 +69,21 @@ extension Resolver {
     return Board(
       name: node.name.text, unit: unit, set: set ?? 0, group: group, selection: selection, requirement: requirement,
       keys: keys, noticeDays: noticeDays, range: range(node))
+  }
+
+  private mutating func checkPartsOnce(_ node: BoardSyntax) {
+    var said: Set<String> = []
+    for part in node.parts {
+      let word: String
+      let tokens: TokenRange
+      switch part {
+      case .pick(_, let set, _, _), .list(let set): (word, tokens) = ("谁上榜", set.tokens)
+      case .notice(let quantity): (word, tokens) = ("公示", quantity.tokens)
+      case .rank(let keys): (word, tokens) = ("排名", keys.first?.tokens ?? node.tokens)
+      case .require: continue
+      }
+      if !said.insert(word).inserted { saidTwice(word, tokens) }
+    }
   }
 
   /// `每 社区`: by the subject's own field of that name, or its own reference to that 主体.

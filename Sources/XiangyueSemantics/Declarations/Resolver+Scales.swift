@@ -10,6 +10,14 @@ extension Resolver {
       current = located.tree
       let node = located.node
       let account = scaleAccount(node)
+      var grades: [String: SourceRange] = [:]
+      for line in node.lines {
+        if let first = grades[line.name.text] {
+          report(DeclaredTwice(name: line.name.text, range: line.name.range, firstLine: self.line(of: first)))
+        }
+        grades[line.name.text] = line.name.range
+        checkSides(line.bounds)
+      }
       let lines = node.lines.map { line in
         GradeLine(name: line.name.text, bounds: line.bounds.compactMap { gradeBound($0) })
       }
@@ -41,7 +49,7 @@ extension Resolver {
       cannotStand(node.tokens, zh: "90分以上", en: "90分以上")
       return nil
     }
-    guard let value = points(quantity, measured: "等级") else { return nil }
+    guard let value = points(quantity, after: "等级") else { return nil }
     return GradeBound(comparison: Self.comparison(node), value: value)
   }
 }

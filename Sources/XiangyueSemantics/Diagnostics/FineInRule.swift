@@ -1,3 +1,4 @@
+import XiangyueSyntax
 import XiangyueText
 
 /// 约0901: a fine. Only laws, regulations and rules of government may set one (行政处罚法 第16条).
@@ -19,12 +20,6 @@ package struct FineInRule: DiagnosticMessage {
   }
 
   package var notes: [Localized] {
-    [
-      Localized(
-        zh: "依据 村民委员会组织法第三十一条（2026年1月1日前为第二十七条）、行政处罚法第十六条；"
-          + "居委会：城市居民委员会组织法第三十一条（2026年1月1日前为第十五条）",
-        en: "Organic Law of the Villagers Committees, Article 31 (before 2026: 27); of the Urban Residents Committees, "
-          + "Article 31 (before 2026: 15); Administrative Penalty Law, Article 16")
-    ]
+    [VillageLaw.basis(and: Localized(zh: "行政处罚法第十六条", en: "Administrative Penalty Law, Article 16"))]
   }
 }

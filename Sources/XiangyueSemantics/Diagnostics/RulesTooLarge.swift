@@ -21,10 +21,13 @@ package struct RulesTooLarge: DiagnosticMessage {
   package var text: Localized {
     switch limit {
     case .paragraphs(let count):
-      Localized(zh: "规则太多，至多 \(count)款（含声明）", en: "too many rules: at most \(count) paragraphs and declarations")
-    case .words(let count): Localized(zh: "规则太长，至多 \(count)个词", en: "the rules are too long: at most \(count) words")
+      Localized(
+        zh: "规则太多，至多 \(count.grouped)款（含声明）",
+        en: "too many rules: at most \(count.grouped) paragraphs and declarations")
+    case .words(let count):
+      Localized(zh: "规则太长，至多 \(count.grouped)个词", en: "the rules are too long: at most \(count.grouped) words")
     case .wordsOfParagraph(let count):
-      Localized(zh: "这一款太长，至多 \(count)个词", en: "this paragraph is too long: at most \(count) words")
+      Localized(zh: "这一款太长，至多 \(count.grouped)个词", en: "this paragraph is too long: at most \(count.grouped) words")
     case .definitions(let count):
       Localized(zh: "所称 套得太深，至多 \(count)层", en: "definitions lean on one another too deep: at most \(count) levels")
     }

@@ -15,9 +15,12 @@ package struct UnitsDiffer: DiagnosticMessage {
   package let number: String?
   /// Fields of the same table that have the other unit.
   package let fieldsOfOtherUnit: [String]
+  /// What is wrong, where nothing is compared: a place that takes this unit and no other.
+  package var plainly: Localized?
 
   package var text: Localized {
-    switch (unit, otherUnit) {
+    if let plainly { return plainly }
+    return switch (unit, otherUnit) {
     case (let unit?, let other?):
       Localized(zh: "\(measured) 的单位是 \(unit)，不能同 \(other) 比", en: "\(measured) is in \(unit), not in \(other)")
     case (let unit?, nil):

@@ -20,6 +20,7 @@ extension Resolver {
       if sides.count == 1 { return .compare(expression, isEqual ? .equal : .notEqual, sides[0]) }
       return isEqual ? among(expression, sides) : .not(among(expression, sides))
     case .bounds(let bounds, _):
+      checkSides(bounds)
       let parts = bounds.map { bound in
         Expression.compare(
           expression, Self.comparison(bound), boundSide(bound, type, measured, scope))

@@ -32,6 +32,9 @@ package indirect enum Trigger: Sendable {
   case consecutive(norms: [Int], count: Int)
   /// `30日内 同一 事项 违反 3次以上 的`; norms nil: violations of whatever article.
   case counted(norms: [Int]?, window: Window, sameMatter: Bool, count: Int, restarts: Bool)
+  /// Whole conditions joined by ，: all hold. Counts hold as a state, on the day of whatever event; the others at their own
+  /// event only.
+  case allOf([Trigger])
   /// `有 下列 情形 之一 的`: each 项 with its number.
   case anyOf([(item: Int, trigger: Trigger)])
   /// `列入 黑榜 的`

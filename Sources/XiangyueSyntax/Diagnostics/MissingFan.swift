@@ -12,16 +12,23 @@ struct MissingFan: DiagnosticMessage {
   let hasComma: Bool
   /// Where the words that say whom it binds end.
   let subjectEnd: SourceRange
+  /// The ； before it, where another duty stands in the same sentence: whom that binds can't change within one.
+  var semicolon: SourceRange?
 
   var text: Localized {
-    Localized(
+    if semicolon != nil {
+      return Localized(
+        zh: "换了对象要另起一句：。凡 \(subject)，\(modal) …",
+        en: "whom a duty binds changes with the sentence: 。凡 \(subject)，\(modal) …")
+    }
+    return Localized(
       zh: "义务条款以“凡”开头：凡 \(subject)，\(modal) …",
       en: "a duty begins with 凡: 凡 \(subject)，\(modal) …")
   }
 
   var fixIts: [FixIt] {
-    let whole = SourceRange(file: range.file, start: range.start, end: subjectEnd.end)
-    let replacement = "凡 \(subject)" + (hasComma ? "" : "，")
+    let whole = SourceRange(file: range.file, start: (semicolon ?? range).start, end: subjectEnd.end)
+    let replacement = (semicolon == nil ? "" : "。") + "凡 \(subject)" + (hasComma ? "" : "，")
     let text = Localized(zh: "写作“\(replacement)”", en: "write “\(replacement)”")
     return [FixIt(text, replacing: whole, with: replacement)]
   }

@@ -27,6 +27,9 @@ struct Lexer {
   /// Every declared name.
   let names: Set<String>
   private var reportedStretches: Set<String> = []
+  /// Where words stand that were read as others, as characters.
+  private var meant: Set<Int> = []
+  private var sought: [Sought: SoughtWord] = [:]
 
   init(_ source: SourceFile, knownNames: Set<String>) {
     self.source = source
@@ -118,13 +121,100 @@ struct Lexer {
     let (words, fault) = cutter.cut(piece.characters, in: kind, after: context, unitFollows: unitFollows(index))
     if fault != nil, mode != .words || kind == .unsupported { return append(.name, piece, text: scan.text(piece)) }
     let first = tokens.count
-    for word in words { append(word, startsLine: piece.startsLine && tokens.count == first) }
+    for word in words {
+      let startsLine = piece.startsLine && tokens.count == first
+      if mode == .words, appendMeant(word, kind, startsLine) { continue }
+      append(word, startsLine: startsLine)
+    }
     switch fault {
     case nil: break
     case .undeclared: reportUndeclared(words)
     case .overlap(let characters, let readings): reportOverlap(piece.characters, characters, readings)
     }
   }
+
+  /// A word in the place of one of the language, or two names written together; false for all others.
+  private mutating func appendMeant(_ word: Cutter.Word, _ kind: SentenceKind, _ startsLine: Bool) -> Bool {
+    switch word.kind {
+    case .stranger, .unknown: break
+    case .unit, .keyword: if Self.everydayWords[scan.text(word.characters)] == nil { return false }
+    case .period, .name, .shape: return false
+    }
+    let written = scan.text(word.characters)
+    guard !names.contains(written) else { return false }
+    let place = range(start(word.characters), end(word.characters))
+    func add(_ kind: TokenKind, _ text: String) {
+      append(Token(kind: kind, range: place, leadingStart: lastEnd, text: text), startsLine: startsLine)
+      meant.insert(word.characters.lowerBound)
+    }
+    if let (kind, word) = Self.everydayWords[written] {
+      diagnostics.append(Diagnostic(WordMeant(written: written, word: word, isSynonym: true, range: place)))
+      add(kind, word)
+      return true
+    }
+    if let found = wordMeant(written, kind) {
+      diagnostics.append(
+        Diagnostic(WordMeant(written: written, word: found.word, isSynonym: found.isSynonym, range: place)))
+      add(.keyword, found.word)
+      return true
+    }
+    return appendNames(word.characters, startsLine)
+  }
+
+  /// Beyond some hundred different words nobody reads what may have been meant.
+  private mutating func wordMeant(_ written: String, _ kind: SentenceKind) -> MeantWord? {
+    let key = Sought(written: written, kind: kind)
+    if let known = sought[key] { return known.word }
+    let isWorthwhile = sought.count < Self.suggested && cutter.trie.names.count <= Self.compared
+    let found = MeantWord.find(written, in: kind, names: isWorthwhile ? cutter.trie.names : nil)
+    if isWorthwhile { sought[key] = SoughtWord(word: found) }
+    return found
+  }
+
+  private struct Sought: Hashable {
+    let written: String
+    let kind: SentenceKind
+  }
+
+  private struct SoughtWord {
+    let word: MeantWord?
+  }
+
+  /// 包卫生包绿化: declared names with nothing between them. The parser says what is missing.
+  private mutating func appendNames(_ run: Range<Int>, _ startsLine: Bool) -> Bool {
+    guard run.count <= WordTrie.longestWord else { return false }
+    // The last name of the shortest row of names that ends at each place.
+    var rows: [(count: Int, last: Int)?] = Array(repeating: nil, count: run.count + 1)
+    rows[0] = (0, 0)
+    for end in 1...run.count {
+      for begin in 0..<end {
+        guard let row = rows[begin], row.count + 1 < rows[end]?.count ?? .max else { continue }
+        let text = scan.text(run.lowerBound + begin..<run.lowerBound + end)
+        if end - begin > 1, names.contains(text) { rows[end] = (row.count + 1, begin) }
+      }
+    }
+    guard let row = rows[run.count], row.count > 1 else { return false }
+    var pieces: [Range<Int>] = []
+    var end = run.count
+    while let row = rows[end], row.count > 0 {
+      pieces.append(run.lowerBound + row.last..<run.lowerBound + end)
+      end = row.last
+    }
+    for (index, characters) in pieces.reversed().enumerated() {
+      let place = range(self.start(characters), self.end(characters))
+      append(
+        Token(kind: .name, range: place, leadingStart: lastEnd, text: scan.text(characters)),
+        startsLine: startsLine && index == 0)
+    }
+    meant.insert(run.lowerBound)
+    return true
+  }
+
+  private func isMeant(_ word: Cutter.Word) -> Bool { meant.contains(word.characters.lowerBound) }
+
+  private static let everydayWords: [String: (TokenKind, String)] = [
+    "天": (.unit, "日"), "季": (.unit, "季度"), "及以上": (.keyword, "以上"), "及以下": (.keyword, "以下"),
+  ]
 
   private func beginsNumber(_ piece: Piece) -> Bool {
     let first = scan.scalars[piece.characters.lowerBound]
@@ -254,12 +344,17 @@ struct Lexer {
 
   /// One message for each name, however often it stands in the file.
   private mutating func reportUndeclared(_ words: [Cutter.Word]) {
-    for (index, word) in words.enumerated() where word.isUnknown {
+    for (index, word) in words.enumerated() where word.isUnknown && !isMeant(word) {
       let shown = words[max(0, index - Self.neighbours)..<min(words.count, index + Self.neighbours + 1)]
       let reading = shown.map { scan.text($0.characters) }.joined(separator: "│")
       let name = scan.text(word.characters)
       guard reportedStretches.insert(name).inserted else { continue }
       let place = range(start(word.characters), end(word.characters))
+      let isCancelled = shown.contains { scan.text($0.characters) == "取消" }
+      if let fault = UnlawfulMeasure(name, isCancelled: isCancelled, range: place) {
+        diagnostics.append(Diagnostic(fault))
+        continue
+      }
       let isWorthwhile = reportedStretches.count <= Self.suggested && cutter.trie.names.count <= Self.compared
       let candidates = isWorthwhile ? cutter.trie.names : []
       diagnostics.append(

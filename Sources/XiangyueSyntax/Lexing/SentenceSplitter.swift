@@ -74,7 +74,7 @@ struct SentenceSplitter {
     let first = input[place]
     if declaration(at: place) != nil { return nil }
     if scan.run(first, begins: characters("自")), beginsDate(after: first) { return nil }
-    for at in place..<min(place + Self.reach, input.count) {
+    for at in afterBracket(place)..<min(place + Self.reach, input.count) {
       let piece = input[at]
       switch piece.kind {
       case .end, .item, .remainder: return nil
@@ -86,6 +86,13 @@ struct SentenceSplitter {
       }
     }
     return nil
+  }
+
+  /// Behind `（2023年1月1日 修订）`, which may stand before a title.
+  private func afterBracket(_ place: Int) -> Int {
+    guard input[place].isSign(Sign.open) else { return place }
+    let end = (place..<min(place + 8, input.count)).first { input[$0].isSign(Sign.close) }
+    return end.map { $0 + 1 } ?? place
   }
 
   private func beginsDate(after run: Piece) -> Bool {

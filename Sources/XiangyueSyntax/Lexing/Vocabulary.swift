@@ -13,7 +13,7 @@ enum Vocabulary {
 
   static let units: Set<String> = words(
     """
-    元 分 日 周 月 个月 季度 个季度 年 小时 分钟 次 户 人 名 个 项 处 件 桌 辆 米 平方米 亩 棵 份 个工作日 级 届 岁
+    元 分 日 周 月 个月 季度 个季度 年 小时 分钟 次 户 人 名 个 项 处 件 桌 辆 米 平方米 亩 棵 份 个工作日 级 届 岁 天 季
     """)
 
   static let aggregates: Set<String> = words("次数 个数 合计 平均 中位数 去极值平均 最大 最小 占比")
@@ -42,7 +42,7 @@ enum Vocabulary {
     }
   }
 
-  private static let expression: Set<String> = words("经 事项 改正 评为 情形 规定 条件 同时 符合 含 不含").union(aggregates)
+  private static let expression: Set<String> = words("及以上 及以下 经 事项 改正 评为 情形 规定 条件 同时 符合 含 不含").union(aggregates)
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -42,6 +42,7 @@ extension Parser {
     let number = advance()
     if case .integer(let value) = number.value { (article, paragraph) = (value, 0) }
     let title = take(kind: .title)
+    if let title { reportAmendment(title) }
     _ = take("：")
     var body: [BodySyntax] = []
     while sentence < sentences.count, case .body(let kind) = sentences[sentence].form {
@@ -54,6 +55,16 @@ extension Parser {
       _ = fail(["凡", "违反 前款 规定 的"])
     }
     return ArticleSyntax(number: number, title: title, body: body, tokens: range(from: start))
+  }
+
+  /// `（2023年1月1日 修订）` before a title.
+  private mutating func reportAmendment(_ title: Token) {
+    guard let first = title.text.first, first == "（" || first == "(", title.text.contains("修订"),
+      let close = title.text.firstIndex(where: { $0 == "）" || $0 == ")" })
+    else { return }
+    let length = title.text[...close].utf8.count
+    let range = SourceRange(file: source.id, start: title.range.start, end: title.range.start + length)
+    if let instead = UnjudgedWord.find("修订") { reportUnjudged(range, instead) }
   }
 
   /// A sentence; more than one where its 。 is missing.

@@ -16,7 +16,7 @@ extension Parser {
         clauses.append(clause)
       }
       if at("："), at(kind: .item, ahead: 1) { advance() }
-      if !at(kind: .item), take("；") == nil, !takeStopBetweenItems(items) { break }
+      if position == commaForSemicolon { advance() } else if !at(kind: .item), take("；") == nil, !takeStopBetweenItems(items) { break }
       if position >= limit { break }
     }
     endSentence()
@@ -39,7 +39,7 @@ extension Parser {
     let start = position
     do throws(Unreadable) {
       let clause = try parseClause()
-      let isEnd = at(anyOf: ["；", "。"]) || at("：") && at(kind: .item, ahead: 1)
+      let isEnd = at(anyOf: ["；", "。"]) || at("：") && at(kind: .item, ahead: 1) || position == commaForSemicolon
       if position < limit, !isEnd { throw fail(["，", "；", "。"]) }
       return clause
     } catch {
@@ -58,6 +58,7 @@ extension Parser {
     while true {
       conditions.append(try parseExpression())
       if at("不适用") { return try parseException(conditions, start) }
+      if at("除外") { throw fail(["不适用 前款 规定", "不适用 本条 规定"]) }
       if at("的") { break }
       if at("，") {
         if atEffect(ahead: 1) {
@@ -130,9 +131,23 @@ extension Parser {
   ) throws(Unreadable) -> ClauseSyntax {
     let occasion = takeOccasion()
     var effects: [EffectSyntax] = []
-    repeat { effects.append(try parseEffect()) } while take("，") != nil
+    repeat { effects.append(try parseEffect()) } while !atCommaForSemicolon() && take("，") != nil
     return ClauseSyntax(
       conditions: conditions, occasion: occasion, effects: effects, exempted: [], tokens: range(from: start))
+  }
+
+  /// A ， behind an effect where another condition or occasion begins: it is reported, and read as ；.
+  private mutating func atCommaForSemicolon() -> Bool {
+    guard at("，") else { return false }
+    let isOccasion = at("初次", ahead: 1) || at(kind: .occurrence, ahead: 1)
+    guard isOccasion || atPredicate(ahead: 1) && !atEffect(ahead: 1) else { return false }
+    let (left, comma, right) = (tokens[position - 1], tokens[position], tokens[position + 1])
+    report(
+      MissingSign(
+        sign: "；", left: source.text(left.range), right: source.text(right.range), range: comma.range,
+        place: comma.range))
+    commaForSemicolon = position
+    return true
   }
 
   /// Occasion = ( '初次' | NTH [ '起' ] ) [ '的' ] [ '，' ] ;
@@ -164,7 +179,7 @@ extension Parser {
         scopes.append(.rest(rest))
       } else if at("每"), isCapAhead {
         let every = try parseEvery()
-        _ = try expect("至多")
+        _ = try expect(anyOf: Self.capWords)
         let action = ActionSyntax.cap(every: every, amount: try parseAmount("至多"))
         return EffectSyntax(scopes: scopes, action: action, tokens: range(from: start))
       } else if take("每") != nil {
@@ -176,6 +191,11 @@ extension Parser {
         break
       }
     }
+    if case .matters(let names)? = scopes.first, !names.contains(where: { self.names.contains($0.text) }), !atAction {
+      // What was taken for a matter is what can't be read.
+      position = start
+      throw fail(Self.actions)
+    }
     let action = try parseAction()
     return EffectSyntax(scopes: scopes, action: action, tokens: range(from: start))
   }
@@ -183,8 +203,10 @@ extension Parser {
   /// `每季度 至多`, `每 2周 至多`.
   private var isCapAhead: Bool {
     let unit = at(kind: .number, ahead: 1) ? 2 : 1
-    return at(kind: .unit, ahead: unit) && at("至多", ahead: unit + 1)
+    return at(kind: .unit, ahead: unit) && at(anyOf: Self.capWords, ahead: unit + 1)
   }
+
+  private static let capWords = ["至多", "不超过"]
 
   /// Action = [ '再' ] ( '扣' | '加' ) Quantity [ '计入' NAME ] | '予以' … | '限' Quantity '内' '整改' | … ;
   private mutating func parseAction() throws(Unreadable) -> ActionSyntax {
@@ -195,7 +217,8 @@ extension Parser {
       return .points(verb: verb, amount: amount, account: account)
     }
     if again { throw fail(["扣", "加"]) }
-    if take("予以") != nil { return .admonish(try expect(anyOf: ["批评教育", "劝导", "提醒", "警告", "通报批评"])) }
+    if take("予以") != nil { return .admonish(try expect(anyOf: Self.admonitions)) }
+    if at(anyOf: Self.admonitions) { throw fail(["予以 \(tokens[position].text)"]) }
     if take("限") != nil {
       guard let time = takeQuantity() else { throw fail(["3日内 整改"]) }
       _ = try expect("内")
@@ -206,13 +229,29 @@ extension Parser {
     if take("移出") != nil { return .leave(board: try expectName("榜的名字")) }
     if take("取消") != nil {
       let boards = try parseNames("榜的名字")
+      for board in boards where !names.contains(board.text) {
+        guard let fault = UnlawfulMeasure(board.text, isCancelled: true, range: board.range) else { continue }
+        if board.kind != .unreadable { report(fault) }
+        throw Unreadable()
+      }
       _ = try expect("资格")
       return .disqualify(boards: boards)
     }
-    if take("上报") != nil { return .report(to: try expectName("主体的名字")) }
+    if take("上报") != nil {
+      if let quoted = take(kind: .string) { return .report(to: quoted) }
+      return .report(to: try expectName("主体的名字，或 “街道办事处”"))
+    }
     if let word = take(anyOf: ["罚款", "罚"]) { return .fine(word: word, amount: takeFine()) }
-    throw fail(["扣 2分", "加 2分", "限 3日内 整改", "予以 批评教育", "列入 …", "上报 …"])
+    throw fail(Self.actions)
   }
+
+  private static let actions = ["扣 2分", "加 2分", "限 3日内 整改", "予以 批评教育", "列入 …", "上报 …"]
+
+  private var atAction: Bool {
+    at(anyOf: ["再", "扣", "加", "予以", "限", "列入", "移出", "取消", "上报", "罚款", "罚"])
+  }
+
+  private static let admonitions = ["批评教育", "劝导", "提醒", "警告", "通报批评"]
 
   /// `200元`; of `100—200元` the second figure, which has the unit.
   private mutating func takeFine() -> QuantitySyntax? {

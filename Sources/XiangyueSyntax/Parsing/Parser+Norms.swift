@@ -6,11 +6,15 @@ extension Parser {
   /// Norm = '凡' Sets '，' NormPart { ( '，' | '；' ) NormPart } '。' ;
   mutating func parseNorm() throws(Unreadable) -> NormSyntax {
     let start = position
-    _ = try expect("凡")
+    let fan = try expect("凡")
+    if at("是") {
+      let place = fan.range.through(advance().range)
+      report(WordMeant(written: source.text(place), word: "凡", isSynonym: true, range: place))
+    }
     let sets = try parseSets()
     if take("，") == nil {
       guard at(anyOf: Self.modals) || atEvery() else { throw fail(["，"]) }
-      _ = fail(["，"])
+      reportMissingSign("，")
     }
     return finishNorm(sets, start)
   }
@@ -19,25 +23,27 @@ extension Parser {
   mutating func takeNormWithoutFan() throws(Unreadable) -> NormSyntax? {
     guard atName(), let modal = modalAhead() else { return nil }
     let start = position
+    let isGoingOn = start > 0 && tokens[start - 1].text == "；" && tokens[start - 1].kind == .sign
     let first = tokens[start].range
     let sets = try parseSets()
     let subject = first.through(tokens[position - 1].range)
     let hasComma = take("，") != nil
     report(
       MissingFan(
-        subject: source.text(subject), modal: modal, range: subject, hasComma: hasComma, subjectEnd: subject))
+        subject: source.text(subject), modal: modal, range: subject, hasComma: hasComma, subjectEnd: subject,
+        semicolon: isGoingOn ? tokens[start - 1].range : nil))
     return finishNorm(sets, start)
   }
 
   /// The modal of a sentence that begins `商户，应当`, `住户（类型 为 商户） 每月 应当`.
-  private func modalAhead() -> String? {
+  private func modalAhead(needsComma: Bool = false) -> String? {
     var ahead = 1
     while at(anyOf: ["、", "或"], ahead: ahead), atName(ahead: ahead + 1) { ahead += 2 }
     if at("（", ahead: ahead) {
       while let token = token(ahead: ahead), token.text != "）", token.text != "；", ahead < 64 { ahead += 1 }
       ahead += 1
     }
-    if at("，", ahead: ahead) { ahead += 1 }
+    if at("，", ahead: ahead) { ahead += 1 } else if needsComma { return nil }
     if at("每逢", ahead: ahead) {
       ahead += 2
     } else if at("每", ahead: ahead) {
@@ -52,6 +58,11 @@ extension Parser {
   private mutating func finishNorm(_ sets: [SetSyntax], _ start: Int) -> NormSyntax {
     var parts: [NormPartSyntax] = []
     parseParts { (parser) throws(Unreadable) in
+      // 商户，不得 … behind a ；: the rest is another sentence.
+      if !parts.isEmpty, parser.atName(), parser.modalAhead(needsComma: true) != nil {
+        parser.continuation = parser.position
+        throw Unreadable()
+      }
       repeat {
         let part = parser.position
         do throws(Unreadable) {
@@ -122,9 +133,28 @@ extension Parser {
       every = late
     }
     try rejectAmbiguousBefore()
+    try rejectTime()
     _ = take("做到")
     let matters = try parseNames("事项的名字")
     return DutySyntax(every: every, modal: modal, matters: matters, tokens: range(from: start))
+  }
+
+  /// `在 7日内 交方案`, `24小时内 办结`, `办理日期 5日前 报备`, `先 审核，再 支付`.
+  private mutating func rejectTime() throws(Unreadable) {
+    let number = atName() ? 1 : 0
+    let isTime = at(kind: .number, ahead: number) && at(kind: .unit, ahead: number + 1)
+    guard at(anyOf: ["在", "先"]) || isTime && at(anyOf: ["内", "前"], ahead: number + 2) else { return }
+    if at("先") {
+      // The steps that follow belong to it.
+      reportUnjudged(tokens[position].range, UnjudgedWord.inOrder)
+      while position < limit, !at("；"), !at("。") { position += 1 }
+    } else {
+      var end = position
+      while end + 1 < limit, tokens[end].kind != .sign, !["内", "前"].contains(tokens[end].text) { end += 1 }
+      if tokens[end].kind == .sign { end -= 1 }
+      reportUnjudged(tokens[position].range.through(tokens[max(end, position)].range), UnjudgedWord.duringTime)
+    }
+    throw Unreadable()
   }
 
   /// `办理日期 前 5日 报备` can be read in two ways.

@@ -10,7 +10,7 @@ struct Parser {
   /// Brackets, 非, and the operands of one operator, counted together.
   static let deepestNesting = 64
   /// How far the parts of a sentence are looked through for what has been reported, in tokens.
-  private static let reach = 24
+  static let reach = 24
 
   let source: SourceFile
   var tokens: [Token]
@@ -26,8 +26,10 @@ struct Parser {
   var paragraph = 0
   /// The sentence lacks its 。 before this token: the rest is another sentence.
   var continuation: Int?
+  /// A ， that was reported, and is read as ；.
+  var commaForSemicolon: Int?
   private let startsLine: [Bool]
-  private let names: Set<String>
+  let names: Set<String>
   private let unclosed: Set<Int>
   private var reportedEnd = false
   private var reportedNesting = false
@@ -114,8 +116,13 @@ struct Parser {
   /// `A、B`
   mutating func parseNames(_ expected: String) throws(Unreadable) -> [Token] {
     var result = [try expectName(expected)]
-    while take("、") != nil { result.append(try expectName(expected)) }
-    return result
+    while true {
+      if take("、") == nil {
+        guard at(kind: .name), names.contains(tokens[position].text) else { return result }
+        reportMissingSign("、")
+      }
+      result.append(try expectName(expected))
+    }
   }
 
   @discardableResult
@@ -139,7 +146,7 @@ struct Parser {
   /// read.
   mutating func fail(_ expected: [String]) -> Unreadable {
     guard let token = token() else {
-      if !reportedEnd, !isCutShort {
+      if !reportedEnd, !isCutShort, !isReported, !reportKnownWord() {
         let message = UnexpectedWord(found: nil, expected: expected, range: endOfPrevious)
         report(message)
       }
@@ -152,6 +159,7 @@ struct Parser {
       continuation = position
       return Unreadable()
     }
+    if reportKnownWord() { return Unreadable() }
     let found = source.text(token.range)
     report(UnexpectedWord(found: found, expected: expected, range: token.range))
     return Unreadable()
@@ -186,6 +194,17 @@ struct Parser {
   private mutating func reportMissingStop() {
     let citation = article.map { Citation(article: $0, paragraph: max(paragraph, 1)) }
     report(MissingStop(citation: citation, range: endOfPrevious))
+  }
+
+  /// Reports that a sign is missing before this word.
+  mutating func reportMissingSign(_ sign: String) {
+    if isReported { return }
+    let (left, right) = (tokens[position - 1], tokens[position])
+    let place = SourceRange(file: source.id, start: left.range.end, end: right.range.start)
+    report(
+      MissingSign(
+        sign: sign, left: source.text(left.range), right: source.text(right.range), range: left.range.through(right.range),
+        place: place))
   }
 
   mutating func reportNesting() -> Unreadable {
