@@ -70,6 +70,18 @@ import Testing
     #expect(try run(["check", ".", "--data", "."], files: ["住户.csv": "户号\n"]).status == 3)
   }
 
+  @Test func `rules beyond a limit are 5, and the limit is all that is told`() throws {
+    let filler = "#" + String(repeating: "a", count: 1022) + "\n"
+    let most = (4 << 20) - SmallVillage.rules.utf8.count
+    let rules = SmallVillage.rules + String(repeating: filler, count: most / 1024)
+    #expect(try run(SmallVillage.check, files: SmallVillage.files(SmallVillage.kept, rules: rules)).status == 0)
+    let long = SmallVillage.files(SmallVillage.kept, rules: rules + filler)
+    let answer = try run(SmallVillage.check + ["--plain"], files: long)
+    #expect(answer.status == 5)
+    #expect(answer.errors.contains("约0702"))
+    #expect(answer.errors.components(separatedBy: "约0").count == 2, "\(answer.errors)")
+  }
+
   @Test func `a folder of rules is one regulation`() throws {
     #expect(try run(["check", ".", "--data", ".", "--as-of", "2022-08-31"]).status == 0)
   }

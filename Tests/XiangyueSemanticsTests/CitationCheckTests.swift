@@ -1,6 +1,7 @@
 import Testing
 import XiangyueColumns
 import XiangyueSemantics
+import XiangyueSyntax
 import XiangyueText
 
 /// 约0501–0506: what consequences refer to.
@@ -62,6 +63,32 @@ struct CitationCheckTests {
     let rules = Rules(duty + "  违反 前款 规定 的，包绿化 扣 2分。")
     #expect(rules.reports == ["约0506 4:14 包绿化"])
     #expect(try #require(rules.only).notes.map(\.zh) == ["有：包卫生"])
+  }
+
+  @Test func `a list names a thing once`() throws {
+    let twice = Rules("第二条 凡 住户，应当 做到 包卫生、包卫生。")
+    #expect(twice.reports == ["约0507 2:20 包卫生"])
+    let cut = try #require(twice.only?.fixIts.first?.range)
+    #expect(twice.trees[0].source.text(cut) == "、包卫生")
+    #expect(Rules("第二条 凡 商户、商户，应当 包卫生。").reports == ["约0507 2:10 商户"])
+    #expect(Rules(duty + "  违反 前款 规定 的，包卫生、包卫生 扣 2分。").reports == ["约0507 4:18 包卫生"])
+  }
+
+  @Test func `what leans on a clause that could not be read stays silent`() {
+    #expect(Rules(duty + "  违反 前款 规定 的，扣 很多；连续 2次 的，扣 1分。").reports == ["约0112 4:16 很多"])
+    #expect(
+      Rules(duty + "  违反 前款 规定 的，扣 很多，限 3日内 整改。\n  违反 第一款 规定，逾期未改 的，扣 1分。").reports == ["约0112 4:16 很多"])
+    #expect(
+      Rules(duty + "  违反 前款 规定 的，限 3小时内 整改；逾期未改 的，扣 1分。").reports == ["约0306 4:16 3小时"])
+  }
+
+  @Test func `a quoted recipient is only named`() {
+    let rules = Rules(duty + "  违反 前款 规定 的，上报 “街道办事处”。")
+    #expect(rules.reports == [])
+    guard case .report(.named("街道办事处"))? = rules.program?.clauses.first?.effects.first else {
+      Issue.record("reported to 街道办事处")
+      return
+    }
   }
 
   @Test func `其余 are the matters not yet named in the clause`() {

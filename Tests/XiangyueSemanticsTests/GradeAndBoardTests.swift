@@ -48,6 +48,32 @@ struct GradeAndBoardTests {
     #expect(try #require(rules.only).text.zh == "榜互相等待：甲榜→乙榜→甲榜")
   }
 
+  @Test func `a board that no article enters and that takes nobody would list everybody`() throws {
+    let open = Rules("", declaring: "榜 红榜：每季度 公布，列 住户；公示 7日。")
+    #expect(open.reports == ["约0606 4:3 红榜"])
+    #expect(try #require(open.only).notes.first?.zh.contains("列入 红榜") == true)
+    #expect(Rules("", declaring: "榜 红榜：每季度 公布，列 住户；须 无 违反。").reports == [])
+    #expect(Rules("", declaring: "榜 红榜：每季度 公布，列 住户；按 环境分 从高到低 排名。").reports == [])
+    let duty = "第二条 凡 住户，应当 包卫生。\n  违反 前款 规定 的，"
+    #expect(Rules(duty + "列入 红榜。", declaring: "榜 红榜：每季度 公布，列 住户。").reports == [])
+    // The clause that enters it has a fault of its own, and so has the name behind 列入.
+    #expect(Rules(duty + "列入 红榜，扣 2。", declaring: "榜 红榜：每季度 公布，列 住户。").reports == ["约0106 3:22 2"])
+    #expect(Rules(duty + "列入 红傍。", declaring: "榜 红榜：每季度 公布，列 住户。").reports == ["约0205 3:17 红傍"])
+  }
+
+  @Test func `a grade is named once, and a line has one bound on each side`() {
+    #expect(grades("95分以上 为 五星；90分以上 为 五星；其余 为 三星") == ["约0210 4:39 五星"])
+    #expect(grades("90分以上 80分以上 为 五星；其余 为 三星") == ["约0507 4:26 80分以上"])
+  }
+
+  @Test func `what a board or account can have once is said once`() {
+    #expect(
+      Rules("", declaring: "榜 红榜：每季度 评选，取 住户 前 5户；按 环境分 从高到低 排名；公示 7日；公示 8日。").reports == [
+        "约0507 4:46 8日"
+      ])
+    #expect(Rules("", declaring: "积分 文明分：按 社区 计；每年 基础分 0分，最高 9分，最高 10分。").reports == ["约0507 4:34 10分"])
+  }
+
   @Test func `a definition can't be explained by itself`() {
     #expect(Rules("", declaring: "所称 贫困户，是指 贫困户（类型 为 居民）。").reports == ["约0605 4:4 贫困户"])
   }

@@ -17,6 +17,10 @@ struct KindTests {
   @Test func `points are written in points`() {
     let rules = Rules("第二条 凡 住户，应当 包卫生。\n  违反 前款 规定 的，扣 2元。")
     #expect(rules.reports == ["约0307 3:16 2元"])
+    #expect(rules.only?.text.zh == "积分“环境分”以分计，不能扣 元")
+    #expect(rules.only?.fixIts.map(\.replacement) == ["2分"])
+    let several = Rules("第二条 凡 住户，应当 包卫生。\n  30日内 违反 3元以上 的，扣 2分。")
+    #expect(several.only?.text.zh == "“违反”以次计，不能写 元")
   }
 
   @Test func `a date can't be more than a number`() {

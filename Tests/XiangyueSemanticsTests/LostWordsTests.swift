@@ -26,6 +26,12 @@ struct LostWordsTests {
       Rules(duty + "  违反 前款 规定 的，列入 黑榜。\n  列入 黑榜 的，取消 黑榜 资格。").reports == ["约0306 5:11 取消 黑榜 资格"])
   }
 
+  @Test func `only a board that articles enter is a trigger, also in an item`() {
+    let red = "榜 红榜：每季度 评选，取 住户 前 10户；按 环境分 从高到低 排名。"
+    let rules = Rules(duty + "第三条 有 下列 情形 之一 的，列入 黑榜：\n（一）列入 红榜 的；\n（二）违反 第二条 规定 的。", declaring: red)
+    #expect(rules.reports == ["约0306 5:4 列入 红榜"])
+  }
+
   @Test func `a board of others is not entered by these`() {
     let rules = Rules(duty + "  违反 前款 规定 的，列入 差榜。", declaring: "榜 差榜：每季度 公布，列 社区。")
     #expect(rules.reports == ["约0301 4:14 列入 差榜"])

@@ -31,6 +31,19 @@ struct NumberingAndDateTests {
     #expect(rules.reports == ["约0403 4:1 第三章"])
   }
 
+  @Test func `one wrong number in the middle is one slip`() {
+    #expect(
+      Rules("第二条 凡 住户，应当 包卫生。\n第七条 凡 住户，应当 清扫。\n第四条 违反 第二条 规定 的，扣 1分。").reports == ["约0402 3:1 第七条"])
+  }
+
+  @Test func `rules have a name`() throws {
+    let rules = Rules(files: ["第一条 本规约 自 2022年1月1日 起 施行。"])
+    #expect(rules.reports == ["约0406 1:1 第一条"])
+    #expect(try #require(rules.only).notes.first?.zh.contains("规约 灵水社区居规民约。") == true)
+    // A slip in the line itself is told as such.
+    #expect(Rules(files: ["规药 试行。\n第一条 本规约 自 2022年1月1日 起 施行。"]).reports == ["约0112 1:1 规药"])
+  }
+
   @Test func `items are counted`() {
     let rules = Rules("第二条 凡 住户，应当 包卫生。\n第三条 有 下列 情形 之一 的，列入 黑榜：（一）违反 第二条 规定 的；（三）30日内 违反 3次以上 的。")
     #expect(rules.reports == ["约0404 3:39 （三）"])

@@ -53,6 +53,11 @@ struct LineBreakingTests {
     #expect("共扣了12分".wrapped(to: 8) == ["共扣了", "12分"])
   }
 
+  @Test func `the number of an article stays whole`() {
+    #expect("依据 处罚法第十六条".wrapped(to: 16) == ["依据 处罚法", "第十六条"])
+    #expect("按照第16条".wrapped(to: 8) == ["按照", "第16条"])
+  }
+
   @Test func `a word longer than a line is cut`() {
     #expect("abcdefgh".wrapped(to: 5) == ["abcde", "fgh"])
   }

@@ -3,7 +3,7 @@ import XiangyueColumns
 import XiangyueSemantics
 
 /// Makes the list of a board for a period, as of its end or of the day of the check.
-struct BoardMaker {
+struct BoardMaker: Sendable {
   let standing: Standing
   let board: Int
 
@@ -13,7 +13,7 @@ struct BoardMaker {
 
   func lists() -> [BoardList] {
     guard let table = interpreter.periods[declaration.unit], interpreter.span.dayCount > 0 else { return [] }
-    return table.periods.indices.map { index in
+    return Parallel.tasks(table.count, threads: interpreter.threads) { index in
       list(table.periods[index], day: table.viewingDay(index, span: interpreter.span))
     }
   }

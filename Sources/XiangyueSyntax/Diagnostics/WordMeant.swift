@@ -39,8 +39,8 @@ struct MeantWord {
       if let name, (name.reason, name.distance) <= (suggestion.reason, suggestion.distance) { return nil }
       let isLikely =
         switch suggestion.reason {
-        case .sameSound: true
-        case .nearSound: length > 2
+        case .sameSound: suggestion.distance < length
+        case .nearSound: length > 2 && suggestion.distance < length
         case .fewCharacters: length > 3 || looksAlike(written, suggestion.name)
         case .sameInitials: false
         }

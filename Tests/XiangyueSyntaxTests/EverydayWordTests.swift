@@ -1,0 +1,58 @@
+import Testing
+import XiangyueSyntax
+import XiangyueText
+
+/// Slips of the hand: each is told once, with the word or sign to write, and read as meant.
+struct EverydayWordTests {
+  private func tree(_ paragraph: String) -> SyntaxTree {
+    parse(
+      """
+      第一条 门前三包：
+      \(paragraph)
+      附件 台账
+      主体 住户：户号 为 文字，编号。
+      记录 巡查：日期 为 日期；户号 为 住户。
+      事项 包卫生、包绿化：以 巡查 为据。
+      榜 黑榜：每季度 公布，列 住户。
+      """)
+  }
+
+  @Test(arguments: [
+    ("凡 住户，应 包卫生。", "应", "应当"), ("凡 住户，必须 做到 包卫生。", "必须", "应当"), ("凡 住户，严禁 包卫生。", "严禁", "不得"),
+    ("违反 上款 规定 的，扣 2分。", "上款", "前款"), ("违返 前款 规定 的，扣 2分。", "违返", "违反"), ("逾期末改 的，扣 2分。", "逾期末改", "逾期未改"),
+    ("违反 前款 规定 的，列人 黑榜。", "列人", "列入"), ("违反 前款 规定 的，限 3天内 整改。", "天", "日"), ("违反 前款 规定 的，包卫生 扣 2分，其他 每项 扣 1分。", "其他", "其余"),
+    ("30日内 违反 3次及以上 的，扣 2分。", "及以上", "以上"), ("本规约 自 2022年1月1日 起 生效。", "生效", "施行"),
+  ])
+  func `a word for another is read as that`(_ paragraph: String, _ written: String, _ word: String) throws {
+    let tree = tree(paragraph)
+    #expect(tree.faults == ["约0115 \(written)"])
+    #expect(tree.diagnostics.first?.fixIts.map(\.replacement) == [word])
+    #expect(!tree.outline.contains("UnreadableSyntax"))
+  }
+
+  @Test func `a declared name is never taken for a slip`() {
+    let text = "第一条 甲：\n凡 住户，应当 实施。\n附件\n主体 住户：户号 为 文字，编号。\n事项 实施：以 巡查 为据。"
+    #expect(parse(text).faults == [])
+  }
+
+  @Test(arguments: [
+    ("凡 住户，应当 做到 包卫生 包绿化。", "凡 住户，应当 做到 包卫生、包绿化。"), ("凡住户，应当做到包卫生包绿化。", "凡住户，应当做到包卫生、包绿化。"),
+    ("凡 住户 应当 包卫生。", "凡 住户，应当 包卫生。"), ("违反 前款 规定 的，限 3日内 整改，逾期未改 的，扣 2分。", "违反 前款 规定 的，限 3日内 整改；逾期未改 的，扣 2分。"),
+    ("违反 前款 规定 的，初次 予以 批评教育，第二次 起，扣 2分。", "违反 前款 规定 的，初次 予以 批评教育；第二次 起，扣 2分。"),
+  ])
+  func `a sign that is missing or another is told once`(_ paragraph: String, _ mended: String) throws {
+    let tree = tree(paragraph)
+    #expect(tree.diagnostics.map(\.code.number) == [116])
+    let cure = try #require(tree.diagnostics.first?.fixIts.first)
+    var bytes = tree.source.bytes
+    bytes.replaceSubrange(cure.range.start..<cure.range.end, with: Array(cure.replacement.utf8))
+    #expect(String(decoding: bytes, as: UTF8.self).contains("\n\(mended)\n"))
+  }
+
+  @Test func `another whom it binds begins another sentence`() throws {
+    let tree = tree("凡 住户，应当 包卫生；住户，不得 包绿化。")
+    #expect(tree.faults == ["约0101 住户"])
+    #expect(tree.diagnostics.first?.text.zh == "换了对象要另起一句：。凡 住户，不得 …")
+    #expect(tree.diagnostics.first?.fixIts.map(\.replacement) == ["。凡 住户"])
+  }
+}
