@@ -7,6 +7,11 @@ struct Header: Sendable {
   /// The byte after it.
   let end: Int
 
+  init(names: [String], end: Int) {
+    self.names = names
+    self.end = end
+  }
+
   init(of file: InputFile) throws(ReadError) {
     var buffer = PieceBuffer(start: 0)
     var row = RowScanner()

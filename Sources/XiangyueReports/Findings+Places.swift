@@ -23,6 +23,19 @@ extension Findings {
     return records.first { $0.record == record }?.file ?? program.records[record].name
   }
 
+  /// The key of the one a violation is of; nil where its case names nobody.
+  func key(ofViolation row: Int) -> String? {
+    let code = violations.subjects[row]
+    guard code != ReferenceColumn.missing else { return nil }
+    return subjects[duties[Int(violations.duties[row])].subject].keys[Int(code)]
+  }
+
+  /// `巡查.csv:14803`: the row that shows a violation; nil for an absence.
+  func evidence(ofViolation row: Int) -> String? {
+    guard violations.rows[row] > 0 else { return nil }
+    return file(of: duties[Int(violations.duties[row])]) + ":\(violations.rows[row])"
+  }
+
   /// Index into `subjects` of those who stand on a board.
   func subject(of board: Board) -> Int { program.sets[board.set].subject }
 
@@ -36,7 +49,7 @@ extension Findings {
     }
   }
 
-  /// The period's name, with （暂计） while it is under way.
+  /// The period's name in the tables, with （暂计） while it is under way.
   func shownName(_ period: Period, isProvisional: Bool) -> String { period.name + (isProvisional ? "（暂计）" : "") }
 }
 

@@ -70,6 +70,10 @@ extension CheckRequest {
     let calendar = try Holidays.calendar(folders: rules.folders)
     let data = try DataFolder(dataFolder, for: program)
     let subjects = try readTables(program, data)
+    var absent: [AbsentColumn] = []
+    for (schema, file) in zip(program.subjects, data.subjects) {
+      do throws(ReadError) { absent += try absentColumns(of: schema, in: file) } catch { throw CheckFault(error) }
+    }
     watch.lap("读入 主体", "read the subjects")
     var interpreter: Interpreter
     do {
@@ -80,7 +84,7 @@ extension CheckRequest {
     }
     for record in program.records.indices {
       let file = data.records[record]
-      try judge(record, of: program, file: file, subjects: subjects, with: &interpreter)
+      absent += try judge(record, of: program, file: file, subjects: subjects, with: &interpreter)
       watch.lap("读入 \(file.name)", "read \(file.name)")
     }
     let findings: Findings
@@ -93,7 +97,7 @@ extension CheckRequest {
     let warning = Holidays.warning(program, asOf: asOf, calendar: calendar)
     return CheckResult(
       request: self, findings: findings, calendar: calendar, warnings: warning.map { [$0] } ?? [],
-      stages: watch.stages)
+      absentColumns: absent.map(\.text), stages: watch.stages)
   }
 
   private func readTables(_ program: Program, _ data: DataFolder) throws(CheckFault) -> [SubjectTable] {
@@ -104,10 +108,10 @@ extension CheckRequest {
     }
   }
 
-  /// One pass over a record's file, judged piece by piece while it is read.
+  /// One pass over a record's file, judged piece by piece while it is read. Gives the columns that it lacks.
   private func judge(
     _ record: Int, of program: Program, file: DataFile, subjects: [SubjectTable], with interpreter: inout Interpreter
-  ) throws(CheckFault) {
+  ) throws(CheckFault) -> [AbsentColumn] {
     let judge = interpreter
     do {
       let scan = try RecordScan(
@@ -124,6 +128,7 @@ extension CheckRequest {
       interpreter.absorb(
         record: record, file: file.name, states: result.states, pieces: result.pieces, rowsRead: result.rowsRead,
         setAside: result.setAside)
+      return scan.absentColumns
     } catch {
       throw CheckFault(error)
     }

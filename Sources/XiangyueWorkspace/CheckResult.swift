@@ -11,6 +11,8 @@ public struct CheckResult: Sendable {
   package let calendar: HolidayCalendar
   /// What deserves a second look besides the messages about the rules.
   package let warnings: [Localized]
+  /// Columns that may be empty and that the files lack: what was taken as empty throughout.
+  package let absentColumns: [Localized]
   package let stages: [StageTime]
 
   /// Of the 记录; the rows of 主体 are not counted.
@@ -42,21 +44,7 @@ public struct CheckResult: Sendable {
   public var isNothingChecked: Bool { nothingChecked != nil }
 
   /// Why nothing was checked; nil where something was.
-  package var nothingChecked: Localized? {
-    let program = findings.program
-    if findings.duties.isEmpty {
-      return Localized(zh: "规约里没有要核对的条款", en: "the rules bind nobody")
-    }
-    if findings.asOf < program.effectiveDay {
-      return Localized(
-        zh: "截至日 \(findings.asOf.chineseText) 在施行日 \(program.effectiveDay.chineseText) 之前",
-        en: "\(findings.asOf) lies before the rules come into force on \(program.effectiveDay)")
-    }
-    if findings.duties.allSatisfy({ findings.subjects[$0.subject].count == 0 }) {
-      return Localized(zh: "没有可核对的主体", en: "there is nobody to check")
-    }
-    return rowsRead == 0 ? Localized(zh: "没有一行记录", en: "there is not one row of records") : nil
-  }
+  package var nothingChecked: Localized? { findings.nothingChecked }
 
   public var exitStatus: ExitStatus {
     var statuses: [ExitStatus] = []

@@ -14,7 +14,7 @@ public enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
   case limit = 5
   /// No rule, no row or no subject: that nobody broke a rule would say nothing.
   case nothingChecked = 6
-  /// The command is not right; nothing was read.
+  /// The command is not right, or there is no place for what it shall write; no record was read.
   case usage = 64
   /// A fault of the program or the machine, such as a disk that filled up while results were written.
   case internalFault = 70

@@ -1,4 +1,6 @@
 import Glibc
+import XiangyueReaders
+import XiangyueText
 
 /// Names of files and folders, and what lies there.
 enum FilePath {
@@ -19,6 +21,21 @@ enum FilePath {
   private static func kind(_ path: String) -> UInt32? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// Why there is no file to read under a name that stands in its folder; nil where nothing stands there, or a file does.
+  static func obstacle(_ path: String) -> FileObstacle? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return errno == ENOENT ? nil : .refused(FileRefusal(code: errno)) }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    guard stat(path, &status) == 0 else {
+      return isLink && errno == ENOENT ? .brokenLink : .refused(FileRefusal(code: errno))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return nil
+    case S_IFDIR: return .folder
+    default: return .noRegularFile
+    }
   }
 
   /// What a folder holds, ordered by Unicode scalars, hidden files left out; nothing where it can't be read.
@@ -56,6 +73,24 @@ enum FilePath {
   }
 }
 
+/// Why what stands under a name can't be read as a file.
+enum FileObstacle {
+  case folder
+  case brokenLink
+  /// A pipe, a device, a socket.
+  case noRegularFile
+  case refused(FileRefusal)
+
+  var text: Localized {
+    switch self {
+    case .folder: Localized(zh: "是一个文件夹，不是文件", en: "is a folder, not a file")
+    case .brokenLink: Localized(zh: "是一个断了的链接，指向的文件不在", en: "is a broken link: the file it points to is not there")
+    case .noRegularFile: Localized(zh: "是管道、设备一类，不是普通文件", en: "is a pipe or a device, not a regular file")
+    case .refused(let refusal): Localized(zh: "打不开：" + refusal.zh, en: "can't be opened: " + refusal.en)
+    }
+  }
+}
+
 /// Why the system would not open a file or folder.
 public struct FileRefusal: Error, Sendable, Hashable {
   /// `errno`
@@ -63,17 +98,21 @@ public struct FileRefusal: Error, Sendable, Hashable {
 
   package init(code: Int32) { self.code = code }
 
-  package var zh: String {
-    switch code {
-    case ENOENT: "没有这个文件"
-    case EACCES, EPERM: "没有权限"
-    case EISDIR: "这是一个文件夹"
-    case ENOTDIR: "路径中有一处是文件，不是文件夹"
-    case ENAMETOOLONG: "名字太长"
-    case EIO: "磁盘读取出错"
-    default: en
-    }
-  }
+  package var zh: String { SystemReason.chinese(code) }
 
-  package var en: String { strerror(code).map { String(cString: $0) } ?? "errno \(code)" }
+  package var en: String { SystemReason.english(code) }
+}
+
+/// Which file a path leads to, whatever it is called and through whatever links.
+struct FileIdentity: Hashable {
+  private let device: UInt
+  private let node: UInt
+
+  /// Nil where the path leads nowhere.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt(status.st_dev)
+    node = UInt(status.st_ino)
+  }
 }

@@ -20,7 +20,8 @@ struct CheckAnswer {
       let report = TextReport(
         result.findings, calendar: result.calendar, language: options.language, plain: options.plain,
         color: Terminal.usesColor(options.color, at: Terminal.isOutput), list: options.list,
-        allowance: options.allowance?.text, exitCode: status.rawValue, version: Release.version)
+        allowance: options.allowance?.text, absentColumns: result.absentColumns, exitCode: status.rawValue,
+        version: Release.version)
       report.render { output.write($0) }
     case .json:
       writeJSON(result.findings) { output.write($0) }
@@ -35,7 +36,7 @@ struct CheckAnswer {
     let evidence = result.evidenceCount.grouped
     let notConcerned = result.notConcernedCount.grouped
     let setAside = result.setAsideOfRead.grouped
-    let folder = options.outputFolder ?? ""
+    let folder = (options.outputFolder ?? "").onOneLine
     return Localized(
       zh: "读入 \(result.rowsRead.grouped)行，采用 \(evidence)行，不涉及 \(notConcerned)行，搁置 \(setAside)行；"
         + "违规 \(result.violationCount.grouped)件（退出码 \(status.rawValue)）。六张表写在 \(folder)。\n",
@@ -47,7 +48,7 @@ struct CheckAnswer {
   /// What outweighs the answer is told after it, for it must not be missed.
   private func ended(_ status: ExitStatus) -> ExitStatus {
     if let reason = result.nothingChecked {
-      let shown = reason(options.language)
+      let shown = reason(options.language).onOneLine
       StandardError.write(
         Localized(
           zh: "没有核对任何内容：\(shown)（退出码 \(status.rawValue)）。\n",

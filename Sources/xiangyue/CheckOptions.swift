@@ -29,16 +29,22 @@ struct CheckOptions {
 
   init(_ command: CheckCommand) throws(UsageFault) {
     rules = command.rules
-    dataFolder = command.data
-    language = try Self.language(command.lang)
-    asOf = try Self.day("--as-of", command.asOf) ?? Clock.today
-    from = try Self.day("--from", command.from)
-    format = try Self.choice("--format", command.format, among: OutputFormat.allCases.map(\.rawValue)) ?? .text
-    outputFolder = command.output
-    list = try Self.choice("--list", command.list, among: ListKind.allCases.map(\.rawValue))
-    color = try Self.choice("--color", command.color, among: ["auto", "always", "never"]) ?? .auto
-    allowance = try Self.allowance(command.allowRejects)
-    threads = try Self.threads(command.threads)
+    language = try Self.language(Self.single("--lang", command.lang))
+    guard let data = try Self.single("--data", command.data) else {
+      throw UsageFault(zh: "还缺 --data", en: "--data is missing")
+    }
+    dataFolder = data
+    asOf = try Self.day("--as-of", Self.single("--as-of", command.asOf)) ?? Clock.today
+    from = try Self.day("--from", Self.single("--from", command.from))
+    format =
+      try Self.choice(
+        "--format", Self.single("--format", command.format), among: OutputFormat.allCases.map(\.rawValue)) ?? .text
+    outputFolder = try Self.single("--output", command.output)
+    list = try Self.choice("--list", Self.single("--list", command.list), among: ListKind.allCases.map(\.rawValue))
+    color =
+      try Self.choice("--color", Self.single("--color", command.color), among: ["auto", "always", "never"]) ?? .auto
+    allowance = try Self.allowance(Self.single("--allow-rejects", command.allowRejects))
+    threads = try Self.threads(Self.single("--threads", command.threads))
     isStrict = command.strict
     plain = command.plain
     showsTimings = command.timings
@@ -65,6 +71,15 @@ struct CheckOptions {
     if outputFolder == "" {
       throw UsageFault(zh: "--output 后面要写文件夹的名字", en: "--output needs the name of a folder")
     }
+  }
+
+  /// The value of an option that has one; nil where it was not said.
+  private static func single(_ option: String, _ values: [String]) throws(UsageFault) -> String? {
+    guard values.count > 1 else { return values.first }
+    let shown = values.joined(separator: "、")
+    throw UsageFault(
+      zh: "\(option) 写了 \(values.count)次（\(shown)），只能写一次",
+      en: "\(option) was given \(values.count) times (\(values.joined(separator: ", "))); it can be given once")
   }
 
   private static func language(_ text: String?) throws(UsageFault) -> Language {

@@ -28,10 +28,14 @@ struct CheckRun {
         Localized(
           zh: "--output 的文件夹“\(folder)”写不了：\(refusal.zh)", en: "--output \(folder) can't be written to: \(refusal.en)"))
     }
-    let rulesTime = (ContinuousClock.now - began) / .seconds(1)
     let progress = ProgressLine(language: options.language, plain: options.plain)
+    let request = request(rules, progress)
+    if let folder = options.outputFolder, let objection = OutputFolder.objection(folder, to: request) {
+      return end(.usage, objection)
+    }
+    let rulesTime = (ContinuousClock.now - began) / .seconds(1)
     do {
-      let result = try request(rules, progress).run()
+      let result = try request.run()
       progress?.end()
       return report(result, rulesTime: rulesTime)
     } catch {
@@ -62,6 +66,11 @@ struct CheckRun {
       }
     }
     for warning in result.warnings { StandardError.write(say("提醒：", "warning: ") + warning(options.language) + "\n") }
+    if !showsData {
+      for absent in result.absentColumns {
+        StandardError.write(absent(options.language).onOneLine + say("。", ".") + "\n")
+      }
+    }
     let tablesTime = (ContinuousClock.now - began) / .seconds(1)
     let ended = CheckAnswer(result, options).write(status)
     if options.showsTimings {
@@ -76,9 +85,19 @@ struct CheckRun {
     return ended
   }
 
+  /// Whether the answer has the state of the data in it.
+  private var showsData: Bool {
+    guard options.format == .text else { return false }
+    switch options.list {
+    case nil, .all: return true
+    case .due, .overdue, .unseen: return false
+    }
+  }
+
   private func end(_ status: ExitStatus, _ text: Localized) -> ExitStatus {
     StandardError.write(
-      text(options.language) + say("（退出码 \(status.rawValue)）。\n", " (exit code \(status.rawValue)).\n"))
+      text(options.language).showingInvisibles
+        + say("（退出码 \(status.rawValue)）。\n", " (exit code \(status.rawValue)).\n"))
     return status
   }
 

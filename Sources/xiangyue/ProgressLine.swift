@@ -1,4 +1,5 @@
 import Synchronization
+import XiangyueReports
 import XiangyueText
 import XiangyueWorkspace
 
@@ -41,7 +42,8 @@ final class ProgressLine: Sendable {
       state.shownAt = now
       let elapsed = (now - state.fileBegan) / .seconds(1)
       let text = Self.text(
-        file: progress.file, done: state.bytesDone, of: progress.byteCount, elapsed: elapsed, language: language)
+        file: progress.file.onOneLine, done: state.bytesDone, of: progress.byteCount, elapsed: elapsed,
+        language: language)
       state.isDrawn = !plain
       StandardError.write(plain ? text + "\n" : "\r\u{1B}[K" + text)
     }

@@ -36,9 +36,10 @@ final class StandardOutput {
   func end(_ status: ExitStatus, language: Language) -> ExitStatus {
     flush()
     guard let fault else { return status }
-    let reason = String(cString: strerror(fault))
+    let reason = FileRefusal(code: fault)
     StandardError.write(
-      Localized(zh: "结果写不到标准输出：\(reason)\n", en: "can't write to standard output: \(reason)\n")(language))
+      Localized(
+        zh: "结果写不到标准输出：\(reason.zh)\n", en: "can't write to standard output: \(reason.en)\n")(language))
     return .combine([.internalFault, status])
   }
 

@@ -9,7 +9,7 @@ struct UsageFault: Error {
   /// What is written to standard error: the fault, and where to read how it should be.
   func page(_ language: Language) -> String {
     let advice = Localized(zh: "写法：xiangyue check --help", en: "See xiangyue check --help --lang en")
-    return text(language) + "\n" + advice(language) + "\n"
+    return text(language).showingInvisibles + "\n" + advice(language) + "\n"
   }
 }
 
@@ -30,7 +30,8 @@ extension UsageFault {
     case (let text, let name?) where text.hasPrefix("Unexpected argument"):
       zh = "没有“\(name)”这个命令"
     case (let text, _?) where text.contains("unexpected arguments"):
-      zh = "没有“\(quoted.joined(separator: " "))”这个命令"
+      // The words behind it belong to what it was meant to be.
+      zh = "没有“\(quoted[0])”这个命令"
     case (let text, let name?) where text.hasPrefix("The option") && text.contains("does not take any value"):
       zh = "\(name) 后面不写值"
     default:

@@ -2,6 +2,10 @@ import Foundation
 import Testing
 
 @Suite struct CommandLineTests {
+  private static func names(in folder: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
   private func run(
     _ words: [String], files: [String: String] = SmallVillage.files(SmallVillage.kept),
     variables: [String: String] = [:]
@@ -22,7 +26,10 @@ import Testing
 
   @Test(arguments: [
     (["check"], "还缺"),
-    (["chekc", "规约.yue"], "没有“chekc"),
+    (["chekc", "规约.yue"], "没有“chekc”这个命令"),
+    (SmallVillage.check + ["--as-of", "2022-09-30"], "--as-of 写了 2次"),
+    (SmallVillage.check + ["--data", "."], "--data 写了 2次"),
+    (["check", "规约.yue"], "还缺 --data"),
     (SmallVillage.check + ["--farbe"], "没有 --farbe 这个选项"),
     (["check", "规约.yue", "--data"], "--data 后面还要写一个值"),
     (SmallVillage.check + ["--strict=yes"], "--strict 后面不写值"),
@@ -130,6 +137,120 @@ import Testing
     }
   }
 
+  @Test func `an option said twice is told in English too`() throws {
+    let answer = try run(SmallVillage.check + ["--lang", "en", "--format=json", "--format=text"])
+    #expect(answer.status == 64)
+    #expect(answer.errors.hasPrefix("--format was given 2 times"))
+  }
+
+  @Test(arguments: ["ln", "ln -s"])
+  func `tables don't take the place of a file the run reads, by whatever name`(_ link: String) throws {
+    for input in ["巡查.csv", "住户.csv", "规约.yue", "节假日.tsv"] {
+      var files = SmallVillage.files(SmallVillage.broken)
+      files["节假日.tsv"] = "日期\t类别\t节日\n2022-08-04\t休\t村庆\n"
+      try Scratch.with(files: files) { folder in
+        _ = try Command.run("/bin/bash", ["-c", "mkdir 表 && \(link) \"$PWD/\(input)\" 表/榜.csv"], in: folder)
+        let answer = try ProgramUnderTest.run(SmallVillage.check + ["--format", "csv", "--output", "表"], in: folder)
+        #expect(answer.status == 64, "\(answer.errors)")
+        #expect(answer.errors.contains(input) && answer.errors.contains("表/榜.csv"), "\(answer.errors)")
+        #expect(try String(contentsOf: folder.appendingPathComponent(input), encoding: .utf8) == files[input])
+        #expect(try Self.names(in: folder.appendingPathComponent("表")) == ["榜.csv"])
+      }
+    }
+  }
+
+  @Test func `a folder in the place of a table is told before anything is read`() throws {
+    try Scratch.with(files: SmallVillage.files(SmallVillage.broken)) { folder in
+      let place = folder.appendingPathComponent("表/搁置.csv")
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      let answer = try ProgramUnderTest.run(SmallVillage.check + ["--format", "csv", "--output", "表"], in: folder)
+      #expect(answer.status == 64)
+      #expect(answer.errors.contains("“表/搁置.csv”是一个文件夹"), "\(answer.errors)")
+      #expect(try Self.names(in: folder.appendingPathComponent("表")) == ["搁置.csv"])
+    }
+  }
+
+  /// 200 violations of some 60 bytes do not fit into the one kilobyte that is allowed.
+  @Test func `where a table can't be written to its end the old ones stay, all of them`() throws {
+    let keys = (100..<300).map { "A\($0)" }
+    var files = SmallVillage.files(SmallVillage.header + keys.map { "2022-08-01,\($0),不合格,\n" }.joined())
+    files["住户.csv"] = "户号\n" + keys.map { $0 + "\n" }.joined()
+    try Scratch.with(files: files) { folder in
+      let words = SmallVillage.check.joined(separator: " ") + " --format csv --output 表"
+      let old = "mkdir 表; for t in 判定汇总 违规 措施 积分 榜 搁置; do echo 旧 > 表/$t.csv; done"
+      let line = "\(old); ulimit -f 1; '\(ProgramUnderTest.path)' \(words)"
+      let answer = try Command.run("/bin/bash", ["-c", line], in: folder)
+      #expect(answer.status == 70, "\(answer.errors)")
+      #expect(answer.errors.contains("写不了“表/") && answer.errors.contains("文件太大"), "\(answer.errors)")
+      let tables = folder.appendingPathComponent("表")
+      #expect(try Self.names(in: tables) == Lingyuan.tables.sorted())
+      for table in Lingyuan.tables {
+        #expect(try String(contentsOf: tables.appendingPathComponent(table), encoding: .utf8) == "旧\n", "\(table)")
+      }
+    }
+  }
+
+  @Test func `^C while tables are written leaves the old ones and nothing else`() throws {
+    try Scratch.with(files: SmallVillage.files(SmallVillage.broken)) { folder in
+      // The draft of one table is a pipe that nobody reads: the program waits there until it is stopped.
+      let words = SmallVillage.check.joined(separator: " ") + " --format csv --output 表"
+      let line = """
+        mkdir 表; echo 旧 > 表/违规.csv
+        (mkfifo 表/.违规.csv.$BASHPID; exec '\(ProgramUnderTest.path)' \(words)) &
+        until [ -e 表/.判定汇总.csv.$! ]; do sleep 0.05; done
+        sleep 0.2; kill -INT $!; wait $!; echo $?; ls -A 表; cat 表/违规.csv
+        """
+      let answer = try Command.run("/usr/bin/timeout", ["60", "bash", "-c", line], in: folder)
+      #expect(answer.output == "130\n违规.csv\n旧\n", "\(answer.errors)")
+    }
+  }
+
+  @Test func `a column that may be empty and is not there is told, with the one that may be meant`() throws {
+    let records = "日期,户号,结果,整改时间\n2022-08-01,A1,合格,\n2022-08-01,A2,合格,\n"
+    let sentence = "巡查.csv 没有“整改日期”这一列，全部作未填；是不是“整改时间”？用 列名 “整改时间” 说明"
+    let files = SmallVillage.files(records)
+    let text = try run(SmallVillage.check, files: files)
+    #expect(text.status == 0 && text.errors.isEmpty, "\(text.errors)")
+    #expect(text.output.replacing("\n  ", with: "").contains(sentence), "\(text.output)")
+    for words in [["--format", "json"], ["--format", "csv", "--output", "表"], ["--list", "due"]] {
+      #expect(try run(SmallVillage.check + words, files: files).errors == sentence + "。\n")
+    }
+    let english = try run(SmallVillage.check + ["--format", "json", "--lang", "en"], files: files)
+    #expect(english.errors.hasPrefix("巡查.csv has no column “整改日期”: taken as empty throughout; is it “整改时间”?"))
+  }
+
+  @Test(arguments: [
+    ("mkdir 巡查.csv", "巡查.csv 是一个文件夹"), ("mkfifo 巡查.csv", "不是普通文件"), ("ln -s 没有 巡查.csv", "断了的链接"),
+  ])
+  func `what stands in the place of a table is called what it is`(_ make: String, _ part: String) throws {
+    try Scratch.with(files: SmallVillage.files(nil)) { folder in
+      _ = try Command.run("/bin/bash", ["-c", make], in: folder)
+      let answer = try ProgramUnderTest.run(SmallVillage.check, in: folder)
+      #expect(answer.status == 4)
+      #expect(answer.errors.contains(part) && !answer.errors.contains("没有找到"), "\(answer.errors)")
+    }
+  }
+
+  /// 规约 in GB 18030, and in UTF-16 with a mark of byte order.
+  @Test(arguments: [[0xB9, 0xE6, 0xD4, 0xBC, 0x0A], [0xFF, 0xFE, 0xC4, 0x89, 0xA6, 0x7E]] as [[UInt8]])
+  func `rules in another encoding are told in one line`(_ bytes: [UInt8]) throws {
+    try Scratch.with(files: SmallVillage.files(SmallVillage.kept)) { folder in
+      try Data(bytes).write(to: folder.appendingPathComponent("规约.yue"))
+      let answer = try ProgramUnderTest.run(SmallVillage.check, in: folder)
+      #expect(answer.status == 3)
+      #expect(answer.errors == "规约文件“规约.yue”：编码不是 UTF-8（用记事本另存为 UTF-8）（退出码 3）。\n")
+    }
+  }
+
+  @Test func `a rule file named twice, or by a link, is read once`() throws {
+    try Scratch.with(files: SmallVillage.files(SmallVillage.kept)) { folder in
+      _ = try Command.run("/bin/bash", ["-c", "mkdir 夹; ln -s ../规约.yue 夹/别名.yue; ln 规约.yue 夹/又名.yue"], in: folder)
+      let words = ["check", "规约.yue", "./规约.yue", "夹", "规约.yue"] + SmallVillage.check.dropFirst(2)
+      let answer = try ProgramUnderTest.run(words, in: folder)
+      #expect(answer.status == 0, "\(answer.errors)")
+    }
+  }
+
   @Test func `a year without a notice is a warning, which counts with --strict`() throws {
     let rules = SmallVillage.rules.replacing("2022年1月1日", with: "2018年1月1日")
     let files = SmallVillage.files(SmallVillage.kept, rules: rules)
@@ -203,6 +324,7 @@ import Testing
     let answer = try run(["check", "规约.yue", "--data", ".", "--as-of", "2021-12-31"])
     #expect(answer.status == 6)
     #expect(answer.errors.contains("在施行日 2022年1月1日 之前"))
+    #expect(answer.output.hasPrefix("没有核对任何内容：截至日 2021年12月31日 在施行日 2022年1月1日 之前（退出码 6）。\n"))
   }
 
   @Test func `the same check twice is the same report`() throws {

@@ -48,6 +48,17 @@ import XiangyueColumns
     #expect(reading.rows == ["2 2022-08-01 A1 合格 · · · ·"])
   }
 
+  @Test func `an optional column that the file lacks is told, with what else the file has`() throws {
+    let given = GivenFile("巡查.csv", "结果,日期,整改时间,,户号,备注\n")
+    let expected = ["整改完成时间", "人数", "同意"].map {
+      AbsentColumn(file: "巡查.csv", column: $0, otherHeaders: ["整改时间"])
+    }
+    #expect(try absentColumns(of: GivenTables.inspections, in: given.file) == expected)
+    let scan = try RecordScan(
+      schema: GivenTables.inspections, file: given.file, subjects: GivenTables.subjects(["A1"]), wanted: [])
+    #expect(scan.absentColumns == expected)
+  }
+
   @Test func `all columns that are missing are named`() {
     #expect(fault("签名\nx\n") == .missingColumns(file: "签到.csv", columns: ["日期", "户号"]))
     #expect(fault("\n日期,户号\n") == .missingColumns(file: "签到.csv", columns: ["日期", "户号"]))

@@ -34,6 +34,11 @@ struct FindingsJSONTests {
     #expect(rows[3]["rectification"] == nil)
   }
 
+  @Test func `a case of nobody goes by its place`() throws {
+    let text = written(SmallVillage.findings(violations: SmallVillage.withoutSubjects))
+    #expect(text.contains(#""subject":"检查.csv:4","day":"2022-09-01","evidence":{"file":"检查.csv","row":4}"#), "\(text)")
+  }
+
   @Test func `points are decimal figures and what is missing is left out`() throws {
     let text = written(SmallVillage.findings())
     #expect(text.contains(#"{"subject":"C3","points":-0.25}"#))

@@ -28,6 +28,16 @@ struct FindingsTablesTests {
     #expect(text.contains("\n1,1,扫雪,\"B\"\"2\",2022-09-27,,2022-09-30,未到期\n"))
   }
 
+  @Test func `a case of nobody stands under its own place`() throws {
+    let text = try written(SmallVillage.findings(file: "甲,乙.csv", violations: SmallVillage.withoutSubjects), "违规.csv")
+    #expect(text.contains("\n1,1,堆肥,C3,2022-09-01,\"甲,乙.csv:3\",2022-09-05,逾期\n"))
+    #expect(text.contains("\n1,1,堆肥,\"甲,乙.csv:4\",2022-09-01,\"甲,乙.csv:4\",2022-09-05,逾期\n"), "\(text)")
+  }
+
+  @Test func `the names of the tables are those that are written`() {
+    #expect(SmallVillage.findings().tables.map(\.file) == tableFiles)
+  }
+
   @Test func `verdicts are summed up a line each`() throws {
     try expect(
       "判定汇总.csv",

@@ -15,7 +15,8 @@ enum SmallVillage {
   static func day(_ text: String) -> CivilDay { CivilDay(isoText: text)! }
 
   static func findings(
-    file: String = "检查.csv", violations: ViolationTable? = nil, duties: [Duty]? = nil, keys: [String] = keys
+    file: String = "检查.csv", violations: ViolationTable? = nil, duties: [Duty]? = nil, keys: [String] = keys,
+    boards: [BoardList] = boards, asOf: CivilDay = asOf
   ) -> Findings {
     Findings(
       program: program, from: day("2022-01-01"), asOf: asOf,
@@ -56,6 +57,21 @@ enum SmallVillage {
     VerdictCount(duty: 2, verdict: .violated, count: 1),
     VerdictCount(duty: 2, verdict: .exempt, count: 4),
   ]
+
+  /// 堆肥 of C3, and two cases that name nobody, all overdue.
+  static let withoutSubjects: ViolationTable = {
+    var table = ViolationTable()
+    for (code, row) in [(2, 3), (ReferenceColumn.missing, 4), (ReferenceColumn.missing, 5)] as [(UInt32, UInt32)] {
+      table.duties.append(1)
+      table.subjects.append(code)
+      table.days.append(day("2022-09-01").number)
+      table.rows.append(row)
+      table.limits.append(day("2022-09-05").number)
+      table.rectifiedDays.append(DayColumn.missing)
+      table.states.append(.overdue)
+    }
+    return table
+  }()
 
   /// 2022-09-04 is a Sunday; 2022-10-01 … 10-07 are off for 国庆节, and 10-08 is a make-up workday.
   private static let violations: ViolationTable = {

@@ -1,4 +1,5 @@
 import Testing
+import XiangyueCalendar
 import XiangyueColumns
 import XiangyueSemantics
 import XiangyueText
@@ -24,6 +25,22 @@ struct LostWordsTests {
     #expect(Rules(duty + "  违反 前款 规定 的，取消 红榜 资格。", declaring: red).reports == [])
     #expect(
       Rules(duty + "  违反 前款 规定 的，列入 黑榜。\n  列入 黑榜 的，取消 黑榜 资格。").reports == ["约0306 5:11 取消 黑榜 资格"])
+  }
+
+  @Test func `conditions joined by ， all hold`() {
+    let two = duty + "第三条 凡 住户，应当 清扫。\n"
+    let rules = Rules(two + "  本年 违反 第二条 规定 2次以上，本年 违反 第三条 规定 3次以上 的，列入 黑榜。")
+    #expect(rules.reports == [])
+    guard case .allOf(let parts)? = rules.program?.clauses.first?.trigger, parts.count == 2,
+      case .counted([0]?, .period(.year), false, 2, false) = parts[0],
+      case .counted([1]?, .period(.year), false, 3, false) = parts[1]
+    else {
+      Issue.record("both counts, each of its own norms")
+      return
+    }
+    // A violation is of one article: it can't be of both at once.
+    #expect(Rules(two + "  违反 第二条 规定，违反 第三条 规定 的，扣 1分。").reports == ["约0306 5:14 违反 第三条 规定"])
+    #expect(Rules(two + "  30日内 违反 3次以上，列入 黑榜 的，扣 1分。").reports == ["约0306 5:16 列入 黑榜"])
   }
 
   @Test func `only a board that articles enter is a trigger, also in an item`() {

@@ -205,6 +205,7 @@ struct ModelProgramTests {
       "\(days)日 \(same ? "同" : "异") \(count)次"
     case .counted: "别的次数"
     case .anyOf(let items): items.map { ($0.item == 1 ? "一[" : "二[") + said($0.trigger) + "]" }.joined(separator: "、")
+    case .allOf(let parts): parts.map(said).joined(separator: "并")
     case .entered(let board): "列入\(board)"
     case .allRectified(let days): "改正\(days)"
     }

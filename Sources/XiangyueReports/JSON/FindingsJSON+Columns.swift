@@ -25,7 +25,12 @@ extension JSONWriter {
     try rows("violations", table.count) { row, buffer in
       let duty = Int(table.duties[row])
       buffer.append(duty, of: openings)
-      buffer.appendJSON(keys[duty][Int(table.subjects[row])])
+      if table.subjects[row] != ReferenceColumn.missing {
+        buffer.appendJSON(keys[duty][Int(table.subjects[row])])
+      } else {
+        // A case that names nobody goes by its own place.
+        buffer.appendJSON(findings.evidence(ofViolation: row) ?? "")
+      }
       buffer.appendDay("day", table.days[row])
       if table.rows[row] > 0 {
         buffer.append(duty, of: evidence)

@@ -4,11 +4,14 @@ import XiangyueSemantics
 
 /// Writes the six tables of a check (Grammar/tables.md) into a folder, which is made where there is none.
 ///
-/// The bytes are the same whatever the number of threads. Throws where a file can't be written; others may then have
-/// been.
+/// The bytes are the same whatever the number of threads. Throws where a file can't be written; those that stood in the
+/// folder then stand there still.
 package func writeTables(_ findings: Findings, to folder: String, threads: Int) throws(WriteError) {
   try TableWriter.write(findings.tables, to: folder, threads: threads)
 }
+
+/// The names of the six tables.
+package let tableFiles = ["判定汇总.csv", "违规.csv", "措施.csv", "积分.csv", "榜.csv", "搁置.csv"]
 
 extension Findings {
   var tables: [Table] {

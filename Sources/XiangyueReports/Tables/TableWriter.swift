@@ -8,6 +8,8 @@ import Synchronization
 final class TableWriter: Sendable {
   private let tables: [Table]
   private let folder: String
+  /// Where each table is written until all are whole: beside its place, under a name that no other run uses.
+  private let drafts: [String]
   private let files: [Int32]
   private let chunks: [Chunk]
   private let nextChunk = Atomic<Int>(0)
@@ -25,18 +27,31 @@ final class TableWriter: Sendable {
     let rows: Range<Int>
   }
 
-  /// Writes the tables into the folder, which is made where there is none; files of these names are replaced.
+  /// Writes the tables into the folder, which is made where there is none; files of these names are replaced, all of them or,
+  /// where one can't be written, none.
   static func write(_ tables: [Table], to folder: String, threads: Int) throws(WriteError) {
     try makeFolder(folder)
     let writer = try TableWriter(tables, folder: folder)
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, writer.chunks.count))) { _ in writer.writeChunks() }
-    try writer.close()
+    do {
+      try writer.close()
+      try writer.replace()
+    } catch {
+      for draft in writer.drafts { unlink(draft) }
+      UnfinishedTables.end()
+      throw error
+    }
   }
 
   private init(_ tables: [Table], folder: String) throws(WriteError) {
     self.tables = tables
     self.folder = folder
-    files = try Self.open(tables.map { Self.path(of: $0, in: folder) })
+    for table in tables where Self.isFolder(Self.path(of: table, in: folder)) {
+      throw WriteError(path: Self.path(of: table, in: folder), code: EISDIR)
+    }
+    drafts = tables.map { Self.path(".\($0.file).\(getpid())", in: folder) }
+    UnfinishedTables.begin(drafts)
+    files = try Self.open(drafts, for: tables, folder)
     chunks = Self.chunks(of: tables)
     ends = Mutex(Array(repeating: 0, count: tables.count))
   }
@@ -102,22 +117,36 @@ final class TableWriter: Sendable {
     return (0..<longest).flatMap { place in ofTables.compactMap { $0.count > place ? $0[place] : nil } }
   }
 
-  private static func open(_ paths: [String]) throws(WriteError) -> [Int32] {
+  /// Gives the drafts their names. Nothing but a fault of the disk can stand in the way of one when the others had none.
+  private func replace() throws(WriteError) {
+    try UnfinishedTables.finish { () throws(WriteError) in
+      for (table, draft) in zip(tables, drafts) {
+        let path = Self.path(of: table, in: folder)
+        guard rename(draft, path) == 0 else { throw WriteError(path: path, code: errno) }
+      }
+    }
+  }
+
+  private static func open(_ drafts: [String], for tables: [Table], _ folder: String) throws(WriteError) -> [Int32] {
     var files: [Int32] = []
-    for path in paths {
-      let file = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    for (draft, table) in zip(drafts, tables) {
+      let file = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
       guard file >= 0 else {
         let code = errno
         for file in files { _ = Glibc.close(file) }
-        throw WriteError(path: path, code: code)
+        for draft in drafts.prefix(files.count) { unlink(draft) }
+        UnfinishedTables.end()
+        throw WriteError(path: path(of: table, in: folder), code: code)
       }
       files.append(file)
     }
     return files
   }
 
-  private static func path(of table: Table, in folder: String) -> String {
-    folder.hasSuffix("/") ? folder + table.file : folder + "/" + table.file
+  private static func path(of table: Table, in folder: String) -> String { path(table.file, in: folder) }
+
+  private static func path(_ file: String, in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + file : folder + "/" + file
   }
 
   /// Makes the folder and those above it.

@@ -62,7 +62,14 @@ struct ViolationRows: RowSection {
       }
       if days[row] != day.number { day = DayText(days[row]) }
       buffer.append(duty, of: openings)
-      buffer.append(Int(subjects[row]), of: keys)
+      if subjects[row] != ReferenceColumn.missing {
+        buffer.append(Int(subjects[row]), of: keys)
+      } else {
+        // A case that names nobody stands under its own place.
+        buffer.append(duty, of: evidenceStarts)
+        buffer.append(number: UInt64(rowNumbers[row]))
+        buffer.append(duty, of: evidenceEnds)
+      }
       buffer.append(day)
       buffer.append(UInt8(ascii: ","))
       if rowNumbers[row] > 0 {

@@ -1,5 +1,5 @@
-import Glibc
 import XiangyueText
+import XiangyueWorkspace
 
 /// A file or folder that could not be written.
 package struct WriteError: Error, Hashable, Sendable {
@@ -13,23 +13,9 @@ package struct WriteError: Error, Hashable, Sendable {
     self.code = code
   }
 
-  /// `写不了“报告/违规.csv”：磁盘已满`.
+  /// `写不了“报告/违规.csv”：磁盘已满`
   package var text: Localized {
-    Localized(zh: "写不了“\(path)”：\(chineseReason)", en: "cannot write \(path): \(systemReason)")
+    let reason = FileRefusal(code: code)
+    return Localized(zh: "写不了“\(path)”：\(reason.zh)", en: "cannot write \(path): \(reason.en)")
   }
-
-  private var chineseReason: String {
-    switch code {
-    case EACCES, EPERM: "没有权限"
-    case ENOENT: "没有这个文件夹"
-    case ENOTDIR, EEXIST: "路径中有一处是文件，不是文件夹"
-    case EISDIR: "它是一个文件夹"
-    case ENOSPC, EDQUOT: "磁盘已满"
-    case EROFS: "磁盘只读"
-    case ENAMETOOLONG: "名字太长"
-    default: systemReason
-    }
-  }
-
-  private var systemReason: String { strerror(code).map { String(cString: $0) } ?? "errno \(code)" }
 }

@@ -31,6 +31,29 @@ enum ReportBlock {
   }
 }
 
+extension ReportBlock {
+  /// With nothing in its texts that steers a terminal.
+  fileprivate var onOneLine: ReportBlock {
+    switch self {
+    case .line: self
+    case .grid(let grid):
+      .grid(
+        Grid(
+          headers: grid.headers.map(\.onOneLine), rows: grid.rows.map { $0.map(\.onOneLine) }, widths: grid.widths))
+    case .lines(let heading, let lines): .lines(heading: heading.onOneLine, lines.map(\.onOneLine))
+    case .parts(let start, let parts, let end, let indent):
+      .parts(start.onOneLine, parts.map(\.onOneLine), end: end.onOneLine, indent: indent)
+    case .tasks(let heading, let tasks):
+      .tasks(
+        heading: heading.onOneLine,
+        tasks.map {
+          Task(
+            name: $0.name.onOneLine, count: $0.count, detail: $0.detail.onOneLine, place: $0.place.onOneLine)
+        })
+    }
+  }
+}
+
 /// Lays blocks out.
 struct BlockLayout {
   let plain: Bool
@@ -39,8 +62,9 @@ struct BlockLayout {
 
   static let lineWidth = 80
 
+  /// Whatever stands in a block may come from a file, but for a `line`, which may be coloured and is made ready before.
   func render(_ block: ReportBlock, into output: (String) -> Void) {
-    switch block {
+    switch block.onOneLine {
     case .line(let text): output(text + "\n")
     case .grid(let grid): plain ? plainGrid(grid, output) : alignedGrid(grid, output)
     case .lines(let heading, let lines):

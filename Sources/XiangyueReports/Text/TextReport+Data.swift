@@ -12,8 +12,11 @@ extension TextReport {
     }
     let records = findings.records.map(line)
     let heading = say("数据", "Data")
+    let sentences = absentColumns.map { $0(language).onOneLine }
+    let absent = layout.plain ? sentences : sentences.flatMap { $0.wrapped(to: BlockLayout.lineWidth - 2) }
     let blocks: [ReportBlock] =
-      subjects.isEmpty && records.isEmpty ? [] : [.lines(heading: heading, subjects + records)]
+      subjects.isEmpty && records.isEmpty && absent.isEmpty
+      ? [] : [.lines(heading: heading, subjects + records + absent)]
     return blocks + setAside
   }
 
@@ -30,6 +33,10 @@ extension TextReport {
           say(
             "逐件看加 --list all；表格加 --format csv --output 报告",
             "Each of them with --list all; tables with --format csv --output FOLDER")))
+    } else if list == nil, nothingChecked == nil, !waitingBoards.isEmpty {
+      let names = waitingBoards.joined(separator: say("、", ", "))
+      blocks.append(
+        .line(say("另有 \(names)（暂计）：加 --list all", "\(names) (provisional) with --list all").onOneLine))
     }
     return blocks
   }

@@ -3,6 +3,7 @@ import XiangyueColumns
 import XiangyueInterpreter
 import XiangyueSemantics
 import XiangyueText
+import XiangyueWorkspace
 
 /// What was judged, as of when, and whom it binds; or that nothing was.
 extension TextReport {
@@ -13,7 +14,7 @@ extension TextReport {
       "截至 \(day.chineseText)（星期\(day.weekday.chineseName.dropFirst())），自 \(from.chineseText)起",
       "As of \(day.isoText) (\(englishName(day.weekday))), from \(from.isoText)")
     let line = ([span] + boundSubjects).joined(separator: layout.semicolon)
-    return [.line(layout.emphasized(findings.program.title)), .line(line)]
+    return [.line(layout.emphasized(findings.program.title.onOneLine)), .line(line.onOneLine)]
   }
 
   /// `住户 2,000户，其中商户 589户`: those that norms bind, and the named parts of them that norms bind.
@@ -49,18 +50,7 @@ extension TextReport {
 
   /// Why nothing was checked; nil where something was.
   var nothingChecked: String? {
-    let reason: String
-    if findings.duties.isEmpty {
-      reason = say("规约里没有要核对的条款", "the rules bind nobody")
-    } else if findings.subjects.allSatisfy({ $0.count == 0 }) {
-      let names = findings.program.subjects.map(\.name).joined(separator: say("、", ", "))
-      reason = say("没有可核对的主体（\(names)）", "there is nobody to check (\(names))")
-    } else if findings.records.allSatisfy({ $0.rowsRead == 0 }) {
-      let names = findings.records.map(\.file).joined(separator: say("、", ", "))
-      reason = say("没有一行记录（\(names)）", "there is not one row of records (\(names))")
-    } else {
-      return nil
-    }
+    guard let reason = findings.nothingChecked?(language).onOneLine else { return nil }
     return say("没有核对任何内容：\(reason)（退出码 \(exitCode)）。", "Nothing was checked: \(reason) (exit code \(exitCode)).")
   }
 

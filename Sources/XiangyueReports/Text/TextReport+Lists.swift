@@ -23,7 +23,16 @@ extension TextReport {
     let heading: String
     let headers: [String]
     let count: Int
-    let line: (Int) -> [String]
+    private let line: (Int) -> [String]
+
+    init(heading: String, headers: [String], count: Int, line: @escaping (Int) -> [String]) {
+      self.heading = heading.onOneLine
+      self.headers = headers.map(\.onOneLine)
+      self.count = count
+      self.line = line
+    }
+
+    func cells(_ row: Int) -> [String] { line(row).map(\.onOneLine) }
   }
 
   private func render(_ list: List, _ output: (String) -> Void) {
@@ -35,7 +44,7 @@ extension TextReport {
   private func renderPlain(_ list: List, _ output: (String) -> Void) {
     output(list.heading + "\n")
     for row in 0..<list.count {
-      let facts = zip(list.headers, list.line(row)).filter { !$0.1.isEmpty }
+      let facts = zip(list.headers, list.cells(row)).filter { !$0.1.isEmpty }
       output(facts.map { $0 + layout.colon + $1 }.joined(separator: layout.semicolon) + "\n")
     }
   }
@@ -43,10 +52,10 @@ extension TextReport {
   private func renderAligned(_ list: List, _ output: (String) -> Void) {
     var widths = list.headers.map(\.displayWidth)
     for row in 0..<list.count {
-      for (column, cell) in list.line(row).enumerated() { widths[column] = max(widths[column], cell.displayWidth) }
+      for (column, cell) in list.cells(row).enumerated() { widths[column] = max(widths[column], cell.displayWidth) }
     }
     output(aligned(list.headers, widths))
-    for row in 0..<list.count { output(aligned(list.line(row), widths)) }
+    for row in 0..<list.count { output(aligned(list.cells(row), widths)) }
   }
 
   private func aligned(_ cells: [String], _ widths: [Int]) -> String {
@@ -106,15 +115,20 @@ extension TextReport {
       let record = findings.program.records[unseen.record].name
       let this = thisPeriod(unseen.period.unit)
       return [
-        subjects(say("未曾\(record)", "Never in \(record)"), unseen.subject, unseen.never),
-        subjects(say("\(this)未\(record)", "Not in \(record) \(this)"), unseen.subject, unseen.thisPeriod),
+        subjects(
+          say("未曾\(record)", "Never in \(record)"), say("没有一条采用的记录", "not one row used"), unseen.subject, unseen.never),
+        subjects(
+          say("\(this)未\(record)", "Not in \(record) \(this)"),
+          say("\(this)没有一条采用的记录", "not one row used \(this)"), unseen.subject, unseen.thisPeriod),
       ]
     }
   }
 
-  private func subjects(_ heading: String, _ subject: Int, _ codes: [UInt32]) -> List {
+  /// - Parameter meaning: what the name of the list stands for. Nobody says that they were not visited: a row of them may be
+  ///   there that shows neither one thing nor the other.
+  private func subjects(_ heading: String, _ meaning: String, _ subject: Int, _ codes: [UInt32]) -> List {
     let table = findings.subjects[subject]
-    let heading = heading + " " + measureWord(subject).counting(codes.count)
+    let heading = heading + " " + measureWord(subject).counting(codes.count) + layout.comma + meaning
     return List(heading: heading, headers: [table.schema.name, say("所在", "place")], count: codes.count) { index in
       let code = Int(codes[index])
       return [table.keys[code], "\(table.file):\(table.rows[code])"]

@@ -6,29 +6,54 @@ import XiangyueText
 
 /// The last period: who stands on the boards, how the grades fall, who leads a contest.
 extension TextReport {
-  /// The period that ends on the day of the check or is under way, of the shortest unit in which lists are made; those
-  /// of longer units where they have ended in it.
+  /// Of each unit in which lists are made the period in which the day of the check lies, or the last before it; the shortest
+  /// first. A longer one that is under way has only what must not be missed, unless everything is asked for: accounts, and
+  /// boards that articles enter.
   var periods: [[ReportBlock]] {
-    shownPeriods.map { period in
-      let name = findings.shownName(period, isProvisional: period.last > findings.asOf)
-      return [.lines(heading: name, lines(of: period))]
+    let whole = shownPeriods
+    return lastPeriods.compactMap { period in
+      let lines = lines(of: period, isWhole: list == .all || whole.contains(period))
+      return lines.isEmpty && !whole.contains(period) ? nil : [.lines(heading: shownName(period), lines)]
     }
   }
 
+  /// The period that ends on the day of the check or is under way, of the shortest unit in which lists are made; those of
+  /// longer units where they have ended in it.
   var shownPeriods: [Period] {
-    let all = Set(findings.scores.map(\.period) + findings.boards.map(\.period))
-    let units = Set(all.map(\.unit)).sorted()
-    let last = units.compactMap { unit in all.filter { $0.unit == unit }.max() }
+    let last = lastPeriods
     guard let shortest = last.first else { return [] }
     return last.filter { $0 == shortest || $0.last <= findings.asOf && $0.last >= shortest.first }
   }
 
-  private func lines(of period: Period) -> [String] {
-    let lists = findings.boards.filter { $0.period == period }
+  /// The boards of which only `--list all` shows how they stand: ranked ones of a longer period that is under way.
+  var waitingBoards: [String] {
+    let waiting = lastPeriods.filter { !shownPeriods.contains($0) }
+    return findings.boards.filter { waiting.contains($0.period) }.map { findings.program.boards[$0.board] }
+      .filter { $0.selection != .entered }.map(\.name)
+  }
+
+  /// The last period of each unit, the shortest unit first.
+  private var lastPeriods: [Period] {
+    let all = Set(findings.scores.map(\.period) + findings.boards.map(\.period))
+    return Set(all.map(\.unit)).sorted().compactMap { unit in all.filter { $0.unit == unit }.max() }
+  }
+
+  private func lines(of period: Period, isWhole: Bool) -> [String] {
+    let lists = findings.boards.filter { list in
+      list.period == period && (isWhole || findings.program.boards[list.board].selection == .entered)
+    }
     let counted = lists.filter { !isContest($0) }.map(boardCount).joined(separator: layout.semicolon)
     return (counted.isEmpty ? [] : [counted])
       + findings.scores.filter { $0.period == period }.compactMap(scoreLine)
       + lists.filter(isContest).map(contestLine)
+  }
+
+  /// `2022年第3季度（暂计）`; in English `2022 Q3 (provisional)`.
+  private func shownName(_ period: Period) -> String {
+    let isProvisional = period.last > findings.asOf
+    return say(
+      findings.shownName(period, isProvisional: isProvisional),
+      period.englishName + (isProvisional ? " (provisional)" : ""))
   }
 
   /// All that are eligible, ranked in one list: the first three are worth their names.
@@ -111,5 +136,24 @@ extension TextReport {
   private func twoDecimals(_ tenThousandths: Int64) -> String {
     let hundredths = Fixed.quotient(tenThousandths, 100)
     return Fixed(tenThousandths: hundredths * 100).text
+  }
+}
+
+extension Period {
+  /// `2022`, `2022 H1`, `2022 Q3`, `2022-08`, `2022 W34`, `2022-08-31`
+  fileprivate var englishName: String {
+    let (year, month, _) = first.components
+    switch unit {
+    case .day: return first.isoText
+    case .week:
+      // A week belongs to the year that has its Thursday (ISO 8601).
+      let thursday = first + 3
+      let year = thursday.components.year
+      return "\(year) W\((thursday - (CivilDay(year: year, month: 1, day: 1) ?? thursday)) / 7 + 1)"
+    case .month: return String(first.isoText.dropLast(3))
+    case .quarter: return "\(year) Q\((month + 2) / 3)"
+    case .halfYear: return "\(year) H\(month == 1 ? 1 : 2)"
+    case .year: return String(year)
+    }
   }
 }

@@ -35,15 +35,11 @@ extension TextReport {
 
   /// `巡查.csv:14803`; a word for what no row shows.
   func evidence(_ row: Int) -> String {
-    let table = findings.violations
-    guard table.rows[row] > 0 else { return say("无记录", "no record") }
-    return findings.file(of: findings.duties[Int(table.duties[row])]) + ":\(table.rows[row])"
+    findings.evidence(ofViolation: row) ?? say("无记录", "no record")
   }
 
-  func key(_ row: Int) -> String {
-    let table = findings.violations
-    return findings.subjects[findings.duties[Int(table.duties[row])].subject].keys[Int(table.subjects[row])]
-  }
+  /// Of whom it is; where the case names nobody, its place.
+  func key(_ row: Int) -> String { findings.key(ofViolation: row) ?? evidence(row) }
 
   private func dueToday(_ rows: [Int]) -> ReportBlock.Task {
     let name = say("今天到期", "due today")
@@ -103,15 +99,24 @@ extension TextReport {
       place: "--list unseen")
   }
 
-  /// How many have such violations, of each 主体: `70户`.
+  /// How many have such violations, of each 主体: `70户`. Cases that name nobody are counted by themselves.
   func subjectCount(_ rows: [Int]) -> String {
     let table = findings.violations
     var seen: [Set<UInt32>] = Array(repeating: [], count: findings.subjects.count)
-    for row in rows { seen[findings.duties[Int(table.duties[row])].subject].insert(table.subjects[row]) }
+    var nobody = 0
+    for row in rows {
+      guard table.subjects[row] != ReferenceColumn.missing else {
+        nobody += 1
+        continue
+      }
+      seen[findings.duties[Int(table.duties[row])].subject].insert(table.subjects[row])
+    }
     let named = seen.indices.filter { !seen[$0].isEmpty }
-    return named.map { subject in
+    let without = nobody > 0 ? [say("没有主体的 \(cases(nobody))", "\(nobody.grouped) of nobody")] : []
+    let counts = named.map { subject in
       let count = measureWord(subject).counting(seen[subject].count)
       return language == .chinese && named.count == 1 ? count : "\(findings.program.subjects[subject].name) \(count)"
-    }.joined(separator: say("、", ", "))
+    }
+    return (counts + without).joined(separator: say("、", ", "))
   }
 }

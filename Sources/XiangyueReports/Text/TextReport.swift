@@ -17,6 +17,7 @@ package struct TextReport {
   let language: Language
   let list: ListKind?
   let allowance: String?
+  let absentColumns: [Localized]
   let exitCode: Int32
   let version: String?
   let checkNumber: String?
@@ -25,17 +26,20 @@ package struct TextReport {
   /// - Parameters:
   ///   - plain: one fact a line, labels before values, no colour.
   ///   - allowance: how many rows may be set aside, as it was asked for: `1%`, `20`; nil where nothing was said.
+  ///   - absentColumns: what the files lack and was taken as empty, a sentence each.
   ///   - version: of 乡约, for the line that says what the report was made from.
   ///   - checkNumber: of rules and data, for the same line.
   package init(
     _ findings: Findings, calendar: HolidayCalendar, language: Language, plain: Bool, color: Bool, list: ListKind?,
-    allowance: String?, exitCode: Int32, version: String? = nil, checkNumber: String? = nil
+    allowance: String?, absentColumns: [Localized] = [], exitCode: Int32, version: String? = nil,
+    checkNumber: String? = nil
   ) {
     self.findings = findings
     self.calendar = calendar
     self.language = language
     self.list = list
     self.allowance = allowance
+    self.absentColumns = absentColumns
     self.exitCode = exitCode
     self.version = version
     self.checkNumber = checkNumber

@@ -74,7 +74,7 @@ extension Resolver {
 
   /// Effects that can't follow from what triggers the clause would be lost without a word.
   private mutating func check(_ node: ClauseSyntax, _ facts: TriggerFacts, _ trigger: Trigger, _ subject: Int) {
-    for facts in [facts] + facts.items.map(\.facts) {
+    for facts in ([facts] + facts.items.map(\.facts)).flatMap({ [$0] + $0.joined }) {
       guard let board = facts.enteredBoard, let phrase = facts.enteredPhrase else { continue }
       boardUses.append(
         BoardUse(board: board, subject: subject, need: .membership, range: phrase.range, phrase: phrase.text))

@@ -44,6 +44,13 @@ extension Resolver {
   ) {
     switch node {
     case .violated(let verb, let cites, let bound, let tokens):
+      if bound != nil && facts.hasEvent || !cites.isEmpty && (facts.isCitedHere || facts.count != nil) {
+        if bound == nil, !facts.hasEvent {
+          facts.isBroken = true
+          cannotStand(tokens, zh: "违反 第一条、第二条 规定 的（任一条），或 本年 违反 第二条 规定 1次以上", en: "违反 第一条、第二条 规定 的")
+        }
+        facts.join()
+      }
       facts.isCompliance = verb.text == "遵守"
       if !cites.isEmpty { cite(cites, &facts, &state) }
       if let bound { count(bound, shared, &facts) }
@@ -53,6 +60,7 @@ extension Resolver {
       }
     case .has(let word, nil, _, let bound, let tokens):
       guard word.text == "有", let bound else { return misplaced(tokens, &facts) }
+      if facts.hasEvent { facts.join() }
       count(bound, shared, &facts)
     case .has(_, let name?, let filter, nil, let tokens):
       guard filter.isEmpty, names.find(name.text, .record) == nil else { return misplaced(tokens, &facts) }
@@ -65,17 +73,21 @@ extension Resolver {
     case .has(_, _, _, _, let tokens): misplaced(tokens, &facts)
     case .entered(let verb, let board, let bound, let tokens):
       guard verb.text == "列入", bound == nil else { return misplaced(tokens, &facts) }
+      if facts.hasEvent { facts.join() }
       facts.enteredBoard = self.board(board)
       facts.enteredPhrase = (range(tokens), phrase(tokens))
       if facts.enteredBoard == nil { facts.isBroken = true }
     case .onBoard(_, _, let tokens): misplaced(tokens, &facts)
     case .consecutive(let quantity, _):
+      if facts.hasEvent { facts.join() }
       facts.consecutive = count(quantity, of: "连续")
       if facts.consecutive == nil { facts.isBroken = true }
     case .overdue(let tokens):
+      if facts.hasEvent { facts.join() }
       facts.isOverdue = true
       facts.overdueRange = range(tokens)
     case .allRectified(let quantity, _):
+      if facts.hasEvent { facts.join() }
       facts.rectifiedDays = quantity.map { days($0) ?? 0 } ?? 0
     case .anyOfItems: facts.asksForItems = true
     }
@@ -151,7 +163,7 @@ extension Resolver {
     guard !facts.isBroken else { return [] }
     if facts.asksForItems {
       let items = facts.items.flatMap { item in
-        made(item.facts).map { (item: item.item, subject: $0.subject, trigger: $0.trigger) }
+        allHolding(item.facts, node, &state).map { (item: item.item, subject: $0.subject, trigger: $0.trigger) }
       }
       let whole = facts.items.allSatisfy { !$0.facts.isBroken }
       guard !items.isEmpty, whole else {
@@ -167,7 +179,35 @@ extension Resolver {
       let subject = known.first ?? subjectOfEffects(node)
       return [(subject, .anyOf(items.map { (item: $0.item, trigger: $0.trigger) }))]
     }
-    return made(facts).map { subject, trigger in (subject >= 0 ? subject : subjectOfEffects(node), trigger) }
+    return allHolding(facts, node, &state).map { subject, trigger in
+      (subject >= 0 ? subject : subjectOfEffects(node), trigger)
+    }
+  }
+
+  /// Conditions joined by ， as one trigger: all of them are about the same 主体.
+  private mutating func allHolding(
+    _ facts: TriggerFacts, _ node: ClauseSyntax, _ state: inout ParagraphState
+  ) -> [(subject: Int, trigger: Trigger)] {
+    guard !facts.joined.isEmpty else { return made(facts) }
+    let all = facts.joined + [facts]
+    if let entry = all.first(where: { $0.enteredBoard != nil || $0.rectifiedDays != nil }) {
+      cannotStand(
+        entry.enteredPhrase?.range ?? range(node), entry.enteredPhrase?.text ?? "全部 改正", zh: "单独作一句的条件：列入 黑榜 的，…",
+        en: "a condition by itself: 列入 board 的，…")
+      state.isBroken = true
+      return []
+    }
+    let parts = all.map { made($0) }
+    let known = Set(parts.joined().map(\.subject).filter { $0 >= 0 })
+    guard parts.allSatisfy({ $0.count == 1 }), known.count <= 1 else {
+      // A part of which nothing was made is told as 没有写明在什么情形下.
+      if known.count > 1 {
+        wrongKind(range(node), zh: "几个条件说的是不同的主体，请分开写", en: "the conditions are about different subjects")
+        state.isBroken = true
+      }
+      return []
+    }
+    return [(known.first ?? -1, .allOf(parts.joined().map(\.trigger)))]
   }
 
   /// Subject −1: whoever the effects are about.

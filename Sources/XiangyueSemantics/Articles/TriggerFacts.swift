@@ -17,6 +17,8 @@ struct TriggerFacts {
   var rectifiedDays: Int?
   var asksForItems = false
   var items: [ItemFacts] = []
+  /// What the conditions before said, each for itself: all have to hold.
+  var joined: [TriggerFacts] = []
   /// `有 违建 的`: only this one.
   var matter: Int?
   /// Something was reported; nothing more is to be said.
@@ -29,11 +31,29 @@ struct TriggerFacts {
     let sameMatter: Bool
   }
 
+  /// Whether what was read so far says at which events, beyond each violation.
+  var hasEvent: Bool {
+    count != nil || consecutive != nil || isOverdue || enteredBoard != nil || rectifiedDays != nil
+  }
+
+  /// Begins another condition, which has to hold beside the ones read.
+  mutating func join() {
+    var next = TriggerFacts()
+    next.joined = joined + [self]
+    next.norms = norms
+    next.isBroken = isBroken
+    self = next
+  }
+
   /// The norms a made trigger is about, whose matters its effects may name.
   func normsOf(_ trigger: Trigger) -> [Int]? {
     switch trigger {
     case .violated(let norms, _), .complied(let norms), .overdue(let norms), .consecutive(let norms, _): norms
     case .counted(let norms, _, _, _, _): norms
+    case .allOf(let parts):
+      parts.compactMap(normsOf).reduce(nil) { found, norms in
+        (found ?? []) + norms.filter { found?.contains($0) != true }
+      }
     case .anyOf, .entered, .allRectified: nil
     }
   }

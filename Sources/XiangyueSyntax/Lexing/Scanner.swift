@@ -40,6 +40,7 @@ struct Scanner {
         if place - lineStart > Self.longestLine { return stopAtLongLine() }
         scanOne()
       }
+      if place - lineStart > Self.longestLine { return stopAtLongLine() }
       endRun()
     }
     scan.pieces.append(Piece(kind: .end, start: bytes.count, end: bytes.count, startsLine: true, blankBefore: true))

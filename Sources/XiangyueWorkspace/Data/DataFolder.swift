@@ -24,7 +24,11 @@ struct DataFolder {
       if let name = names.first(where: { FilePath.isFile(FilePath.join(path, $0)) }) {
         return DataFile(path: FilePath.join(path, name), name: name)
       }
-      missing.append(MissingFile(kind: Localized(zh: zh, en: en), table: schema.name, lookedFor: names))
+      let obstacle = names.lazy.compactMap { name in
+        FilePath.obstacle(FilePath.join(path, name)).map { (name, $0) }
+      }.first
+      missing.append(
+        MissingFile(kind: Localized(zh: zh, en: en), table: schema.name, lookedFor: names, obstacle: obstacle))
       return DataFile(path: "", name: "")
     }
     subjects = program.subjects.map { bind($0, zh: "主体", en: "subject") }
@@ -49,23 +53,28 @@ private struct MissingFile {
   let kind: Localized
   let table: String
   let lookedFor: [String]
+  /// What stands under the name and can't be read as a file.
+  let obstacle: (name: String, what: FileObstacle)?
 
   static func fault(_ missing: [MissingFile], in folder: String) -> CheckFault {
-    let present = FilePath.names(in: folder)
+    let present = FilePath.names(in: folder).filter { FilePath.isFile(FilePath.join(folder, $0)) }
     let zh = missing.map { $0.chineseText(present) }.joined(separator: "\n")
     let en = missing.map { $0.englishText(present) }.joined(separator: "\n")
+    guard missing.contains(where: { $0.obstacle == nil }) else { return CheckFault(.unusableData, zh: zh, en: en) }
     return CheckFault(
       .unusableData, zh: zh + "\n" + presentText(present, zh: true, folder),
       en: en + "\n" + presentText(present, zh: false, folder))
   }
 
   private func chineseText(_ present: [String]) -> String {
+    if let obstacle { return "\(obstacle.name) \(obstacle.what.text.zh)（\(kind.zh) \(table)）" }
     guard let name = lookedFor.first else { return "\(kind.zh) \(table)：取自 的文件名不能离开数据文件夹" }
     let other = workbook(present).map { "；有 \($0)，请另存为“CSV UTF-8”" } ?? ""
     return "没有找到 \(lookedFor.count > 1 ? lookedFor.joined(separator: " 或 ") : name)（\(kind.zh) \(table)）\(other)"
   }
 
   private func englishText(_ present: [String]) -> String {
+    if let obstacle { return "\(obstacle.name) \(obstacle.what.text.en) (\(kind.en) \(table))" }
     guard !lookedFor.isEmpty else { return "\(kind.en) \(table): the file after 取自 must lie in the data folder" }
     let other = workbook(present).map { "; there is \($0): save it as “CSV UTF-8”" } ?? ""
     return "found no \(lookedFor.joined(separator: " or ")) (\(kind.en) \(table))\(other)"

@@ -6,12 +6,15 @@ import XiangyueText
 enum Holidays {
   static let fileName = "节假日.tsv"
 
+  /// The notices beside the rules.
+  static func files(folders: [String]) -> [String] {
+    folders.map { FilePath.join($0, fileName) }.filter(FilePath.isFile)
+  }
+
   /// - Parameter folders: of the rule files; a later one's notices replace an earlier one's, year by year.
   static func calendar(folders: [String]) throws(CheckFault) -> HolidayCalendar {
     var calendar = HolidayCalendar.builtIn
-    for folder in folders {
-      let path = FilePath.join(folder, fileName)
-      guard FilePath.isFile(path) else { continue }
+    for path in files(folders: folders) {
       calendar = calendar.updated(with: try read(path))
     }
     return calendar

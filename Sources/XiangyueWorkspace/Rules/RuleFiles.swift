@@ -8,7 +8,7 @@ enum RuleFiles {
   /// More is not read: what is longer is refused by the parser, which knows the limit (4 MiB) and says so.
   static let longest = 4 << 20
 
-  /// The files that these words name, each once, in their order.
+  /// The files that these words name, in their order, each once: also where two words, or a link, lead to the same file.
   static func find(_ paths: [String]) throws(RuleFault) -> [String] {
     var found: [String] = []
     for path in paths {
@@ -20,16 +20,22 @@ enum RuleFiles {
         found.append(path)
       }
     }
-    var seen: Set<String> = []
-    return found.filter { seen.insert($0).inserted }
+    var seen: Set<FileIdentity> = []
+    return found.filter { path in
+      FileIdentity(path).map { seen.insert($0).inserted } ?? true
+    }
   }
 
   static func read(_ path: String) throws(RuleFault) -> [UInt8] {
+    let bytes: [UInt8]
     do {
-      return try FilePath.read(path, atMost: longest + 1)
+      bytes = try FilePath.read(path, atMost: longest + 1)
     } catch {
       throw .cannotRead(path: path, reason: error)
     }
+    // One that is too long may end within a character.
+    guard bytes.count > longest || String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8(path: path) }
+    return bytes
   }
 }
 
@@ -37,6 +43,8 @@ enum RuleFiles {
 public enum RuleFault: Error, Sendable, Hashable {
   case cannotRead(path: String, reason: FileRefusal)
   case noRuleFile(folder: String)
+  /// Every character would be a fault of its own.
+  case notUTF8(path: String)
 
   public var exitStatus: ExitStatus { .invalidRules }
 
@@ -49,6 +57,9 @@ public enum RuleFault: Error, Sendable, Hashable {
       Localized(
         zh: "文件夹“\(folder)”里没有规约文件（\(RuleFiles.ending)）",
         en: "the folder \(folder) has no rule file (\(RuleFiles.ending))")
+    case .notUTF8(let path):
+      Localized(
+        zh: "规约文件“\(path)”：编码不是 UTF-8（用记事本另存为 UTF-8）", en: "the rule file \(path) is not UTF-8; save it as UTF-8")
     }
   }
 }
