@@ -46,6 +46,8 @@ struct Resolver {
   var definitionDepth = 0
   var subsetStates: [DefinitionState] = []
   var matters: [Matter?] = []
+  /// Whether what shows each matter speaks of 发生; nil: not of one of the two alone.
+  var matterOccurs: [Bool?] = []
   /// The subject whose norms each matter's reference was chosen for.
   var matterSubjects: [Int?] = []
   var schedules: [NamedSchedule] = []
@@ -69,6 +71,8 @@ struct Resolver {
   /// Boards of which it could not be made out who stands on them.
   var unclearBoards: Set<Int> = []
   /// Where each 逾期未改 stands, for the check that something sets a limit.
+  /// Where each time limit stands, for the check that no violation has two.
+  var limitUses: [LimitUse] = []
   /// Norms with a time limit that could not be made out.
   var unclearLimits: Set<Int> = []
   var overdueUses: [(norms: [Int], range: SourceRange)] = []
@@ -115,7 +119,9 @@ struct Resolver {
     checkDates()
     checkNumbering()
     checkContradictions()
+    checkMatterOutcomes()
     checkTimeLimits()
+    checkLimitsOnce()
     checkBoardUses()
     checkBoardEntries()
     checkBoardCircles()

@@ -82,6 +82,24 @@ struct CitationCheckTests {
       Rules(duty + "  违反 前款 规定 的，限 3小时内 整改；逾期未改 的，扣 1分。").reports == ["约0306 4:16 3小时"])
   }
 
+  @Test func `what is forbidden occurs, what is demanded is done`() {
+    let shown = "以 巡查 为据；结果 为 不合格 的，视为"
+    let forbidden = "第二条 凡 住户，不得 占道。"
+    #expect(Rules(forbidden, declaring: "事项 占道：\(shown) 发生。").reports == [])
+    #expect(Rules(forbidden, declaring: "事项 占道：\(shown) 未做到。").reports == ["约0509 2:10 不得 占道"])
+    #expect(Rules("第二条 凡 住户，应当 占道。", declaring: "事项 占道：\(shown) 发生。").reports == ["约0509 2:10 应当 占道"])
+    #expect(
+      Rules(forbidden, declaring: "事项 占道：\(shown) 发生；结果 为 合格 的，视为 做到。").reports == ["约0301 4:45 做到"])
+  }
+
+  @Test func `a violation has one time limit`() {
+    let limits = duty + "  违反 前款 规定 的，限 3日内 整改。\n"
+    #expect(Rules(limits + "  违反 第一款 规定 的，限 10日内 整改。").reports == ["约0508 5:15 限 10日内 整改"])
+    #expect(Rules(limits + "  违反 第一款 规定 的，限 3日内 整改。").reports == [])
+    let parted = "第二条 凡 住户，应当 做到 包卫生、包绿化。\n  违反 前款 规定 的，包卫生 限 3日内 整改，其余 限 10日内 整改。"
+    #expect(Rules(parted).reports == [])
+  }
+
   @Test func `a quoted recipient is only named`() {
     let rules = Rules(duty + "  违反 前款 规定 的，上报 “街道办事处”。")
     #expect(rules.reports == [])

@@ -37,6 +37,11 @@ struct KindTests {
     #expect(Rules("第二条 凡 住户（常住），应当 包卫生。").reports == [])
   }
 
+  @Test func `two fields can't be filled from one column`() {
+    let table = "主体 网格：网格号 为 文字，编号；甲 为 文字，列名 “网格号”；乙 为 文字，列名 “丙”；丁 为 文字，列名 “丙”。"
+    #expect(Rules("", declaring: table).reports == ["约0210 4:29 “网格号”", "约0210 4:59 “丙”"])
+  }
+
   @Test func `a key is text`() {
     #expect(Rules("", declaring: "主体 网格：网格号 为 数，编号。").reports == ["约0301 4:7 网格号"])
   }

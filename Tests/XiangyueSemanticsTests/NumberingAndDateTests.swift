@@ -36,6 +36,10 @@ struct NumberingAndDateTests {
       Rules("第二条 凡 住户，应当 包卫生。\n第七条 凡 住户，应当 清扫。\n第四条 违反 第二条 规定 的，扣 1分。").reports == ["约0402 3:1 第七条"])
   }
 
+  @Test func `rules come into force once`() {
+    #expect(Rules("第二条 本规约 自 2022年2月1日 起 施行。").reports == ["约0507 2:11 2022年2月1日"])
+  }
+
   @Test func `rules have a name`() throws {
     let rules = Rules(files: ["第一条 本规约 自 2022年1月1日 起 施行。"])
     #expect(rules.reports == ["约0406 1:1 第一条"])

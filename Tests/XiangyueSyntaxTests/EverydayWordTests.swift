@@ -20,8 +20,11 @@ struct EverydayWordTests {
   @Test(arguments: [
     ("凡 住户，应 包卫生。", "应", "应当"), ("凡 住户，必须 做到 包卫生。", "必须", "应当"), ("凡 住户，严禁 包卫生。", "严禁", "不得"),
     ("违反 上款 规定 的，扣 2分。", "上款", "前款"), ("违返 前款 规定 的，扣 2分。", "违返", "违反"), ("逾期末改 的，扣 2分。", "逾期末改", "逾期未改"),
-    ("违反 前款 规定 的，列人 黑榜。", "列人", "列入"), ("违反 前款 规定 的，限 3天内 整改。", "天", "日"), ("违反 前款 规定 的，包卫生 扣 2分，其他 每项 扣 1分。", "其他", "其余"),
-    ("30日内 违反 3次及以上 的，扣 2分。", "及以上", "以上"), ("本规约 自 2022年1月1日 起 生效。", "生效", "施行"),
+    ("违反 前款 规定 的，列人 黑榜。", "列人", "列入"), ("违反 前款 规定 的，限 3天内 整改。", "天", "日"),
+    ("违反 前款 规定 的，包卫生 扣 2分，其他 每项 扣 1分。", "其他", "其余"),
+    ("凡 住户，应当 做到 包卫生和包绿化。", "和", "、"), ("凡 住户，应当 做到 包卫生 及 包绿化。", "及", "、"), ("凡 住户，均 应当 包卫生。", "均", ""),
+    ("有 以下 情形 之一 的，列入 黑榜：（一）违反 3次以上 的。", "以下", "下列"), ("30日内 违反 3次及以上 的，扣 2分。", "及以上", "以上"),
+    ("本规约 自 2022年1月1日 起 生效。", "生效", "施行"),
   ])
   func `a word for another is read as that`(_ paragraph: String, _ written: String, _ word: String) throws {
     let tree = tree(paragraph)
@@ -47,6 +50,13 @@ struct EverydayWordTests {
     var bytes = tree.source.bytes
     bytes.replaceSubrange(cure.range.start..<cure.range.end, with: Array(cure.replacement.utf8))
     #expect(String(decoding: bytes, as: UTF8.self).contains("\n\(mended)\n"))
+  }
+
+  @Test func `a comma between fields is read as a semicolon`() {
+    let tree = parse("主体 住户：户号 为 文字，编号，人口 为 人；类型 为 商户、居民 之一。")
+    #expect(tree.faults == ["约0116 ，"])
+    #expect(tree.diagnostics.first?.fixIts.map(\.replacement) == ["；"])
+    #expect(tree.outline.contains("name 人口"))
   }
 
   @Test func `another whom it binds begins another sentence`() throws {

@@ -98,7 +98,13 @@ extension Resolver {
     case .points(let verb, let amount, let account):
       return points(verb, amount, account, node, scope, matters).map { [$0] } ?? []
     case .rectify(let quantity):
-      if let limit = timeLimit(quantity) { return [.rectify(limit, matters: matters)] }
+      if let limit = timeLimit(quantity) {
+        limitUses.append(
+          LimitUse(
+            norms: scope.norms ?? [], matters: matters, limit: limit, text: phrase(quantity.tokens), range: range(node))
+        )
+        return [.rectify(limit, matters: matters)]
+      }
       unclearLimits.formUnion(scope.norms ?? [])
       return []
     case .cap: return []

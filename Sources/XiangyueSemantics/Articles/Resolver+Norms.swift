@@ -20,6 +20,9 @@ extension Resolver {
     guard case .day(let year, let month, let day) = node.date.value,
       let day = CivilDay(year: year, month: month, day: day)
     else { return }
+    if let effectiveDay, effectiveDay != day {
+      report(NamedTwice(name: "施行日", range: node.date.range, cut: nil))
+    }
     effectiveDay = effectiveDay ?? day
   }
 

@@ -1,7 +1,24 @@
+import XiangyueCalendar
 import XiangyueSyntax
 import XiangyueText
 
-/// 约0504: whether what can be overdue has a time limit.
+/// `限 3日内 整改`, and of which violations.
+struct LimitUse {
+  let norms: [Int]
+  /// Nil: all.
+  let matters: [Int]?
+  let limit: TimeLimit
+  let text: String
+  let range: SourceRange
+
+  func meets(_ other: LimitUse) -> Bool {
+    guard norms.contains(where: other.norms.contains) else { return false }
+    guard let matters, let others = other.matters else { return true }
+    return matters.contains(where: others.contains)
+  }
+}
+
+/// 约0504, 约0508: whether what can be overdue has a time limit, and no violation has two.
 extension Resolver {
   mutating func checkTimeLimits() {
     var limited = unclearLimits
@@ -15,6 +32,14 @@ extension Resolver {
       // The limit may stand in what could not be read.
       if use.norms.contains(where: { isReadInPart(norms[$0].norm.citation.article) }) { continue }
       report(OverdueWithoutLimit(range: use.range, duty: norms[norm].norm.citation))
+    }
+  }
+
+  /// Limits of all violations of a norm are few: an article has some.
+  mutating func checkLimitsOnce() {
+    for (place, use) in limitUses.enumerated() {
+      guard let first = limitUses[..<place].first(where: { $0.limit != use.limit && $0.meets(use) }) else { continue }
+      report(TwoTimeLimits(first: first.text, second: use.text, line: line(of: first.range), range: use.range))
     }
   }
 

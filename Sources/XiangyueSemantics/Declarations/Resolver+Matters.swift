@@ -28,6 +28,7 @@ extension Resolver {
         node.names[0].range, "事项 \(node.names[0].text)", zh: "写明什么算做到：结果 为 合格 的，视为 做到，或 有 记录 的，视为 做到",
         en: "say what shows it: 结果 为 合格 的，视为 做到, or 有 记录 的，视为 做到")
     }
+    let occurs = occurs(node)
     let start = diagnostics.count
     for (offset, name) in node.names.enumerated() {
       let scope = Scope.record(record, matter: name)
@@ -49,12 +50,35 @@ extension Resolver {
         case .rectified(let token): rectified = rectifiedColumn(token, record)
         }
       }
+      matterOccurs[place + offset] = occurs
       matters[place + offset] = Matter(
         name: name.text, record: record, reference: reference ?? 0, filter: filter, outcomes: outcomes,
         absence: absence, rectifiedColumn: rectified)
     }
     // What is wrong in the shared text is wrong once, not once for each name.
     if node.names.count > 1 { forgetRepetitions(since: start) }
+  }
+
+  /// Whether the outcomes are 发生 and 未发生 (what is forbidden) or 做到 and 未做到 (what is demanded). Both in one matter would
+  /// make a row that shows it done a violation, or the other way round.
+  private mutating func occurs(_ node: MatterSyntax) -> Bool? {
+    var found: Bool?
+    for mapping in node.mappings {
+      let token: Token
+      switch mapping {
+      case .outcome(_, let outcome), .presence(_, let outcome): token = outcome
+      case .rectified: continue
+      }
+      let occurs = token.text.hasSuffix("发生")
+      guard found == nil || found == occurs else {
+        wrongKind(
+          token.range, zh: "一个事项不能又写 做到 又写 发生：应当 的用 做到、未做到，不得 的用 发生、未发生",
+          en: "one matter is either 做到 or 发生: the first for 应当, the second for 不得")
+        return nil
+      }
+      found = occurs
+    }
+    return found
   }
 
   private func outcome(_ token: Token) -> Outcome {

@@ -36,7 +36,23 @@ extension Resolver {
       places[column.name.text] = column.name.range
       columns.append(schema(of: column))
     }
+    checkHeadings(node, places)
     return TableSchema(name: node.name.text, sources: node.sources.map(\.text), columns: columns, dayOrders: [])
+  }
+
+  /// No two fields may be filled from one column of the file.
+  private mutating func checkHeadings(_ node: TableSyntax, _ names: [String: SourceRange]) {
+    var headings: [String: SourceRange] = [:]
+    for column in node.columns {
+      for case .header(let tokens) in column.marks {
+        for token in tokens where token.text != column.name.text {
+          if let first = names[token.text] ?? headings[token.text] {
+            report(DeclaredTwice(name: token.text, range: token.range, firstLine: line(of: first)))
+          }
+          headings[token.text] = token.range
+        }
+      }
+    }
   }
 
   private mutating func schema(of node: ColumnSyntax) -> ColumnSchema {
@@ -86,7 +102,7 @@ extension Resolver {
       case let name:
         if let entry = names.find(name, .subject) { return .reference(subject: entry.index) }
         if names.find(name, .unit) != nil || Units.known.contains(name) { return .number(unit: Units.canonical(name)) }
-        if !hasUnreadableParts(node.tokens) { reportUnknownType(token) }
+        if token.kind != .unreadable, !hasUnreadableParts(node.tokens) { reportUnknownType(token) }
         return .text
       }
     }

@@ -70,6 +70,7 @@ extension Resolver {
       for name in node.names {
         declare(name, .matter, matters.count)
         matters.append(nil)
+        matterOccurs.append(nil)
         matterSubjects.append(nil)
       }
       declarations.matters.append(Located(node: node, tree: current))

@@ -9,27 +9,27 @@ struct LexedSentence {
 /// A file as tokens: scanned, parted into sentences, its names collected, and its runs cut.
 struct Lexer {
   /// How many undeclared stretches get suggestions, and among how many names: to compare all with all would take too long.
-  private static let suggested = 100
-  private static let compared = 5000
+  static let suggested = 100
+  static let compared = 5000
   /// How many words on either side of an undeclared stretch a message shows.
   private static let neighbours = 5
 
   private let source: SourceFile
-  private let scan: Scan
-  private let cutter: Cutter
+  let scan: Scan
+  let cutter: Cutter
   private(set) var tokens: [Token] = []
   /// Whether a token is the first of its line.
   private(set) var startsLine: [Bool] = []
   private(set) var sentences: [LexedSentence] = []
-  private(set) var diagnostics: [Diagnostic]
+  var diagnostics: [Diagnostic]
   /// Quoted text without its closing mark, as indices of tokens.
   private(set) var unclosed: Set<Int> = []
   /// Every declared name.
   let names: Set<String>
   private var reportedStretches: Set<String> = []
   /// Where words stand that were read as others, as characters.
-  private var meant: Set<Int> = []
-  private var sought: [Sought: SoughtWord] = [:]
+  var meant: Set<Int> = []
+  var sought: [Sought: SoughtWord] = [:]
 
   init(_ source: SourceFile, knownNames: Set<String>) {
     self.source = source
@@ -133,89 +133,6 @@ struct Lexer {
     }
   }
 
-  /// A word in the place of one of the language, or two names written together; false for all others.
-  private mutating func appendMeant(_ word: Cutter.Word, _ kind: SentenceKind, _ startsLine: Bool) -> Bool {
-    switch word.kind {
-    case .stranger, .unknown: break
-    case .unit, .keyword: if Self.everydayWords[scan.text(word.characters)] == nil { return false }
-    case .period, .name, .shape: return false
-    }
-    let written = scan.text(word.characters)
-    guard !names.contains(written) else { return false }
-    let place = range(start(word.characters), end(word.characters))
-    func add(_ kind: TokenKind, _ text: String) {
-      append(Token(kind: kind, range: place, leadingStart: lastEnd, text: text), startsLine: startsLine)
-      meant.insert(word.characters.lowerBound)
-    }
-    if let (kind, word) = Self.everydayWords[written] {
-      diagnostics.append(Diagnostic(WordMeant(written: written, word: word, isSynonym: true, range: place)))
-      add(kind, word)
-      return true
-    }
-    if let found = wordMeant(written, kind) {
-      diagnostics.append(
-        Diagnostic(WordMeant(written: written, word: found.word, isSynonym: found.isSynonym, range: place)))
-      add(.keyword, found.word)
-      return true
-    }
-    return appendNames(word.characters, startsLine)
-  }
-
-  /// Beyond some hundred different words nobody reads what may have been meant.
-  private mutating func wordMeant(_ written: String, _ kind: SentenceKind) -> MeantWord? {
-    let key = Sought(written: written, kind: kind)
-    if let known = sought[key] { return known.word }
-    let isWorthwhile = sought.count < Self.suggested && cutter.trie.names.count <= Self.compared
-    let found = MeantWord.find(written, in: kind, names: isWorthwhile ? cutter.trie.names : nil)
-    if isWorthwhile { sought[key] = SoughtWord(word: found) }
-    return found
-  }
-
-  private struct Sought: Hashable {
-    let written: String
-    let kind: SentenceKind
-  }
-
-  private struct SoughtWord {
-    let word: MeantWord?
-  }
-
-  /// 包卫生包绿化: declared names with nothing between them. The parser says what is missing.
-  private mutating func appendNames(_ run: Range<Int>, _ startsLine: Bool) -> Bool {
-    guard run.count <= WordTrie.longestWord else { return false }
-    // The last name of the shortest row of names that ends at each place.
-    var rows: [(count: Int, last: Int)?] = Array(repeating: nil, count: run.count + 1)
-    rows[0] = (0, 0)
-    for end in 1...run.count {
-      for begin in 0..<end {
-        guard let row = rows[begin], row.count + 1 < rows[end]?.count ?? .max else { continue }
-        let text = scan.text(run.lowerBound + begin..<run.lowerBound + end)
-        if end - begin > 1, names.contains(text) { rows[end] = (row.count + 1, begin) }
-      }
-    }
-    guard let row = rows[run.count], row.count > 1 else { return false }
-    var pieces: [Range<Int>] = []
-    var end = run.count
-    while let row = rows[end], row.count > 0 {
-      pieces.append(run.lowerBound + row.last..<run.lowerBound + end)
-      end = row.last
-    }
-    for (index, characters) in pieces.reversed().enumerated() {
-      let place = range(self.start(characters), self.end(characters))
-      append(
-        Token(kind: .name, range: place, leadingStart: lastEnd, text: scan.text(characters)),
-        startsLine: startsLine && index == 0)
-    }
-    meant.insert(run.lowerBound)
-    return true
-  }
-
-  private func isMeant(_ word: Cutter.Word) -> Bool { meant.contains(word.characters.lowerBound) }
-
-  private static let everydayWords: [String: (TokenKind, String)] = [
-    "天": (.unit, "日"), "季": (.unit, "季度"), "及以上": (.keyword, "以上"), "及以下": (.keyword, "以下"),
-  ]
-
   private func beginsNumber(_ piece: Piece) -> Bool {
     let first = scan.scalars[piece.characters.lowerBound]
     guard Sign.isDigit(first) || Sign.isHanNumeral(first) else { return false }
@@ -288,9 +205,9 @@ struct Lexer {
     append(kind, piece, text: text, value: shape.value)
   }
 
-  private func start(_ characters: Range<Int>) -> Int { Int(scan.starts[characters.lowerBound]) }
+  func start(_ characters: Range<Int>) -> Int { Int(scan.starts[characters.lowerBound]) }
 
-  private func end(_ characters: Range<Int>) -> Int {
+  func end(_ characters: Range<Int>) -> Int {
     Int(scan.starts[characters.upperBound - 1]) + Int(scan.lengths[characters.upperBound - 1])
   }
 
@@ -322,14 +239,14 @@ struct Lexer {
       Token(kind: kind, range: range, leadingStart: lastEnd, text: text, value: value), startsLine: piece.startsLine)
   }
 
-  private mutating func append(_ token: Token, startsLine: Bool) {
+  mutating func append(_ token: Token, startsLine: Bool) {
     tokens.append(token)
     self.startsLine.append(startsLine)
   }
 
-  private var lastEnd: Int { tokens.last?.range.end ?? 0 }
+  var lastEnd: Int { tokens.last?.range.end ?? 0 }
 
-  private func range(_ start: Int, _ end: Int) -> SourceRange {
+  func range(_ start: Int, _ end: Int) -> SourceRange {
     SourceRange(file: source.id, start: start, end: end)
   }
 

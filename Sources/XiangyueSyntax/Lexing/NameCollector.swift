@@ -94,12 +94,19 @@ struct NameCollector {
     guard let colon = range.first(where: { isSign($0, Sign.colon) }) else { return [] }
     var result: [Range<Int>] = []
     var start = colon + 1
-    for index in colon + 1..<range.upperBound where isSign(index, Sign.semicolon) || isSign(index, Sign.stop) {
+    for index in colon + 1..<range.upperBound
+    where isSign(index, Sign.semicolon) || isSign(index, Sign.stop) || isCommaBeforeField(index, range.upperBound) {
       result.append(start..<index)
       start = index + 1
     }
     if start < range.upperBound { result.append(start..<range.upperBound) }
     return result
+  }
+
+  /// `编号，人口 为 人`: a slip for ；, which the parser reports.
+  private func isCommaBeforeField(_ index: Int, _ end: Int) -> Bool {
+    guard index + 2 < end, isSign(index, Sign.comma), scan.pieces[index + 1].kind == .run else { return false }
+    return scan.pieces[index + 2].kind == .run && scan.run(scan.pieces[index + 2], begins: [0x4E3A])
   }
 
   private func runs(_ range: some Sequence<Int>) -> [String] {

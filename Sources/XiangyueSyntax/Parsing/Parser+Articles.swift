@@ -98,8 +98,10 @@ extension Parser {
       let expected = ["第一条 …：（条款写在某一条的下面）", "声明，如 主体 住户：…"]
       // What its words were taken for is of no use before it has its place.
       let end = tokens[limit - 1].range.end
-      diagnostics.removeAll {
-        $0.code == WordMeant.code && $0.range.start >= token.range.start && $0.range.end <= end
+      if diagnostics.count < Lexer.suggested {
+        diagnostics.removeAll {
+          $0.code == WordMeant.code && $0.range.start >= token.range.start && $0.range.end <= end
+        }
       }
       report(UnexpectedWord(found: source.text(token.range), expected: expected, range: token.range))
     }

@@ -162,7 +162,14 @@ extension Parser {
       _ = try expect("为")
       let type = try parseType()
       var marks: [MarkSyntax] = []
-      while take("，") != nil { marks.append(try parseMark()) }
+      while at("，") {
+        if atName(ahead: 1), at("为", ahead: 2) {
+          reportCommaForSemicolon()
+          break
+        }
+        advance()
+        marks.append(try parseMark())
+      }
       columns.append(ColumnSyntax(name: name, type: type, marks: marks, tokens: range(from: start)))
     } catch {
       let place = tokens[min(after, tokens.count - 1)]

@@ -72,6 +72,14 @@ extension Parser {
 
   /// Had = '有' '下列' '情形' '之一' | ( '有' | '无' | '未' ) ( '违反' | NAME [ '（' Conditions '）' ] ) [ Count ] ;
   private mutating func parseHad(_ word: Token, _ start: Int) throws(Unreadable) -> PredicateSyntax {
+    if word.text == "有", at("以下"), at("情形", ahead: 1) {
+      let written = tokens[position]
+      report(WordMeant(written: written.text, word: "下列", isSynonym: true, range: written.range))
+      advance(.keyword)
+      _ = try expect("情形")
+      _ = try expect("之一")
+      return .anyOfItems(tokens: range(from: start))
+    }
     if word.text == "有", take("下列") != nil {
       _ = try expect("情形")
       _ = try expect("之一")

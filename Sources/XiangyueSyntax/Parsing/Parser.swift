@@ -203,8 +203,19 @@ struct Parser {
     let place = SourceRange(file: source.id, start: left.range.end, end: right.range.start)
     report(
       MissingSign(
-        sign: sign, left: source.text(left.range), right: source.text(right.range), range: left.range.through(right.range),
+        sign: sign, left: source.text(left.range), right: source.text(right.range),
+        range: left.range.through(right.range),
         place: place))
+  }
+
+  /// Reports that ； should stand where this ， does, and has it read so.
+  mutating func reportCommaForSemicolon() {
+    let (left, comma, right) = (tokens[position - 1], tokens[position], tokens[position + 1])
+    report(
+      MissingSign(
+        sign: "；", left: source.text(left.range), right: source.text(right.range), range: comma.range,
+        place: comma.range))
+    commaForSemicolon = position
   }
 
   mutating func reportNesting() -> Unreadable {
@@ -243,10 +254,14 @@ struct Parser {
       let start = position
       do throws(Unreadable) {
         try parsePart(&self)
-        if position < limit, !at("；"), !at("。") { throw fail(["；", "。"]) }
+        if position < limit, !at("；"), !at("。"), position != commaForSemicolon { throw fail(["；", "。"]) }
       } catch {
         // Items belong to what can't be read before them.
         while position < limit, !isAtStop || at("；") && at(kind: .item, ahead: 1) { position += 1 }
+      }
+      if position == commaForSemicolon {
+        advance()
+        continue
       }
       guard take("；") != nil, position < limit, position > start else { break }
     }

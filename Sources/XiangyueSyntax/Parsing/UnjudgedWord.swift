@@ -28,7 +28,9 @@ struct UnjudgedWord {
     UnjudgedWord(["参数"], zh: "把数直接写在条文里：桌数 不得 超过 20桌", en: "the number in the article itself: 桌数 不得 超过 20桌"),
     UnjudgedWord(["评分表"], zh: "每项写成事项和后果：违反 前款 规定 的，扣 2分", en: "a matter for each item: 违反 前款 规定 的，扣 2分"),
     UnjudgedWord(["兑换"], zh: "删去这一句，兑换另行登记", en: "nothing: keep the exchange elsewhere"),
-    UnjudgedWord(["引用"], zh: "删去这一句，把几个文件一起核对：xiangyue check 甲.yue 乙.yue", en: "check the files together: xiangyue check a.yue b.yue"),
+    UnjudgedWord(
+      ["引用"], zh: "删去这一句，把几个文件一起核对：xiangyue check 甲.yue 乙.yue",
+      en: "check the files together: xiangyue check a.yue b.yue"),
     UnjudgedWord(["修订"], zh: "直接写上修订后的条文，括号删去", en: "the article as amended, without the bracket"),
     UnjudgedWord(["废止"], zh: "删去整条", en: "nothing: take the article out"),
   ]

@@ -1,0 +1,169 @@
+import XiangyueText
+
+/// 措施: what follows, `扣 2分`, `列入 黑榜`.
+extension Parser {
+  private static let effectWords = [
+    "扣", "加", "再", "奖", "予以", "限", "取消", "暂停", "恢复", "上报", "升", "降", "记", "罚款", "罚", "计入", "直接", "不加分",
+    "不扣分", "本项", "加倍", "初次", "其余", "合计", "至多", "至少", "只计", "扣完", "应当", "不得", "可以", "鼓励",
+  ]
+
+  /// Whether an effect begins here, rather than a condition. 列入 and a name are one where the clause then ends; a name where a
+  /// verb of effects follows it.
+  func atEffect(ahead: Int = 0) -> Bool {
+    if at(anyOf: Self.effectWords, ahead: ahead) || at(kind: .occurrence, ahead: ahead) { return true }
+    if at(kind: .place, ahead: ahead) || at("每", ahead: ahead) { return true }
+    if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
+      guard let next = token(ahead: ahead + 2) else { return true }
+      return next.kind == .sign
+    }
+    var after = ahead
+    while atName(ahead: after) {
+      after += 1
+      if at("、", ahead: after) { after += 1 }
+    }
+    return after > ahead && at(anyOf: ["扣", "加", "再", "每", "奖"], ahead: after)
+  }
+
+  /// Effects = [ Occasion ] Effect { '，' Effect } ;
+  mutating func parseEffects(
+    _ conditions: [ExpressionSyntax], _ start: Int
+  ) throws(Unreadable) -> ClauseSyntax {
+    let occasion = takeOccasion()
+    var effects: [EffectSyntax] = []
+    repeat { effects.append(try parseEffect()) } while !atCommaForSemicolon() && take("，") != nil
+    return ClauseSyntax(
+      conditions: conditions, occasion: occasion, effects: effects, exempted: [], tokens: range(from: start))
+  }
+
+  /// A ， behind an effect where another condition or occasion begins: it is reported, and read as ；.
+  private mutating func atCommaForSemicolon() -> Bool {
+    guard at("，") else { return false }
+    let isOccasion = at("初次", ahead: 1) || at(kind: .occurrence, ahead: 1)
+    guard isOccasion || atPredicate(ahead: 1) && !atEffect(ahead: 1) else { return false }
+    reportCommaForSemicolon()
+    return true
+  }
+
+  /// Occasion = ( '初次' | NTH [ '起' ] ) [ '的' ] [ '，' ] ;
+  private mutating func takeOccasion() -> OccasionSyntax? {
+    let start = position
+    let number: Int
+    var onwards = false
+    if take("初次") != nil {
+      number = 1
+    } else if at(kind: .occurrence), case .integer(let value) = tokens[position].value {
+      advance()
+      number = value
+      onwards = take("起") != nil
+    } else {
+      return nil
+    }
+    let tokens = range(from: start)
+    _ = take("的")
+    _ = take("，")
+    return OccasionSyntax(number: number, onwards: onwards, tokens: tokens)
+  }
+
+  /// Effect = { Scope } ( Action | Cap ) ;
+  private mutating func parseEffect() throws(Unreadable) -> EffectSyntax {
+    let start = position
+    var scopes: [ScopeSyntax] = []
+    while true {
+      if let rest = take("其余") {
+        scopes.append(.rest(rest))
+      } else if at("每"), isCapAhead {
+        let every = try parseEvery()
+        _ = try expect(anyOf: Self.capWords)
+        let action = ActionSyntax.cap(every: every, amount: try parseAmount("至多"))
+        return EffectSyntax(scopes: scopes, action: action, tokens: range(from: start))
+      } else if take("每") != nil {
+        guard let unit = take(kind: .unit) else { throw fail(["项", "次", "户"]) }
+        scopes.append(.each(unit))
+      } else if atName() {
+        scopes.append(.matters(try parseNames("事项的名字")))
+      } else {
+        break
+      }
+    }
+    if case .matters(let names)? = scopes.first, !names.contains(where: { self.names.contains($0.text) }), !atAction {
+      // What was taken for a matter is what can't be read.
+      position = start
+      throw fail(Self.actions)
+    }
+    let action = try parseAction()
+    return EffectSyntax(scopes: scopes, action: action, tokens: range(from: start))
+  }
+
+  /// `每季度 至多`, `每 2周 至多`.
+  private var isCapAhead: Bool {
+    let unit = at(kind: .number, ahead: 1) ? 2 : 1
+    return at(kind: .unit, ahead: unit) && at(anyOf: Self.capWords, ahead: unit + 1)
+  }
+
+  private static let capWords = ["至多", "不超过"]
+
+  /// Action = [ '再' ] ( '扣' | '加' ) Quantity [ '计入' NAME ] | '予以' … | '限' Quantity '内' '整改' | … ;
+  private mutating func parseAction() throws(Unreadable) -> ActionSyntax {
+    let again = take("再") != nil
+    if let verb = take(anyOf: ["扣", "加"]) {
+      let amount = try parseAmount(verb.text)
+      let account = take("计入") == nil ? nil : try expectName("积分的名字")
+      return .points(verb: verb, amount: amount, account: account)
+    }
+    if again { throw fail(["扣", "加"]) }
+    if take("予以") != nil { return .admonish(try expect(anyOf: Self.admonitions)) }
+    if at(anyOf: Self.admonitions) { throw fail(["予以 \(tokens[position].text)"]) }
+    if take("限") != nil {
+      guard let time = takeQuantity() else { throw fail(["3日内 整改"]) }
+      _ = try expect("内")
+      _ = try expect("整改")
+      return .rectify(time)
+    }
+    if take("列入") != nil { return .enter(board: try expectName("榜的名字")) }
+    if take("移出") != nil { return .leave(board: try expectName("榜的名字")) }
+    if take("取消") != nil {
+      let boards = try parseNames("榜的名字")
+      for board in boards where !names.contains(board.text) {
+        guard let fault = UnlawfulMeasure(board.text, isCancelled: true, range: board.range) else { continue }
+        if board.kind != .unreadable { report(fault) }
+        throw Unreadable()
+      }
+      _ = try expect("资格")
+      return .disqualify(boards: boards)
+    }
+    if take("上报") != nil {
+      if let quoted = take(kind: .string) { return .report(to: quoted) }
+      return .report(to: try expectName("主体的名字，或 “街道办事处”"))
+    }
+    if let word = take(anyOf: ["罚款", "罚"]) { return .fine(word: word, amount: takeFine()) }
+    throw fail(Self.actions)
+  }
+
+  private static let actions = ["扣 2分", "加 2分", "限 3日内 整改", "予以 批评教育", "列入 …", "上报 …"]
+
+  private var atAction: Bool {
+    at(anyOf: ["再", "扣", "加", "予以", "限", "列入", "移出", "取消", "上报", "罚款", "罚"])
+  }
+
+  private static let admonitions = ["批评教育", "劝导", "提醒", "警告", "通报批评"]
+
+  /// `200元`; of `100—200元` the second figure, which has the unit.
+  private mutating func takeFine() -> QuantitySyntax? {
+    guard let amount = takeQuantity() else { return nil }
+    if amount.unit == nil, at(anyOf: ["—", "-", "至"]), at(kind: .number, ahead: 1) {
+      advance()
+      return takeQuantity()
+    }
+    return amount
+  }
+
+  /// A quantity of points; without a unit it is reported, and read as one.
+  private mutating func parseAmount(_ verb: String) throws(Unreadable) -> QuantitySyntax {
+    guard let amount = takeQuantity() else { throw fail(["2分"]) }
+    if amount.unit == nil, amount.number.kind == .number {
+      let number = source.text(amount.number.range)
+      report(AmountWithoutUnit(verb: verb, number: number, range: amount.number.range))
+    }
+    return amount
+  }
+}
