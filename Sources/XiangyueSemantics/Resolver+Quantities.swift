@@ -22,9 +22,11 @@ extension Resolver {
   /// A whole number of 1 or more: `3次`, `7日`.
   mutating func count(_ node: QuantitySyntax) -> Int? {
     guard let number = number(node) else { return nil }
-    guard number.tenThousandths % Fixed.one == 0, number.tenThousandths > 0, node.number.kind != .percent,
-      number.tenThousandths / Fixed.one <= 1_000_000
-    else {
+    guard number.tenThousandths / Fixed.one <= 1_000_000 else {
+      wrongKind(range(node), zh: "“\(phrase(node.tokens))”太大：至多 1,000,000", en: "this is too large: at most 1,000,000")
+      return nil
+    }
+    guard number.tenThousandths % Fixed.one == 0, number.tenThousandths > 0, node.number.kind != .percent else {
       wrongKind(range(node), zh: "“\(phrase(node.tokens))”要写大于 0 的整数", en: "this has to be a whole number above 0")
       return nil
     }
@@ -64,15 +66,21 @@ extension Resolver {
 
   /// A number of days: `30日`.
   mutating func days(_ node: QuantitySyntax) -> Int? {
-    guard let count = count(node) else { return nil }
+    guard isOfLifetime(node), let count = count(node) else { return nil }
     switch unit(node) {
     case "日": return count
     case "周": return count * 7
-    case let other:
+    case nil:
       report(
         differing(
-          node, Localized(zh: "这里以日计，" + (other.map { "不能写 \($0)" } ?? "请写明单位"), en: "this is counted in days (日)"),
-          instead: "日"))
+          node, Localized(zh: "这里以日计，请写明单位", en: "this is counted in days (日): write the unit"), instead: "日"))
+      return nil
+    case let other?:
+      // 1年 is not 1日: no cure keeps the number.
+      let length = ["年": 365, "个季度": 91, "个月": 30][other].map { "，如 \(count * $0)日" } ?? ""
+      wrongKind(
+        range(node), zh: "这里以日计，不能写 \(other)：请写多少日\(length)，或用 本月、本季度、本年",
+        en: "this is counted in days (日), not in \(other); 本月, 本季度 and 本年 are periods")
       return nil
     }
   }
@@ -83,8 +91,24 @@ extension Resolver {
       number: node.number.kind == .percent ? nil : node.number.text, fieldsOfOtherUnit: [], plainly: plainly)
   }
 
+  /// Times up to a hundred years: what is longer is a slip, and leaves the calendar.
+  private mutating func isOfLifetime(_ node: QuantitySyntax) -> Bool {
+    let most: Int
+    switch unit(node) {
+    case "年": most = 100
+    case "个季度": most = 400
+    case "个月": most = 1_200
+    case "周": most = 5_200
+    case "个工作日": most = 25_000
+    default: most = 36_500
+    }
+    guard let number = number(node), number.tenThousandths / Fixed.one > most else { return true }
+    wrongKind(range(node), zh: "“\(phrase(node.tokens))”太大：时间至多 100年", en: "this is too long: at most 100 years")
+    return false
+  }
+
   mutating func timeLimit(_ node: QuantitySyntax) -> TimeLimit? {
-    guard let count = count(node) else { return nil }
+    guard isOfLifetime(node), let count = count(node) else { return nil }
     if let limit = unit(node).flatMap({ Units.timeLimit(count, $0) }) { return limit }
     cannotStand(node.tokens, zh: "限 3日内 整改，或用 周、个月、个工作日", en: "限 3日内 整改, or 周, 个月, 个工作日")
     return nil

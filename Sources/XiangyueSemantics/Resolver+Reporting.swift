@@ -10,6 +10,7 @@ extension Resolver {
     let range = message.range
     let place = trees.firstIndex { $0.source.id == range.file }
     if let place, parserReports[place].explain(range.start) { return }
+    if let message = message as? IncompleteTable, unclearTables.contains(message.table) { return }
     diagnostics.append(Diagnostic(message))
   }
 

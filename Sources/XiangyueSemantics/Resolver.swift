@@ -14,7 +14,9 @@ package struct Resolution: Sendable {
 /// Finds out what every name, unit, number and citation of the files means, and makes one program of them. The files of a run
 /// are one regulation: names declared in one are known in all.
 package func resolve(_ trees: [SyntaxTree]) -> Resolution {
+  let (trees, repeated) = Resolver.withoutRepetitions(trees)
   var resolver = Resolver(trees)
+  resolver.diagnostics = repeated
   return resolver.resolution()
 }
 
@@ -66,15 +68,19 @@ struct Resolver {
   var caps: [Cap] = []
   var effectiveDay: CivilDay?
   var boardUses: [BoardUse] = []
+  /// 主体 and 记录 with a field that could not be made out: what they lack may be that.
+  var unclearTables: Set<String> = []
+  /// Of the table being read.
+  var hasUnknownType = false
   /// Boards that list everybody, for the check that somebody is put on them.
   var openBoards: [(board: Int, name: Token)] = []
   /// Boards of which it could not be made out who stands on them.
   var unclearBoards: Set<Int> = []
-  /// Where each 逾期未改 stands, for the check that something sets a limit.
   /// Where each time limit stands, for the check that no violation has two.
   var limitUses: [LimitUse] = []
   /// Norms with a time limit that could not be made out.
   var unclearLimits: Set<Int> = []
+  /// Where each 逾期未改 stands, for the check that something sets a limit.
   var overdueUses: [(norms: [Int], range: SourceRange)] = []
 
   init(_ trees: [SyntaxTree]) {
@@ -116,12 +122,16 @@ struct Resolver {
   }
 
   private mutating func checkAll() {
+    checkContents()
     checkDates()
     checkNumbering()
+    checkRecordDays()
+    checkMatterRows()
     checkContradictions()
     checkMatterOutcomes()
     checkTimeLimits()
     checkLimitsOnce()
+    checkRectifiable()
     checkBoardUses()
     checkBoardEntries()
     checkBoardCircles()

@@ -83,13 +83,13 @@ struct CitationCheckTests {
   }
 
   @Test func `what is forbidden occurs, what is demanded is done`() {
-    let shown = "以 巡查 为据；结果 为 不合格 的，视为"
+    let shown = "以 巡查 为据；结果 为 不合格、合格 之一 的，视为"
     let forbidden = "第二条 凡 住户，不得 占道。"
     #expect(Rules(forbidden, declaring: "事项 占道：\(shown) 发生。").reports == [])
     #expect(Rules(forbidden, declaring: "事项 占道：\(shown) 未做到。").reports == ["约0509 2:10 不得 占道"])
     #expect(Rules("第二条 凡 住户，应当 占道。", declaring: "事项 占道：\(shown) 发生。").reports == ["约0509 2:10 应当 占道"])
     #expect(
-      Rules(forbidden, declaring: "事项 占道：\(shown) 发生；结果 为 合格 的，视为 做到。").reports == ["约0301 4:45 做到"])
+      Rules(forbidden, declaring: "事项 占道：\(shown) 发生；结果 为 合格 的，视为 做到。").reports == ["约0301 4:51 做到"])
   }
 
   @Test func `a violation has one time limit`() {

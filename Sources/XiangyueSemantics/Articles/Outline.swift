@@ -34,6 +34,10 @@ struct ParagraphState {
   /// Bounds that stand in a 款 of their own.
   var loneCaps: [LoneCap] = []
   var hasClauses = false
+  /// The clause before was about those who keep the rule: what only leans on it has no violation to go by.
+  var isOfCompliance = false
+  /// The parser has reported something in the 款: what seems to be missing may only be unread.
+  var isReadInPart = false
 }
 
 /// A cap that is a clause of its own.

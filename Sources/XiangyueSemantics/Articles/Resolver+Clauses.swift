@@ -27,6 +27,7 @@ extension Resolver {
   }
 
   private mutating func paragraph(_ node: ClausesSyntax, _ state: inout ParagraphState) {
+    state.isReadInPart = hasUnreadableParts(node.tokens)
     for clause in node.clauses {
       if clause.exempted.isEmpty { self.clause(clause, node.items, &state) } else { exempt(clause, &state) }
     }
@@ -49,7 +50,7 @@ extension Resolver {
     let triggers = trigger(facts, node, &state)
     guard !triggers.isEmpty, triggers.allSatisfy({ $0.subject >= 0 }) else {
       // A norm of an unknown subject has been reported itself.
-      let isTold = facts.isBroken || state.isBroken || norms.contains { $0.subject < 0 }
+      let isTold = facts.isBroken || state.isBroken || state.isReadInPart || norms.contains { $0.subject < 0 }
       if !isTold { report(CaseNotSaid(range: leadRange(of: node))) }
       lookAtEffects(node)
       return
@@ -59,7 +60,8 @@ extension Resolver {
     let start = diagnostics.count
     for (subject, trigger) in triggers {
       let effects = effects(
-        of: node, EffectScope(subject: subject, norms: facts.normsOf(trigger), matter: facts.matter, allNorms: norms))
+        of: node,
+        EffectScope(subject: subject, norms: TriggerFacts.norms(of: trigger), matter: facts.matter, allNorms: norms))
       clauses.append(
         Clause(
           citation: state.citation, subject: subject, trigger: trigger, effects: effects, range: range(node)))
@@ -74,10 +76,12 @@ extension Resolver {
 
   /// Effects that can't follow from what triggers the clause would be lost without a word.
   private mutating func check(_ node: ClauseSyntax, _ facts: TriggerFacts, _ trigger: Trigger, _ subject: Int) {
-    for facts in ([facts] + facts.items.map(\.facts)).flatMap({ [$0] + $0.joined }) {
-      guard let board = facts.enteredBoard, let phrase = facts.enteredPhrase else { continue }
-      boardUses.append(
-        BoardUse(board: board, subject: subject, need: .membership, range: phrase.range, phrase: phrase.text))
+    for facts in [facts] + facts.items.map(\.facts) {
+      for part in facts.parts {
+        guard case .entered(let board) = part.kind else { continue }
+        boardUses.append(
+          BoardUse(board: board, subject: subject, need: .membership, range: part.range, phrase: part.phrase))
+      }
     }
     for effect in node.effects {
       switch (effect.action, trigger) {
@@ -119,7 +123,14 @@ extension Resolver {
   private mutating func items(_ nodes: [ItemSyntax], _ state: ParagraphState) -> [ItemFacts] {
     nodes.map { node in
       var inner = state
-      return ItemFacts(item: integer(node.number) ?? 0, facts: facts(node.clause, &inner))
+      let facts = facts(node.clause, &inner)
+      // What follows is said once, for whichever item holds.
+      if let effect = node.clause.effects.first {
+        cannotStand(
+          effect.tokens, zh: "后果写在 有 下列 情形 之一 的 之后；各项后果不同的，各写一款：违反 … 规定 的，…",
+          en: "what follows stands behind 有 下列 情形 之一 的; where it differs, write a 款 for each: 违反 … 规定 的，…")
+      }
+      return ItemFacts(item: integer(node.number) ?? 0, range: range(node), facts: facts)
     }
   }
 

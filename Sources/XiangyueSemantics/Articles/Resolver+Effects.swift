@@ -31,6 +31,7 @@ struct EffectScope {
 extension Resolver {
   /// The effects of one clause. 其余 are the matters not yet named in it.
   mutating func effects(of node: ClauseSyntax, _ scope: EffectScope) -> [Effect] {
+    checkRest(node)
     var named: Set<Int> = []
     var effects: [Effect] = []
     for effect in node.effects {
@@ -50,7 +51,10 @@ extension Resolver {
         if let account { _ = self.account(account) }
         _ = points(amount, after: "这里")
       case .fine(let word, let amount): fine(word, amount)
-      case .rectify(let quantity): _ = timeLimit(quantity)
+      case .rectify(let quantity):
+        _ = timeLimit(quantity)
+        // Whichever norms it was to be for.
+        unclearLimits.formUnion(norms.indices)
       case .cap, .admonish, .report: break
       }
     }

@@ -33,6 +33,9 @@ extension Resolver {
     } else if let set = boundSet(node.sets) {
       subjectNorm(node, set, citation)
     }
+    if hasUnreadableParts(node.tokens) {
+      for index in start..<norms.count { norms[index].isUnclear = true }
+    }
     // A 款 whose duty could not be made out is a duty all the same for those that cite it.
     if norms.count == start { standIn(node, citation) }
   }

@@ -3,26 +3,38 @@ import XiangyueText
 
 /// What the conditions of one clause say, before it is put together.
 struct TriggerFacts {
-  /// The norms cited here, or in the 款 before; nil: none.
-  var norms: [Int]?
-  var isCitedHere = false
-  var isCompliance = false
+  /// In the order of the text; none: the clause leans on what the 款 has cited before.
+  var parts: [Part] = []
+  /// The norms cited in the 款 before; nil: none.
+  var leanedOn: [Int]?
+  /// The clause that is leaned on was about those who keep the rule.
+  var leansOnCompliance = false
   var occasion: NumberedOccasion?
-  var count: Count?
-  var consecutive: Int?
-  var isOverdue = false
-  var overdueRange: SourceRange?
-  var enteredBoard: Int?
-  var enteredPhrase: (range: SourceRange, text: String)?
-  var rectifiedDays: Int?
-  var asksForItems = false
+  var occasionRange: SourceRange?
   var items: [ItemFacts] = []
-  /// What the conditions before said, each for itself: all have to hold.
-  var joined: [TriggerFacts] = []
   /// `有 违建 的`: only this one.
   var matter: Int?
   /// Something was reported; nothing more is to be said.
   var isBroken = false
+
+  struct Part {
+    var kind: Kind
+    let range: SourceRange
+    let phrase: String
+  }
+
+  /// Norms nil: named nowhere in the clause.
+  enum Kind {
+    /// 违反 …, 有 违建, 未 包卫生
+    case violated(norms: [Int]?)
+    case complied(norms: [Int]?)
+    case counted(Count, norms: [Int]?)
+    case consecutive(Int, norms: [Int]?)
+    case overdue(norms: [Int]?)
+    case entered(board: Int)
+    case allRectified(days: Int)
+    case anyOfItems
+  }
 
   struct Count {
     let number: Int
@@ -31,30 +43,48 @@ struct TriggerFacts {
     let sameMatter: Bool
   }
 
-  /// Whether what was read so far says at which events, beyond each violation.
-  var hasEvent: Bool {
-    count != nil || consecutive != nil || isOverdue || enteredBoard != nil || rectifiedDays != nil
+  var asksForItems: Bool {
+    parts.contains { if case .anyOfItems = $0.kind { true } else { false } }
   }
 
-  /// Begins another condition, which has to hold beside the ones read.
-  mutating func join() {
-    var next = TriggerFacts()
-    next.joined = joined + [self]
-    next.norms = norms
-    next.isBroken = isBroken
-    self = next
-  }
-
-  /// The norms a made trigger is about, whose matters its effects may name.
-  func normsOf(_ trigger: Trigger) -> [Int]? {
+  /// The norms a made trigger is about, whose matters its effects may name; nil: of whatever article.
+  static func norms(of trigger: Trigger) -> [Int]? {
     switch trigger {
-    case .violated(let norms, _), .complied(let norms), .overdue(let norms), .consecutive(let norms, _): norms
-    case .counted(let norms, _, _, _, _): norms
+    case .violated(let norms, _), .complied(let norms), .overdue(let norms), .consecutive(let norms, _): return norms
+    case .counted(let norms, _, _, _, _): return norms
     case .allOf(let parts):
-      parts.compactMap(normsOf).reduce(nil) { found, norms in
-        (found ?? []) + norms.filter { found?.contains($0) != true }
+      // Where a part has an event of its own, it is always that one; else the violation that fills the last count.
+      let events = parts.filter { if case .counted = $0 { false } else { true } }
+      var found: Set<Int> = []
+      for part in events.isEmpty ? parts : events {
+        guard let norms = norms(of: part) else { return nil }
+        found.formUnion(norms)
       }
-    case .anyOf, .entered, .allRectified: nil
+      return found.sorted()
+    case .anyOf, .entered, .allRectified: return nil
+    }
+  }
+}
+
+extension TriggerFacts.Kind {
+  /// What it says of which norms; nil: it is not about norms, or leans on others.
+  var norms: [Int]? {
+    switch self {
+    case .violated(let norms), .complied(let norms), .counted(_, let norms), .consecutive(_, let norms),
+      .overdue(let norms):
+      norms
+    case .entered, .allRectified, .anyOfItems: nil
+    }
+  }
+
+  func leaning(on norms: [Int]?) -> Self {
+    switch self {
+    case .violated(nil): .violated(norms: norms)
+    case .complied(nil): .complied(norms: norms)
+    case .counted(let count, nil): .counted(count, norms: norms)
+    case .consecutive(let count, nil): .consecutive(count, norms: norms)
+    case .overdue(nil): .overdue(norms: norms)
+    case .violated, .complied, .counted, .consecutive, .overdue, .entered, .allRectified, .anyOfItems: self
     }
   }
 }
@@ -62,5 +92,6 @@ struct TriggerFacts {
 /// What one 项 under 有 下列 情形 之一 says.
 struct ItemFacts {
   let item: Int
+  let range: SourceRange
   let facts: TriggerFacts
 }

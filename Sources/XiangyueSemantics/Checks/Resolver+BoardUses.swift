@@ -41,6 +41,7 @@ extension Resolver {
       case (.membership, .all) where !isClear || entered.contains(board.name):
         // The clause that enters it has a fault of its own.
         continue
+      case (.membership, .all) where isInUnreadSentence(board.name): continue
       case (.membership, .all), (.membership, .first), (.membership, .share), (.membership, .last):
         cannotStand(
           use.range, use.phrase, zh: "由条文列入的榜：榜 \(board.name)：每季度 公布，列 \(subjects[listed].name)，并有一条 列入 \(board.name)",

@@ -4,7 +4,7 @@ import XiangyueText
 /// 约0405: whether something says from which day on the rules bind.
 extension Resolver {
   mutating func checkInForce() {
-    guard effectiveDay == nil, let first = trees.first else { return }
+    guard effectiveDay == nil, let first = trees.first, !isAllEmpty else { return }
     // A sentence with 施行 that could not be read, or whose date is impossible, has been reported already.
     let isSaid = trees.contains { tree in tree.tokens.contains { $0.text == "施行" } }
     guard !isSaid || !isBroken else { return }

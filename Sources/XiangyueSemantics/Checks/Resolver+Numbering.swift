@@ -1,8 +1,8 @@
 import XiangyueSyntax
 import XiangyueText
 
-/// 约0402–0404: whether 章, 条 and 项 are numbered in order. One slip is one message: where the numbers after a wrong one are as
-/// if nothing had been wrong, counting goes on as before, else from the wrong one.
+/// 约0402–0404: whether 章, 条 and 项 are numbered in order. One slip is one message. Where there are
+/// several files each is counted by itself, from whatever number it begins with.
 extension Resolver {
   mutating func checkNumbering() {
     for index in trees.indices {
@@ -13,7 +13,7 @@ extension Resolver {
       for element in tree.file.elements {
         switch element {
         case .article(let node):
-          if let number = numbered(node.number) { articles.append(number) }
+          if let number = numbered(node.number) { articles += [number] + brokenUp(node, after: number) }
           checkItems(node)
         case .heading(let node):
           guard node.number.kind == .chapter, let number = numbered(node.number) else { continue }
@@ -22,21 +22,37 @@ extension Resolver {
           } else {
             chapters.append(number)
             // Sections are counted within their chapter.
-            check(&sections) { ChapterOutOfOrder(range: $0, expected: $1, level: "节") }
+            check(&sections) { ChapterOutOfOrder(range: $0, expected: $1, level: "节", isCertain: $2) }
           }
         case .declaration, .unreadable: continue
         }
       }
-      check(&articles) { ArticleOutOfOrder(range: $0, expected: $1) }
-      check(&chapters) { ChapterOutOfOrder(range: $0, expected: $1, level: "章") }
-      check(&sections) { ChapterOutOfOrder(range: $0, expected: $1, level: "节") }
+      check(&articles, from: beginning(articles)) { ArticleOutOfOrder(range: $0, expected: $1, isCertain: $2) }
+      check(&chapters, from: beginning(chapters)) {
+        ChapterOutOfOrder(range: $0, expected: $1, level: "章", isCertain: $2)
+      }
+      check(&sections) { ChapterOutOfOrder(range: $0, expected: $1, level: "节", isCertain: $2) }
     }
+  }
+
+  /// Articles after this one whose number has a blank in it (第 六 条): the parser has told that it could not read them.
+  private func brokenUp(_ node: ArticleSyntax, after article: Numbered) -> [Numbered] {
+    guard hasUnreadableParts(node.tokens) else { return [] }
+    let text = tree.source.text(range(node))
+    let joined = text.filter { !$0.isWhitespace }
+    var found: [Numbered] = []
+    var next = article.number + 1
+    while case let number = "第\(ChineseNumber.text(next))条", joined.contains(number), !text.contains(number) {
+      found.append(Numbered(number: next, range: article.range))
+      next += 1
+    }
+    return found
   }
 
   private mutating func checkItems(_ node: ArticleSyntax) {
     for case .paragraph(.clauses(let clauses)) in node.body {
       var items = clauses.items.compactMap { numbered($0.number) }
-      check(&items) { ItemOutOfOrder(range: $0, expected: $1) }
+      check(&items) { ItemOutOfOrder(range: $0, expected: $1, isCertain: $2) }
     }
   }
 
@@ -50,17 +66,43 @@ extension Resolver {
   }
 
   /// Reports what is out of order, and empties the list.
-  private mutating func check(_ list: inout [Numbered], _ message: (SourceRange, Int) -> some DiagnosticMessage) {
-    var expected = 1
-    for (place, entry) in list.enumerated() {
-      guard entry.number != expected else {
+  ///
+  /// An entry is judged by what comes after it: where the numbers then go on as if it had been right, it was mistyped and gets
+  /// a cure; where they go on from it, one before it is missing or it is there twice. No cure is offered that would make a
+  /// number that fits where it stands wrong.
+  private mutating func check(
+    _ list: inout [Numbered], from first: Int = 1, _ message: (SourceRange, Int, Bool) -> some DiagnosticMessage
+  ) {
+    var expected = first
+    var place = 0
+    while place < list.count {
+      let entry = list[place]
+      let later = list[(place + 1)...]
+      if entry.number == expected {
         expected += 1
-        continue
+      } else if later.first?.number == expected, entry.number == expected + 1 {
+        // Two that have changed places: moving one mends both, another number none.
+        report(message(entry.range, expected, false))
+        place += 1
+        expected += 2
+      } else {
+        let goesOn = Self.fits(later, expected + 1) >= max(1, Self.fits(later, entry.number + 1)) || later.isEmpty
+        report(message(entry.range, expected, goesOn || entry.number > expected))
+        expected = goesOn ? expected + 1 : entry.number + 1
       }
-      report(message(entry.range, expected))
-      let goesOn = place + 1 < list.count && list[place + 1].number == expected + 1
-      expected = goesOn ? expected + 1 : entry.number + 1
+      place += 1
     }
     list = []
+  }
+
+  /// How many of the entries are numbered in order from that number on, each where it stands.
+  private static func fits(_ entries: ArraySlice<Numbered>, _ first: Int) -> Int {
+    entries.enumerated().count { offset, entry in entry.number == first + offset }
+  }
+
+  /// The number a file of several may begin with: it goes on from any other, so the one that most of its numbers fit.
+  private func beginning(_ list: [Numbered]) -> Int {
+    guard trees.count > 1, let first = list.first else { return 1 }
+    return Self.fits(list[...], 1) > Self.fits(list[...], first.number) ? 1 : first.number
   }
 }

@@ -31,6 +31,7 @@ extension Resolver {
       guard let norm = use.norms.first, limited.isDisjoint(with: use.norms) else { continue }
       // The limit may stand in what could not be read.
       if use.norms.contains(where: { isReadInPart(norms[$0].norm.citation.article) }) { continue }
+      if isInUnreadSentence("限", "整改") { continue }
       report(OverdueWithoutLimit(range: use.range, duty: norms[norm].norm.citation))
     }
   }

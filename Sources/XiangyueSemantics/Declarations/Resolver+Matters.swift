@@ -95,7 +95,13 @@ extension Resolver {
       wrongKind(token.range, zh: "改正日 要是日期，\(token.text) 不是", en: "\(token.text) is no date")
       return nil
     }
-    guard let day = schema.dayColumn, day != column else { return column }
+    guard let day = schema.dayColumn else { return column }
+    guard day != column else {
+      wrongKind(
+        token.range, zh: "\(token.text) 是事情发生的那天，不能又是 改正日：改正日 用另一个日期字段，如 整改日期",
+        en: "\(token.text) is the day it happened: 改正日 is another field, as 整改日期")
+      return nil
+    }
     let order = DayOrder(later: column, earlier: day)
     if !schema.dayOrders.contains(order) {
       records[record] = TableSchema(

@@ -28,6 +28,8 @@ extension Resolver {
   private mutating func schema(of node: TableSyntax) -> TableSchema {
     var columns: [ColumnSchema] = []
     var places: [String: SourceRange] = [:]
+    hasUnknownType = hasUnreadableParts(node.tokens)
+    defer { if hasUnknownType { unclearTables.insert(node.name.text) } }
     for column in node.columns {
       if let first = places[column.name.text] {
         report(DeclaredTwice(name: column.name.text, range: column.name.range, firstLine: line(of: first)))
@@ -103,6 +105,7 @@ extension Resolver {
         if let entry = names.find(name, .subject) { return .reference(subject: entry.index) }
         if names.find(name, .unit) != nil || Units.known.contains(name) { return .number(unit: Units.canonical(name)) }
         if token.kind != .unreadable, !hasUnreadableParts(node.tokens) { reportUnknownType(token) }
+        hasUnknownType = true
         return .text
       }
     }

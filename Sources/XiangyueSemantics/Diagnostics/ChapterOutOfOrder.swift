@@ -8,6 +8,8 @@ package struct ChapterOutOfOrder: DiagnosticMessage {
   package let expected: Int
   /// 章 or 节
   package let level: String
+  /// Whether writing the expected number is the cure, rather than moving or adding something.
+  package let isCertain: Bool
 
   private var written: String { "第\(ChineseNumber.text(expected))\(level)" }
 
@@ -16,6 +18,7 @@ package struct ChapterOutOfOrder: DiagnosticMessage {
   }
 
   package var fixIts: [FixIt] {
-    [FixIt(Localized(zh: "改为“\(written)”", en: "write “\(written)”"), replacing: range, with: written)]
+    guard isCertain else { return [] }
+    return [FixIt(Localized(zh: "改为“\(written)”", en: "write “\(written)”"), replacing: range, with: written)]
   }
 }

@@ -7,9 +7,13 @@ package struct DeclaredTwice: DiagnosticMessage {
   package let name: String
   package let range: SourceRange
   package let firstLine: Int
+  /// The file the first stands in; nil: this one.
+  package var firstFile: String?
 
   package var text: Localized {
-    Localized(zh: "“\(name)”写了两次：第\(firstLine)行已经有了", en: "“\(name)” is there already, on line \(firstLine)")
+    Localized(
+      zh: "“\(name)”写了两次：\(firstFile.map { "“\($0)”" } ?? "")第\(firstLine)行已经有了",
+      en: "“\(name)” is there already, on line \(firstLine)\(firstFile.map { " of \($0)" } ?? "")")
   }
 
   package var notes: [Localized] {

@@ -6,6 +6,8 @@ package struct ItemOutOfOrder: DiagnosticMessage {
   package static let severity = Severity.error
   package let range: SourceRange
   package let expected: Int
+  /// Whether writing the expected number is the cure, rather than moving or adding something.
+  package let isCertain: Bool
 
   private var written: String { "（\(ChineseNumber.text(expected))）" }
 
@@ -14,6 +16,7 @@ package struct ItemOutOfOrder: DiagnosticMessage {
   }
 
   package var fixIts: [FixIt] {
-    [FixIt(Localized(zh: "改为“\(written)”", en: "write “\(written)”"), replacing: range, with: written)]
+    guard isCertain else { return [] }
+    return [FixIt(Localized(zh: "改为“\(written)”", en: "write “\(written)”"), replacing: range, with: written)]
   }
 }

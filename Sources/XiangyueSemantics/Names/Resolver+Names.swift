@@ -117,7 +117,11 @@ extension Resolver {
     let entry = NameTable.Entry(
       name: token.text, kind: kind, index: index, range: token.range, line: line(of: token.range))
     if let first = names.add(entry) {
-      report(DeclaredTwice(name: token.text, range: token.range, firstLine: first.line))
+      report(
+        DeclaredTwice(
+          name: token.text, range: token.range, firstLine: first.line,
+          firstFile: first.range.file == token.range.file
+            ? nil : trees.first { $0.source.id == first.range.file }?.source.name))
     }
   }
 }
