@@ -18,6 +18,14 @@ package enum ReadError: Error, Sendable, Hashable {
   /// The longest row that is read, in bytes: 1 MiB. A longer one is a lost quotation mark, not a row.
   package static let longestRow = 1 << 20
 
+  /// Whether a limit of the program was hit, rather than that the file is no table.
+  package var isLimit: Bool {
+    switch self {
+    case .lineTooLong: true
+    case .cannotOpen, .cannotRead, .isEmpty, .notUTF8, .missingColumns, .doubleColumn, .quoteNotClosed: false
+    }
+  }
+
   /// What went wrong, in Chinese.
   package var zh: String {
     switch self {

@@ -12,7 +12,7 @@ public struct CheckFault: Error, Sendable, Hashable {
     text = Localized(zh: zh, en: en)
   }
 
-  init(_ error: ReadError) { self.init(.unusableData, zh: error.zh, en: error.en) }
+  init(_ error: ReadError) { self.init(error.isLimit ? .limit : .unusableData, zh: error.zh, en: error.en) }
 
   init(_ fault: InterpreterFault) { self.init(.limit, zh: fault.zh, en: fault.en) }
 

@@ -89,6 +89,15 @@ import Testing
     #expect(answer.errors.components(separatedBy: "约0").count == 2, "\(answer.errors)")
   }
 
+  @Test func `a row of a record up to 1 MiB is read, a longer one is 5`() throws {
+    for (length, status) in [(1 << 19, Int32(0)), (1 << 20, 5)] {
+      let note = "2022-08-03,A1,合格,,\"" + String(repeating: "x", count: length) + "\"\n"
+      let answer = try run(SmallVillage.check, files: SmallVillage.files(SmallVillage.kept + note))
+      #expect(answer.status == status)
+      #expect(answer.errors.contains("巡查.csv:4：这一行超过 1 MB") == (status == 5))
+    }
+  }
+
   @Test func `a folder of rules is one regulation`() throws {
     #expect(try run(["check", ".", "--data", ".", "--as-of", "2022-08-31"]).status == 0)
   }
