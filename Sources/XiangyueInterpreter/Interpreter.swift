@@ -14,7 +14,9 @@ package struct Interpreter: Sendable {
   let periods: [PeriodUnit: PeriodTable]
   let segments: SegmentTable
   let bindings: BindingTable
-  let scheduled: [ScheduledDuty]
+  /// By record, the scheduled duties that rest on it.
+  let scheduled: [[ScheduledDuty]]
+  let limits: LimitTable
   let plans: [RecordPlan]
   let evaluator: Evaluator
   let unseenPeriod: Period
@@ -53,7 +55,9 @@ package struct Interpreter: Sendable {
     }
     self.evaluator = evaluator
     bindings = try BindingTable(duties: duties.duties, evaluator: evaluator)
-    scheduled = ScheduledDuty.all(duties, program: program, span: span, calendar: calendar)
+    let scheduled = ScheduledDuty.all(duties, program: program, span: span, calendar: calendar)
+    self.scheduled = program.records.indices.map { record in scheduled.filter { $0.record == record } }
+    limits = LimitTable(duties: duties.duties, span: span, calendar: calendar)
     harvests = Array(repeating: nil, count: program.records.count)
     try checkSizes()
   }
@@ -63,7 +67,7 @@ package struct Interpreter: Sendable {
 
   /// A thread's state while it goes through the pieces of a record's file.
   package func makeCollector(record: Int) -> EvidenceCollector {
-    let own = scheduled.filter { $0.record == record }
+    let own = scheduled[record]
     return EvidenceCollector(
       sights: plans[record].sights.map { Array(repeating: 0, count: subjects[$0.subject].count * $0.wordCount) },
       counts: Array(repeating: 0, count: duties.duties.count * Verdict.allCases.count),

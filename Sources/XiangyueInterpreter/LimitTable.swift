@@ -1,6 +1,21 @@
 import XiangyueCalendar
 import XiangyueColumns
 
+extension Rectification {
+  /// How a violation stands on a day: put right by the last day it is 按期, later or never 逾期 once the last day is over.
+  ///
+  /// - Parameters: civil day numbers; `DayColumn.missing` for no limit, and for not put right as far as is known.
+  init(lastDay: Int32, rectified: Int32, asOf: Int32) {
+    if lastDay == DayColumn.missing {
+      self = .none
+    } else if rectified != DayColumn.missing, rectified <= lastDay {
+      self = .inTime
+    } else {
+      self = lastDay < asOf ? .overdue : .notDue
+    }
+  }
+}
+
 /// For each duty with a time limit, the last day for every day a violation may have. Worked out once a day, not once a row.
 struct LimitTable: Sendable {
   private let firstDay: Int32

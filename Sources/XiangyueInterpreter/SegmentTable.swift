@@ -59,8 +59,8 @@ extension Program {
   /// The lengths of period that anything in it is counted by or looked at.
   var usedUnits: Set<PeriodUnit> {
     var units = Set(accounts.map(\.unit) + boards.map(\.unit) + queries.map(\.unit) + caps.map(\.unit))
-    func look(_ expression: Expression?) {
-      expression?.forEachNode { node in
+    for expression in standingExpressions {
+      expression.forEachNode { node in
         switch node {
         case .violationCount(let unit?), .timesListed(_, let unit?), .scoreOver(_, let unit, _): units.insert(unit)
         case .violationCount(nil), .timesListed(_, nil), .literal, .column, .through, .compare, .among, .isMissing,
@@ -69,25 +69,21 @@ extension Program {
         }
       }
     }
-    for board in boards {
-      look(board.requirement)
-      board.keys.forEach { look($0.value) }
-    }
-    derivedValues.forEach { look($0.value) }
     return units
   }
 
   /// Whether any expression asks for 违反次数.
   var asksForViolationCounts: Bool {
     var asks = false
-    func look(_ expression: Expression?) {
-      expression?.forEachNode { if case .violationCount = $0 { asks = true } }
+    for expression in standingExpressions {
+      expression.forEachNode { if case .violationCount = $0 { asks = true } }
     }
-    for board in boards {
-      look(board.requirement)
-      board.keys.forEach { look($0.value) }
-    }
-    derivedValues.forEach { look($0.value) }
     return asks
+  }
+
+  /// The expressions that ask what subjects have come to.
+  private var standingExpressions: [Expression] {
+    boards.flatMap { board in (board.requirement.map { [$0] } ?? []) + board.keys.map(\.value) }
+      + derivedValues.map(\.value)
   }
 }

@@ -25,7 +25,7 @@ extension Interpreter {
   }
 
   func checkSizes() throws(InterpreterFault) {
-    for duty in scheduled where subjects[duty.subject].count * duty.days.count > SizeLimits.occasions {
+    for duty in scheduled.joined() where subjects[duty.subject].count * duty.days.count > SizeLimits.occasions {
       throw .tooLarge(.occasions(schedule: scheduleName(of: duty)))
     }
     guard (subjects.map(\.count).max() ?? 0) * segments.count <= SizeLimits.periods else { throw .tooLarge(.periods) }

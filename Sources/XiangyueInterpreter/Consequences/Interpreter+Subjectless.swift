@@ -6,7 +6,6 @@ extension Interpreter {
   /// The table with the violations of cases that name nobody among the others: there 主体 is the row itself, `file:row`.
   func withSubjectless(_ table: ViolationTable) -> ViolationTable {
     var all = table
-    let limits = LimitTable(duties: duties.duties, span: span, calendar: calendar)
     for harvest in harvests.compactMap(\.self) {
       let found = harvest.subjectless
       for index in 0..<found.count where span.shows(found.days[index]) {
@@ -17,8 +16,7 @@ extension Interpreter {
         all.rows.append(found.rows[index])
         all.limits.append(last)
         all.rectifiedDays.append(DayColumn.missing)
-        all.states.append(
-          last == DayColumn.missing ? .none : (last < span.asOf.number ? .overdue : .notDue))
+        all.states.append(Rectification(lastDay: last, rectified: DayColumn.missing, asOf: span.asOf.number))
       }
     }
     guard all.count > table.count else { return table }

@@ -75,9 +75,8 @@ extension Interpreter {
   func scheduledStates(of subject: Int) -> [SubjectWalk.ScheduledStates] {
     var result: [SubjectWalk.ScheduledStates] = []
     for record in program.records.indices {
-      let own = scheduled.filter { $0.record == record }
       let harvest = harvests[record]
-      for (index, duty) in own.enumerated() where duty.subject == subject {
+      for (index, duty) in scheduled[record].enumerated() where duty.subject == subject {
         var accusingRows: [Int: (row: UInt32, rectified: Int32)] = [:]
         if let shown = harvest?.scheduledViolations {
           for place in 0..<shown.count where Int(shown.duties[place]) == duty.duty {

@@ -10,7 +10,6 @@ struct SubjectWalk: Sendable {
   let events: EventIndex
   let reactions: ReactionTable
   let effects: EffectTable
-  let limits: LimitTable
   /// Whether the program asks for 违反次数.
   let countsViolations: Bool
   let scheduledStates: [ScheduledStates]
@@ -44,7 +43,6 @@ struct SubjectWalk: Sendable {
       duties: list.duties)
     reactions = ReactionTable(program, duties: list, subject: subject)
     effects = EffectTable(program, duties: list.duties)
-    limits = LimitTable(duties: list.duties, span: interpreter.span, calendar: interpreter.calendar)
     knowsRectification = list.duties.map { duty in
       duty.matter.map { program.matters[$0].rectifiedColumn != nil } ?? false
     }
@@ -119,18 +117,12 @@ struct SubjectWalk: Sendable {
     let asOf = interpreter.span.asOf.number
     for index in list.indices where list[index].kind == .violated {
       let event = list[index]
-      let last = limits.lastDay(duty: Int(event.duty), day: event.day)
+      let last = interpreter.limits.lastDay(duty: Int(event.duty), day: event.day)
       guard last != DayColumn.missing else { continue }
       list[index].limit = last
-      if event.rectified != DayColumn.missing, event.rectified <= last {
-        list[index].state = .inTime
-      } else if last < asOf {
-        list[index].state = .overdue
-        list.append(
-          Event(day: last + 1, duty: event.duty, kind: .overdue, row: event.row, rectified: event.rectified))
-      } else {
-        list[index].state = .notDue
-      }
+      list[index].state = Rectification(lastDay: last, rectified: event.rectified, asOf: asOf)
+      guard list[index].state == .overdue else { continue }
+      list.append(Event(day: last + 1, duty: event.duty, kind: .overdue, row: event.row, rectified: event.rectified))
     }
   }
 

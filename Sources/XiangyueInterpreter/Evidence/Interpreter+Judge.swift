@@ -114,7 +114,7 @@ extension Interpreter {
     scratch: inout EvidenceCollector.Scratch,
     collector: inout EvidenceCollector
   ) {
-    let own = scheduled.filter { $0.record == record }
+    let own = scheduled[record]
     guard let index = own.firstIndex(where: { $0.duty == line.duty }) else { return }
     let duty = own[index]
     let classes = bindings.classes[duty.subject]

@@ -20,42 +20,38 @@ extension Resolver {
   }
 
   mutating func board(_ token: Token) -> Int? {
-    if let entry = names.find(token.text, .board) { return entry.index }
-    guard !isKnownSlip(token.text, .board) else { return nil }
-    let found = alternatives(token, names.candidates(.board))
-    report(
-      UndeclaredBoard(
-        name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))
-    return nil
+    index(of: token, .board, slip: .board) {
+      UndeclaredBoard(name: token.text, range: token.range, suggestions: $0, available: $1)
+    }
   }
 
   mutating func account(_ token: Token) -> Int? {
-    if let entry = names.find(token.text, .account) { return entry.index }
-    guard !isKnownSlip(token.text, .account) else { return nil }
-    let found = alternatives(token, names.candidates(.account))
-    report(
-      UndeclaredAccount(
-        name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))
-    return nil
+    index(of: token, .account, slip: .account) {
+      UndeclaredAccount(name: token.text, range: token.range, suggestions: $0, available: $1)
+    }
   }
 
   mutating func schedule(_ token: Token) -> Int? {
-    if let entry = names.find(token.text, .schedule) { return entry.index }
-    guard !isKnownSlip(token.text, .schedule) else { return nil }
-    let found = alternatives(token, names.candidates(.schedule))
-    report(
-      UndeclaredSchedule(
-        name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))
-    return nil
+    index(of: token, .schedule, slip: .schedule) {
+      UndeclaredSchedule(name: token.text, range: token.range, suggestions: $0, available: $1)
+    }
   }
 
   mutating func record(_ token: Token) -> Int? {
-    if let entry = names.find(token.text, .record) { return entry.index }
-    guard !isKnownSlip(token.text, .record) else { return nil }
-    let found = alternatives(token, names.candidates(.record))
-    report(
-      UndeclaredRecord(
-        name: token.text, range: token.range, suggestions: found.suggestions, available: found.available))
+    index(of: token, .record, slip: .record) {
+      UndeclaredRecord(name: token.text, range: token.range, suggestions: $0, available: $1)
+    }
+  }
+
+  /// The index of what is declared under that name and kind; where nothing is, that is said once, with what could be meant.
+  private mutating func index(
+    of token: Token, _ kind: NameTable.Kind, slip: Slip.Kind,
+    message: ([Suggestion], [String]) -> some DiagnosticMessage
+  ) -> Int? {
+    if let entry = names.find(token.text, kind) { return entry.index }
+    guard !isKnownSlip(token.text, slip) else { return nil }
+    let found = alternatives(token, names.candidates(kind))
+    report(message(found.suggestions, found.available))
     return nil
   }
 
