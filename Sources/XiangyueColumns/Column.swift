@@ -6,6 +6,7 @@ package enum Column: Sendable {
   case codes(CodeColumn)
   case references(ReferenceColumn)
   case days(DayColumn)
+  case times(TimeColumn)
   case numbers(NumberColumn)
   case truths(TruthColumn)
   case texts(TextColumn)
@@ -15,6 +16,7 @@ package enum Column: Sendable {
     case .codes(let column): column.values.count
     case .references(let column): column.values.count
     case .days(let column): column.values.count
+    case .times(let column): column.values.count
     case .numbers(let column): column.values.count
     case .truths(let column): column.values.count
     case .texts(let column): column.count
@@ -47,6 +49,29 @@ package struct DayColumn: Sendable, Equatable {
   package var values: [Int32]
 
   package init(values: [Int32] = []) { self.values = values }
+}
+
+/// Days with the minute: twice the minutes since 1970-01-01 0:00; one more where the cell gives the day alone (its 0:00).
+package struct TimeColumn: Sendable, Equatable {
+  @inlinable
+  package static var missing: Int64 { Int64.min }
+  package var values: [Int64]
+
+  package init(values: [Int64] = []) { self.values = values }
+
+  /// The civil day of a value that is not missing.
+  @inlinable
+  package static func day(of value: Int64) -> Int32 {
+    let minutes = value >> 1
+    return Int32(truncatingIfNeeded: (minutes < 0 ? minutes - 1439 : minutes) / 1440)
+  }
+
+  /// The minutes that a value may stand for, first and last.
+  @inlinable
+  package static func minutes(of value: Int64) -> ClosedRange<Int64> {
+    let first = value >> 1
+    return value & 1 == 0 ? first...first : first...(first + 1439)
+  }
 }
 
 /// Fixed-point numbers in ten-thousandths.

@@ -72,6 +72,8 @@ package struct ColumnSchema: Sendable, Hashable {
 package enum ValueType: Sendable, Hashable {
   case text
   case day
+  /// 时间: a day and a minute of it.
+  case time
   /// 是否
   case truth
   /// A fixed-point number; the unit as written (`元`, `分`, `人`), nil for 数.

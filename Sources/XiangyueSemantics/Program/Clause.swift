@@ -10,13 +10,22 @@ package struct Clause: Sendable {
   package let subject: Int
   package let trigger: Trigger
   package let effects: [Effect]
+  /// It follows from events of these days only.
+  package let inForce: InForce
+  /// When it can be followed: see `Norm.stage`.
+  package let stage: Int
   package let range: SourceRange
 
-  package init(citation: Citation, subject: Int, trigger: Trigger, effects: [Effect], range: SourceRange) {
+  package init(
+    citation: Citation, subject: Int, trigger: Trigger, effects: [Effect], inForce: InForce = .always, stage: Int = 0,
+    range: SourceRange
+  ) {
     self.citation = citation
     self.subject = subject
     self.trigger = trigger
     self.effects = effects
+    self.inForce = inForce
+    self.stage = stage
     self.range = range
   }
 }
@@ -25,20 +34,32 @@ package indirect enum Trigger: Sendable {
   /// `违反 前款 规定 的`, at each violation of one of the norms, or with an occasion at those it names.
   case violated(norms: [Int], occasion: NumberedOccasion?)
   /// `遵守 前款 规定 的`, at each 合规.
-  case complied(norms: [Int])
+  case complied(norms: [Int], occasion: NumberedOccasion? = nil)
   /// `逾期未改 的`, on the day after the last day of the time limit.
   case overdue(norms: [Int])
-  /// `连续 2次 的`
-  case consecutive(norms: [Int], count: Int)
-  /// `30日内 同一 事项 违反 3次以上 的`; norms nil: violations of whatever article.
-  case counted(norms: [Int]?, window: Window, sameMatter: Bool, count: Int, restarts: Bool)
+  /// `连续 2次 的`; of compliance: `连续 3次 遵守 前款 规定 的`, where a violation between ends the row.
+  case consecutive(norms: [Int], count: Int, ofCompliance: Bool = false)
+  /// `30日内 同一 事项 违反 3次以上 的`; norms nil: violations of whatever article. Of compliance: `本年 遵守 前款 规定 10次以上 的`.
+  case counted(
+    norms: [Int]?, window: Window, sameMatter: Bool, count: Int, restarts: Bool, ofCompliance: Bool = false)
   /// Whole conditions joined by ，: all hold. Counts hold as a state, on the day of whatever event; the others at their own
   /// event only.
   case allOf([Trigger])
   /// `有 下列 情形 之一 的`: each 项 with its number.
   case anyOf([(item: Int, trigger: Trigger)])
-  /// `列入 黑榜 的`
+  /// `列入 黑榜 的`; of a board that is ranked: on the day of each list of an ended period on which the subject stands.
   case entered(board: Int)
+  /// `本年 列入 黑榜 3次以上 的`: at each entry (or listing) at which the count is at least so many.
+  case enteredTimes(board: Int, window: Window, count: Int, restarts: Bool)
+  /// `移出 黑榜 的`
+  case left(board: Int)
+  /// In `allOf`: on the row that is the event's evidence, of this record. Of an event without a row, or of another record, it
+  /// is unknown; what is unknown never fires.
+  case rowHolds(record: Int, Expression)
+  /// In `allOf`: on the subject's own row, as of the event's day.
+  case subjectHolds(Expression)
+  /// `环境分 低于 60分 的`, `户分 100分以上 的`: at the end of each ended period, as of its last day. An event of its own.
+  case periodEnds(PeriodUnit, Expression)
   /// `全部 改正 满 30日 的`; 0 days: 全部 改正 的.
   case allRectified(days: Int)
 }
@@ -79,6 +100,14 @@ package enum Effect: Sendable {
   case leave(board: Int)
   /// `取消 最美清洁家庭 资格`
   case disqualify(board: Int)
+  /// `奖 600元`: the amount as a measure says it.
+  case award(Fixed, unit: String)
+  /// `记 “警示书”`
+  case note(String)
+  /// `升 1级` is 1, `降 1级` is −1: of the grade of the period in which the event's day lies.
+  case shiftGrade(scale: Int, steps: Int)
+  /// `应当 在 7日内 交整改方案`: a `.followUp` norm.
+  case demand(norm: Int)
 }
 
 package enum Recipient: Sendable {
@@ -87,18 +116,30 @@ package enum Recipient: Sendable {
   case named(String)
 }
 
-/// `每季度 至多 2分`: bounds what these clauses together add (or take) for one subject in one period.
+/// Bounds what these clauses together add (or take) for one subject.
 package struct Cap: Sendable {
-  package let unit: PeriodUnit
-  package let limit: Fixed
+  package let kind: Kind
   /// Indices into `Program.clauses`.
   package let clauses: [Int]
   package let range: SourceRange
 
-  package init(unit: PeriodUnit, limit: Fixed, clauses: [Int], range: SourceRange) {
-    self.unit = unit
-    self.limit = limit
+  package enum Kind: Sendable, Hashable {
+    /// `每季度 至多 2分`: in one period.
+    case atMost(PeriodUnit, Fixed)
+    /// `同一 日 同一 事项 只计 最高`: of the amounts of one day (and one matter) only the one farthest from 0 counts, of equal
+    /// ones the first.
+    case onlyHighestOfDay(sameMatter: Bool)
+    /// `只计 最重 一项`: of the amounts of one event only the one farthest from 0.
+    case onlyHighestOfEvent
+  }
+
+  package init(kind: Kind, clauses: [Int], range: SourceRange) {
+    self.kind = kind
     self.clauses = clauses
     self.range = range
+  }
+
+  package init(unit: PeriodUnit, limit: Fixed, clauses: [Int], range: SourceRange) {
+    self.init(kind: .atMost(unit, limit), clauses: clauses, range: range)
   }
 }

@@ -19,6 +19,13 @@ package indirect enum Expression: Sendable, Hashable {
   case and([Expression])
   case or([Expression])
   case arithmetic(Expression, Arithmetic, Expression)
+  /// The value of a 参数 that changes with time: the last whose day has come on the day of the row (a record's day, or the
+  /// day looked at); before the first, missing. In order; nil: from ever.
+  case stepped([Step])
+  /// The value of the first branch whose condition holds; a condition that is unknown makes it missing, none: missing.
+  case firstOf([Branch])
+  /// Of a 时间 column: its minute of the day, 0…1439; missing where only the day is known.
+  case minuteOfDay(Expression)
 
   // Of a 主体, as of a day.
 
@@ -37,12 +44,41 @@ package indirect enum Expression: Sendable, Hashable {
   /// Whether a member on the day.
   case isOnBoard(Int)
   case derived(Int)
+  /// The figure of `Program.recordAggregates[index]`.
+  case overRecords(Int)
+  /// The line (as a code; by index in `GradeScale.lines`) of the period in which the day lies.
+  case grade(scale: Int)
   /// Over those of another 主体 that refer here by `column` and fulfil `condition`: `所辖 住户 的 环境分 的 平均`.
   case overDependents(subject: Int, column: Int, condition: Expression?, Aggregate, value: Expression)
 }
 
+/// A value of a 参数 from a day on.
+package struct Step: Sendable, Hashable {
+  package let from: CivilDay?
+  package let value: Expression
+
+  package init(from: CivilDay?, value: Expression) {
+    self.from = from
+    self.value = value
+  }
+}
+
+/// One of `firstOf`.
+package struct Branch: Sendable, Hashable {
+  /// Nil: in all other cases.
+  package let condition: Expression?
+  package let value: Expression
+
+  package init(condition: Expression?, value: Expression) {
+    self.condition = condition
+    self.value = value
+  }
+}
+
 package enum Literal: Sendable, Hashable {
   case number(Fixed)
+  /// Minutes from 1970-01-01 0:00, as in a 时间 column.
+  case minutes(Int64)
   case day(CivilDay)
   case text(String)
   /// A member of an enumeration.

@@ -63,15 +63,25 @@ package enum Modality: Sendable, Hashable {
 
 /// 规范: a 款 that binds.
 package struct Norm: Sendable {
+  /// Article and paragraph; the 项 too where the duty stands in one (应当 遵守 下列 规定：（一）…).
   package let citation: Citation
   package let modality: Modality
   package let duty: DutyKind
+  /// An occasion is judged by the version in force on its day.
+  package let inForce: InForce
+  /// When it can be judged: 0 from records alone, n once the scores and boards of stage n − 1 are made.
+  package let stage: Int
   package let range: SourceRange
 
-  package init(citation: Citation, modality: Modality, duty: DutyKind, range: SourceRange) {
+  package init(
+    citation: Citation, modality: Modality, duty: DutyKind, inForce: InForce = .always, stage: Int = 0,
+    range: SourceRange
+  ) {
     self.citation = citation
     self.modality = modality
     self.duty = duty
+    self.inForce = inForce
+    self.stage = stage
     self.range = range
   }
 }
@@ -82,19 +92,100 @@ package enum DutyKind: Sendable {
   /// `凡 红白事，桌数 不得 超过 20桌`: each row of the record for which `filter` holds is a case; `compliant` decides.
   /// `text` is the condition as the formatter prints it: the 事项 in the tables.
   case cases(record: Int, reference: Int, filter: Expression?, compliant: Expression, text: String)
+  /// `每月 应当 做到 小评 至少 2次`: judged once a period.
+  case periodic(set: Int, matters: [Int], term: PeriodicTerm)
+  /// `每月 走访率 应当 达到 90%`, judged on the subject at the end of each period; without one, on the day of the check alone.
+  case value(set: Int, unit: PeriodUnit?, compliant: Expression, text: String)
+  /// `凡 红白事，应当 在 办理日期 5日前 报备`: each row of the record for which `filter` holds is a case.
+  case timedCases(record: Int, reference: Int, filter: Expression?, timing: Timing, text: String)
+  /// `违反 前款 规定 的，应当 在 7日内 交整改方案`: begins with each event of the clause whose effect `.demand` names this norm.
+  case followUp(subject: Int, matter: Int, limit: TimeLimit)
 }
 
-/// 除外, 不适用: for these subjects the norms are replaced by 豁免.
+/// How often in a period, and by which of its days.
+package struct PeriodicTerm: Sendable, Hashable {
+  package let unit: PeriodUnit
+  /// 至少 2次; 1 where nothing is said.
+  package let times: Int
+  /// 至多 instead of 至少.
+  package let isUpperBound: Bool
+  /// `在 每月 末日 前`: only what is done by the end of this day counts, and the time is over when it is.
+  package let dueDay: DayOfMonth?
+
+  package init(unit: PeriodUnit, times: Int = 1, isUpperBound: Bool = false, dueDay: DayOfMonth? = nil) {
+    self.unit = unit
+    self.times = times
+    self.isUpperBound = isUpperBound
+    self.dueDay = dueDay
+  }
+}
+
+/// By when something must be done in a case, and what shows that it was.
+package struct Timing: Sendable, Hashable {
+  /// On the case's row: the day (or day and minute) that the time runs from.
+  package let base: Expression
+  package let term: Term
+  package let done: Done
+
+  package enum Term: Sendable, Hashable {
+    /// N日内, 自 … 起 N日: the base's day not counted, prolonged past days of rest (民法典 第201–203条).
+    case within(TimeLimit)
+    /// N小时内 (in minutes): from the minute after.
+    case withinMinutes(Int)
+    /// N日前: at the latest on that day; not moved. Amount 0: by the base's day itself.
+    case before(TimeLimit)
+    /// 前 N日内: in the last N days before the base's day.
+    case justBefore(TimeLimit)
+  }
+
+  package enum Done: Sendable, Hashable {
+    /// A day (or time) on the case's own row; missing: it is not known whether it was done.
+    case onRow(Expression)
+    /// Rows of another record about the case's subject that show the matter done. A row serves one case only.
+    case matter(Int)
+  }
+
+  package init(base: Expression, term: Term, done: Done) {
+    self.base = base
+    self.term = term
+    self.done = done
+  }
+}
+
+/// 除外, 不适用: the norms are replaced by 豁免 for these subjects or, of norms on cases, for these rows.
 package struct Exemption: Sendable {
   package let citation: Citation
-  package let set: Int
+  package let scope: Scope
   package let norms: [Int]
+  package let inForce: InForce
   package let range: SourceRange
 
-  package init(citation: Citation, set: Int, norms: [Int], range: SourceRange) {
+  package enum Scope: Sendable {
+    /// A subset of subjects, by index.
+    case set(Int)
+    /// On the row of the case, of this record: `关系 为 直系亲属 的 除外`.
+    case rows(record: Int, Expression)
+  }
+
+  package init(
+    citation: Citation, scope: Scope, norms: [Int], inForce: InForce = .always, range: SourceRange
+  ) {
     self.citation = citation
-    self.set = set
+    self.scope = scope
     self.norms = norms
+    self.inForce = inForce
     self.range = range
+  }
+
+  package init(citation: Citation, set: Int, norms: [Int], range: SourceRange) {
+    self.init(citation: citation, scope: .set(set), norms: norms, range: range)
+  }
+
+  /// The subset, of an exemption of subjects.
+  package var set: Int? {
+    switch scope {
+    case .set(let set): set
+    case .rows: nil
+    }
   }
 }

@@ -22,6 +22,12 @@ package struct Program: Sendable {
   package let derivedValues: [DerivedValue]
   /// What boards ask of records: `有 巡查（结果 不为 未检）`.
   package let queries: [RecordQuery]
+  /// What is worked out from the rows of records about a subject: `检查（结果 为 A）的 本月 次数`.
+  package let recordAggregates: [RecordAggregate]
+  /// Who made the rules; for those who show or check it.
+  package let adoption: Adoption?
+  /// When scores and lists can be made.
+  package let stages: Stages
   package let articles: [Article]
   /// In the order of the text.
   package let norms: [Norm]
@@ -33,8 +39,9 @@ package struct Program: Sendable {
   package init(
     title: String, effectiveDay: CivilDay, subjects: [TableSchema], records: [TableSchema], sets: [SubjectSet],
     matters: [Matter], schedules: [NamedSchedule], accounts: [PointAccount], scales: [GradeScale], boards: [Board],
-    derivedValues: [DerivedValue], queries: [RecordQuery], articles: [Article], norms: [Norm],
-    exemptions: [Exemption], clauses: [Clause], caps: [Cap]
+    derivedValues: [DerivedValue], queries: [RecordQuery], recordAggregates: [RecordAggregate] = [],
+    adoption: Adoption? = nil, stages: Stages? = nil, articles: [Article], norms: [Norm], exemptions: [Exemption], clauses: [Clause],
+    caps: [Cap]
   ) {
     self.title = title
     self.effectiveDay = effectiveDay
@@ -48,6 +55,9 @@ package struct Program: Sendable {
     self.boards = boards
     self.derivedValues = derivedValues
     self.queries = queries
+    self.recordAggregates = recordAggregates
+    self.adoption = adoption
+    self.stages = stages ?? Stages(accounts: accounts.map { _ in 0 }, boards: boards.map { _ in 0 })
     self.articles = articles
     self.norms = norms
     self.exemptions = exemptions
@@ -56,17 +66,85 @@ package struct Program: Sendable {
   }
 }
 
-/// 条, for those who print its number and title.
+/// Who reads whom decides what is worked out first. In stage n: the norms and clauses of that stage are judged and followed,
+/// then the scores of its accounts and the lists of its boards are made. A norm or clause may read accounts and boards of
+/// lower stages only. Clauses that enter or leave one board, and those one cap bounds, are of one stage.
+package struct Stages: Sendable, Hashable {
+  /// By account: the highest stage of the clauses that give points to it.
+  package let accounts: [Int]
+  /// By board.
+  package let boards: [Int]
+
+  package init(accounts: [Int], boards: [Int]) {
+    self.accounts = accounts
+    self.boards = boards
+  }
+}
+
+/// 条, for those who print its number and title. Each version of an amended article is one, the earlier first.
 package struct Article: Sendable {
   package let number: Int
   package let title: String?
   package let paragraphCount: Int
+  package let inForce: InForce
   package let range: SourceRange
 
-  package init(number: Int, title: String?, paragraphCount: Int, range: SourceRange) {
+  package init(
+    number: Int, title: String?, paragraphCount: Int, inForce: InForce = .always, range: SourceRange
+  ) {
     self.number = number
     self.title = title
     self.paragraphCount = paragraphCount
+    self.inForce = inForce
+    self.range = range
+  }
+}
+
+/// On which days a version of an article is in force: from its 修订 (nil: from 施行 on) to the day before the next 修订 or
+/// 废止 (nil: still).
+package struct InForce: Sendable, Hashable {
+  package let first: CivilDay?
+  package let last: CivilDay?
+
+  package init(first: CivilDay? = nil, last: CivilDay? = nil) {
+    self.first = first
+    self.last = last
+  }
+
+  package static let always = InForce()
+
+  package func contains(_ day: CivilDay) -> Bool {
+    (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
+  }
+}
+
+/// `本规约 由 灵水社区居民会议 2022年3月1日 表决 通过（应到 120户，实到 96户，同意 90户），报 灵源街道办事处 备案。`
+package struct Adoption: Sendable {
+  package let body: String
+  package let day: CivilDay
+  package let votes: Votes?
+  /// With whom the rules were put on record.
+  package let filedWith: String?
+  package let range: SourceRange
+
+  /// 应到, 实到, 同意.
+  package struct Votes: Sendable, Hashable {
+    package let due: Int
+    package let present: Int
+    package let consenting: Int
+
+    package init(due: Int, present: Int, consenting: Int) {
+      self.due = due
+      self.present = present
+      self.consenting = consenting
+    }
+  }
+
+  package init(body: String, day: CivilDay, votes: Votes?, filedWith: String?, range: SourceRange) {
+    self.body = body
+    self.day = day
+    self.votes = votes
+    self.filedWith = filedWith
     self.range = range
   }
 }
@@ -111,6 +189,42 @@ package struct DerivedValue: Sendable {
     self.subject = subject
     self.value = value
     self.unit = unit
+  }
+}
+
+/// A figure over the rows of a record about a subject: `检查（结果 为 A）的 本月 次数`, `捐款 的 金额 的 本年 合计`. Asked as of a day: rows
+/// dated in the window and by that day. Rows for which the condition is not known to hold are left out, and so are rows
+/// without the value.
+package struct RecordAggregate: Sendable {
+  package let record: Int
+  /// The column of the record that refers to the subject asked about.
+  package let reference: Int
+  package let subject: Int
+  /// On the record's row.
+  package let condition: Expression?
+  /// On the record's row; nil for 次数, 个数 and 占比.
+  package let value: Expression?
+  package let figure: Figure
+  package let window: Window
+
+  package enum Figure: Sendable, Hashable {
+    case aggregate(Aggregate)
+    /// 占比: those for which `part` holds, of all that fulfil `condition`; of none: missing. A row for which it is unknown
+    /// is of the all, not of the part.
+    case share(part: Expression)
+  }
+
+  package init(
+    record: Int, reference: Int, subject: Int, condition: Expression?, value: Expression?, figure: Figure,
+    window: Window
+  ) {
+    self.record = record
+    self.reference = reference
+    self.subject = subject
+    self.condition = condition
+    self.value = value
+    self.figure = figure
+    self.window = window
   }
 }
 

@@ -185,7 +185,7 @@ extension Parser {
       advance()
       let via = try expectName("字段的名字")
       try close(open)
-      return .via(via)
+      return .via(via, conditions: [])
     }
     if at(kind: .percent) || at(kind: .number) {
       let ahead = at(kind: .unit, ahead: 1) ? 2 : 1

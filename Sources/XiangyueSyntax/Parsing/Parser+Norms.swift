@@ -136,7 +136,7 @@ extension Parser {
     try rejectTime()
     _ = take("做到")
     let matters = try parseNames("事项的名字")
-    return DutySyntax(every: every, modal: modal, matters: matters, tokens: range(from: start))
+    return DutySyntax(every: every, modal: modal, act: .matters(within: nil, names: matters, times: nil), tokens: range(from: start))
   }
 
   /// `在 7日内 交方案`, `24小时内 办结`, `办理日期 5日前 报备`, `先 审核，再 支付`.

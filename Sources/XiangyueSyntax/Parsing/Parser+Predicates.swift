@@ -43,7 +43,7 @@ extension Parser {
     if let verb = take(anyOf: ["列入", "移出"]) { return try parseEntered(verb, start) }
     if take("连续") != nil {
       guard let quantity = takeQuantity() else { throw fail(["2次"]) }
-      return .consecutive(quantity, tokens: range(from: start))
+      return .consecutive(quantity, verb: nil, cites: [], tokens: range(from: start))
     }
     if take("逾期未改") != nil { return .overdue(tokens: range(from: start)) }
     if take("全部") != nil { return try parseAllRectified(start) }

@@ -3,12 +3,21 @@ import XiangyueText
 /// 条: a numbered article, `第五条 黑榜：…`.
 package struct ArticleSyntax: SyntaxNode {
   package let number: Token
+  /// `（2023年1月1日 修订）`: from when on this version is in force; nil where nothing is said.
+  package let amended: Token?
+  /// `自 2024年1月1日 起 废止`: from when on the article is not; it has no body then.
+  package let repealed: Token?
   package let title: Token?
   package let body: [BodySyntax]
   package let tokens: TokenRange
 
-  package init(number: Token, title: Token?, body: [BodySyntax], tokens: TokenRange) {
+  package init(
+    number: Token, amended: Token? = nil, repealed: Token? = nil, title: Token?, body: [BodySyntax],
+    tokens: TokenRange
+  ) {
     self.number = number
+    self.amended = amended
+    self.repealed = repealed
     self.title = title
     self.body = body
     self.tokens = tokens
@@ -31,6 +40,8 @@ package enum BodySyntax: Sendable {
 package enum ParagraphSyntax: SyntaxNode {
   /// `本规约 自 2022年1月1日 起 施行。`
   case inForce(InForceSyntax)
+  /// `本规约 由 灵水社区居民会议 2022年3月1日 表决 通过（…），报 灵源街道办事处 备案。`
+  case adoption(AdoptionSyntax)
   /// `凡 商户，应当 做到 包卫生。`
   case norm(NormSyntax)
   /// Consequences and exceptions: `违反 前款 规定 的，扣 2分。` `五保户 不适用 本条 规定。`
@@ -40,6 +51,7 @@ package enum ParagraphSyntax: SyntaxNode {
   package var tokens: TokenRange {
     switch self {
     case .inForce(let node): node.tokens
+    case .adoption(let node): node.tokens
     case .norm(let node): node.tokens
     case .clauses(let node): node.tokens
     case .unreadable(let node): node.tokens
@@ -57,14 +69,53 @@ package struct InForceSyntax: SyntaxNode {
   }
 }
 
+/// Who made the rules, when, and by how many votes.
+package struct AdoptionSyntax: SyntaxNode {
+  /// `灵水社区居民会议`: a title, never cut.
+  package let body: Token
+  package let date: Token
+  /// 应到, 实到, 同意; nil where the bracket is not there.
+  package let votes: (due: QuantitySyntax, present: QuantitySyntax, consenting: QuantitySyntax)?
+  /// `灵源街道办事处`: with whom they were put on record.
+  package let filedWith: Token?
+  package let tokens: TokenRange
+
+  package init(
+    body: Token, date: Token, votes: (due: QuantitySyntax, present: QuantitySyntax, consenting: QuantitySyntax)?,
+    filedWith: Token?, tokens: TokenRange
+  ) {
+    self.body = body
+    self.date = date
+    self.votes = votes
+    self.filedWith = filedWith
+    self.tokens = tokens
+  }
+}
+
 /// `凡 X，[C 的，][每逢 S] 应当 …`: parts in the order of the text.
 package struct NormSyntax: SyntaxNode {
   package let sets: [SetSyntax]
   package let parts: [NormPartSyntax]
+  /// The 项 after the ： of `应当 遵守 下列 规定：（一）…`.
+  package let items: [NormItemSyntax]
   package let tokens: TokenRange
 
-  package init(sets: [SetSyntax], parts: [NormPartSyntax], tokens: TokenRange) {
+  package init(sets: [SetSyntax], parts: [NormPartSyntax], items: [NormItemSyntax] = [], tokens: TokenRange) {
     self.sets = sets
+    self.parts = parts
+    self.items = items
+    self.tokens = tokens
+  }
+}
+
+/// `（一）做到 包卫生`, `（二）桌数 不得 超过 20桌，再婚 的 除外`.
+package struct NormItemSyntax: SyntaxNode {
+  package let number: Token
+  package let parts: [NormPartSyntax]
+  package let tokens: TokenRange
+
+  package init(number: Token, parts: [NormPartSyntax], tokens: TokenRange) {
+    self.number = number
     self.parts = parts
     self.tokens = tokens
   }
@@ -96,15 +147,72 @@ package enum NormPartSyntax: Sendable {
 
 package struct DutySyntax: SyntaxNode {
   package let every: EverySyntax?
-  /// 应当 不得 可以 鼓励
-  package let modal: Token
-  package let matters: [Token]
+  /// 应当 不得 可以 鼓励; nil in a 项 that stands under the modal before the ：.
+  package let modal: Token?
+  package let act: ActSyntax
   package let tokens: TokenRange
 
-  package init(every: EverySyntax?, modal: Token, matters: [Token], tokens: TokenRange) {
+  package init(every: EverySyntax?, modal: Token?, act: ActSyntax, tokens: TokenRange) {
     self.every = every
     self.modal = modal
-    self.matters = matters
+    self.act = act
+    self.tokens = tokens
+  }
+}
+
+/// What is to be done.
+package enum ActSyntax: Sendable {
+  /// `在 办理日期 5日前 做到 包卫生、包绿化 至少 2次`: 事项, or columns that are 是否.
+  case matters(within: WithinSyntax?, names: [Token], times: TimesSyntax?)
+  /// `先 监委会审核，再 代表会通过，后 支付`, in their order.
+  case inOrder([Token])
+  /// `遵守 下列 规定`, `符合 下列 条件`: what they are stands in the 项.
+  case items(TokenRange)
+}
+
+/// `至少 2次`, `至多 2次`.
+package struct TimesSyntax: SyntaxNode {
+  /// 至少 or 至多
+  package let word: Token
+  package let count: QuantitySyntax
+  package let tokens: TokenRange
+
+  package init(word: Token, count: QuantitySyntax, tokens: TokenRange) {
+    self.word = word
+    self.count = count
+    self.tokens = tokens
+  }
+}
+
+/// By when something is to be done.
+package enum WithinSyntax: SyntaxNode {
+  /// `24小时内`, `在 7日内`
+  case limit(QuantitySyntax, tokens: TokenRange)
+  /// `自 办理日期 起 15日内`, `在 办理日期 后 15日内`
+  case after(PathSyntax, QuantitySyntax, tokens: TokenRange)
+  /// `在 办理日期 5日前`: on the fifth day before at the latest; without a number: `在 办理日期 前`.
+  case before(PathSyntax, QuantitySyntax?, tokens: TokenRange)
+  /// `在 办理日期 前 5日内`: within the last five days before.
+  case justBefore(PathSyntax, QuantitySyntax, tokens: TokenRange)
+  /// `在 每月 末日 前`: by the end of that day.
+  case dayOfPeriod(unit: Token, DaySyntax, tokens: TokenRange)
+
+  package var tokens: TokenRange {
+    switch self {
+    case .limit(_, let tokens), .after(_, _, let tokens), .before(_, _, let tokens), .justBefore(_, _, let tokens),
+      .dayOfPeriod(_, _, let tokens):
+      tokens
+    }
+  }
+}
+
+/// `中心户 的 党员分`: names joined by 的.
+package struct PathSyntax: SyntaxNode {
+  package let names: [Token]
+  package let tokens: TokenRange
+
+  package init(names: [Token], tokens: TokenRange) {
+    self.names = names
     self.tokens = tokens
   }
 }
@@ -112,12 +220,13 @@ package struct DutySyntax: SyntaxNode {
 package struct BoundDutySyntax: SyntaxNode {
   package let every: EverySyntax?
   package let measure: ExpressionSyntax
-  package let modal: Token
+  /// Nil in a 项 that stands under the modal before the ：.
+  package let modal: Token?
   package let comparison: ComparisonSyntax
   package let tokens: TokenRange
 
   package init(
-    every: EverySyntax?, measure: ExpressionSyntax, modal: Token, comparison: ComparisonSyntax, tokens: TokenRange
+    every: EverySyntax?, measure: ExpressionSyntax, modal: Token?, comparison: ComparisonSyntax, tokens: TokenRange
   ) {
     self.every = every
     self.measure = measure
@@ -157,17 +266,20 @@ package struct ItemSyntax: SyntaxNode {
 package struct ClauseSyntax: SyntaxNode {
   package let conditions: [ExpressionSyntax]
   package let occasion: OccasionSyntax?
+  /// `按 下列 规定 处理`: the effects stand in the 项, those of `effects` are for all of them. Nil where it is not said.
+  package let byRule: TokenRange?
   package let effects: [EffectSyntax]
   /// What the subjects are exempt from, of an exception.
   package let exempted: [CiteSyntax]
   package let tokens: TokenRange
 
   package init(
-    conditions: [ExpressionSyntax], occasion: OccasionSyntax?, effects: [EffectSyntax], exempted: [CiteSyntax],
-    tokens: TokenRange
+    conditions: [ExpressionSyntax], occasion: OccasionSyntax?, byRule: TokenRange? = nil, effects: [EffectSyntax],
+    exempted: [CiteSyntax], tokens: TokenRange
   ) {
     self.conditions = conditions
     self.occasion = occasion
+    self.byRule = byRule
     self.effects = effects
     self.exempted = exempted
     self.tokens = tokens
@@ -214,6 +326,16 @@ package enum ActionSyntax: Sendable {
   case points(verb: Token, amount: QuantitySyntax, account: Token?)
   /// `每季度 至多 2分`
   case cap(every: EverySyntax, amount: QuantitySyntax)
+  /// `同一 日 同一 事项 只计 最高`, `只计 最重 一项`: the words after 同一; whether 最重.
+  case onlyHighest(same: [Token], heaviest: Bool)
+  /// `奖 600元`
+  case award(QuantitySyntax)
+  /// `记 “警示书”`: the text.
+  case note(Token)
+  /// `升 1级`, `降 1级`: the verb.
+  case shiftGrade(verb: Token, QuantitySyntax)
+  /// `应当 在 7日内 交整改方案`: a duty that follows.
+  case demand(DutySyntax)
   /// `予以 批评教育`: the word.
   case admonish(Token)
   /// `限 3日内 整改`

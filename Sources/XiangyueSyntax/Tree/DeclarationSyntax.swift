@@ -2,6 +2,7 @@ import XiangyueText
 
 package enum DeclarationSyntax: SyntaxNode {
   case covenant(CovenantSyntax)
+  case include(IncludeSyntax)
   case units(UnitsSyntax)
   case table(TableSyntax)
   case definition(DefinitionSyntax)
@@ -10,12 +11,14 @@ package enum DeclarationSyntax: SyntaxNode {
   case points(PointsSyntax)
   case grade(GradeSyntax)
   case board(BoardSyntax)
+  case parameter(ParameterSyntax)
   case example(ExampleSyntax)
   case unreadable(UnreadableSyntax)
 
   package var tokens: TokenRange {
     switch self {
     case .covenant(let node): node.tokens
+    case .include(let node): node.tokens
     case .units(let node): node.tokens
     case .table(let node): node.tokens
     case .definition(let node): node.tokens
@@ -24,6 +27,7 @@ package enum DeclarationSyntax: SyntaxNode {
     case .points(let node): node.tokens
     case .grade(let node): node.tokens
     case .board(let node): node.tokens
+    case .parameter(let node): node.tokens
     case .example(let node): node.tokens
     case .unreadable(let node): node.tokens
     }
@@ -37,6 +41,45 @@ package struct CovenantSyntax: SyntaxNode {
 
   package init(title: Token, tokens: TokenRange) {
     self.title = title
+    self.tokens = tokens
+  }
+}
+
+/// `引用 “公共/街道总则.yue”。`
+package struct IncludeSyntax: SyntaxNode {
+  package let path: Token
+  package let tokens: TokenRange
+
+  package init(path: Token, tokens: TokenRange) {
+    self.path = path
+    self.tokens = tokens
+  }
+}
+
+/// `参数 宴席上限：自 2022年9月1日 起 为 20桌；自 2024年1月1日 起 为 15桌。`
+package struct ParameterSyntax: SyntaxNode {
+  package let name: Token
+  package let lines: [ParameterLineSyntax]
+  package let tokens: TokenRange
+
+  package init(name: Token, lines: [ParameterLineSyntax], tokens: TokenRange) {
+    self.name = name
+    self.lines = lines
+    self.tokens = tokens
+  }
+}
+
+/// `自 2024年1月1日 起 城区 为 15桌`: from when on and for which class; nil: always, for all.
+package struct ParameterLineSyntax: SyntaxNode {
+  package let from: Token?
+  package let group: Token?
+  package let value: ExpressionSyntax
+  package let tokens: TokenRange
+
+  package init(from: Token?, group: Token?, value: ExpressionSyntax, tokens: TokenRange) {
+    self.from = from
+    self.group = group
+    self.value = value
     self.tokens = tokens
   }
 }

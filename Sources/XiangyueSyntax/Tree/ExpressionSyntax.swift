@@ -39,7 +39,8 @@ package indirect enum ExpressionSyntax: SyntaxNode {
 /// What stands in （） behind a name: conditions, `经 网格`, or the figure of an aggregate (5%).
 package enum BracketSyntax: Sendable {
   case conditions([ExpressionSyntax])
-  case via(Token)
+  /// `经 网格`, `经 网格，类型 为 商户`
+  case via(Token, conditions: [ExpressionSyntax])
   case figure(QuantitySyntax)
 }
 
@@ -63,13 +64,15 @@ package enum ComparisonSyntax: SyntaxNode {
   case contains(Token, tokens: TokenRange)
   /// `为空`, `不为空`: the word.
   case missing(Token, tokens: TokenRange)
+  /// `在 本月`, `不在 2022年第3季度`: the word and the period.
+  case during(word: Token, Token, tokens: TokenRange)
   /// `在 3日 至 10日 之间`
   case between(ExpressionSyntax, ExpressionSyntax, tokens: TokenRange)
 
   package var tokens: TokenRange {
     switch self {
     case .equals(_, _, let tokens), .bounds(_, let tokens), .contains(_, let tokens), .missing(_, let tokens),
-      .between(_, _, let tokens):
+      .during(_, _, let tokens), .between(_, _, let tokens):
       tokens
     }
   }
@@ -126,20 +129,22 @@ package enum PredicateSyntax: SyntaxNode {
   case entered(verb: Token, board: Token, count: BoundSyntax?, tokens: TokenRange)
   /// `在 黑榜`, `不在 黑榜`: the word.
   case onBoard(word: Token, board: Token, tokens: TokenRange)
-  /// `连续 2次`
-  case consecutive(QuantitySyntax, tokens: TokenRange)
+  /// `连续 2次`, `连续 3次 遵守 前款 规定`; verb and citations where they are written.
+  case consecutive(QuantitySyntax, verb: Token?, cites: [CiteSyntax], tokens: TokenRange)
   /// `逾期未改`
   case overdue(tokens: TokenRange)
   /// `全部 改正 满 30日`
   case allRectified(QuantitySyntax?, tokens: TokenRange)
   /// `有 下列 情形 之一`
   case anyOfItems(tokens: TokenRange)
+  /// `同时 符合 下列 条件`
+  case allOfItems(tokens: TokenRange)
 
   package var tokens: TokenRange {
     switch self {
     case .violated(_, _, _, let tokens), .has(_, _, _, _, let tokens), .entered(_, _, _, let tokens),
-      .onBoard(_, _, let tokens), .consecutive(_, let tokens), .overdue(let tokens), .allRectified(_, let tokens),
-      .anyOfItems(let tokens):
+      .onBoard(_, _, let tokens), .consecutive(_, _, _, let tokens), .overdue(let tokens),
+      .allRectified(_, let tokens), .anyOfItems(let tokens), .allOfItems(let tokens):
       tokens
     }
   }
