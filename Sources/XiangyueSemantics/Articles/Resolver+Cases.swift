@@ -27,9 +27,9 @@ extension Resolver {
             continue
           }
           let holds = comparison(bound.measure, bound.comparison, scope)
-          addCase(record, reference, subject, filter, bound.modal, holds, bound.tokens, citation)
+          addCase(record, reference, subject, filter, modality(bound.modal), holds, bound.tokens, citation)
         case .duty(let duty):
-          for token in duty.matters { caseDuty(token, duty, record, reference, subject, filter, citation) }
+          for token in actNames(duty) { caseDuty(token, duty, record, reference, subject, filter, citation) }
         case .exclusion: break
         }
       }
@@ -49,19 +49,18 @@ extension Resolver {
     guard records[record].columns[column].type == .truth else {
       let spoken = records[record].columns[column].type.spoken(subjects)
       wrongKind(
-        token.range, zh: "\(token.text) 是 \(spoken)：写 \(token.text) \(duty.modal.text) 为 …，或把它声明为 是否",
+        token.range, zh: "\(token.text) 是 \(spoken)：写 \(token.text) \(duty.modal?.text ?? "应当") 为 …，或把它声明为 是否",
         en: "\(token.text) is no 是否 field")
       return
     }
     let holds = Expression.compare(.column(column), .equal, .literal(.truth(true)))
-    addCase(record, reference, subject, filter, duty.modal, holds, duty.tokens, citation, name: token.text)
+    addCase(record, reference, subject, filter, modality(duty.modal), holds, duty.tokens, citation, name: token.text)
   }
 
   private mutating func addCase(
-    _ record: Int, _ reference: Int, _ subject: Int, _ filter: Expression?, _ modal: Token, _ holds: Expression,
+    _ record: Int, _ reference: Int, _ subject: Int, _ filter: Expression?, _ modality: Modality, _ holds: Expression,
     _ tokens: TokenRange, _ citation: Citation, name: String? = nil
   ) {
-    let modality = modality(modal)
     let compliant: Expression
     switch modality {
     case .prohibition: compliant = .not(holds)

@@ -94,7 +94,9 @@ extension Resolver {
         cannotStand(effect.tokens, zh: "全部 改正 满 30日 的，移出 黑榜", en: "全部 改正 满 30日 的，移出 board")
       case (.enter, .entered), (.leave, .entered):
         cannotStand(effect.tokens, zh: "列入 黑榜 的，取消 … 资格", en: "列入 board 的，取消 … 资格")
-      case (.points, _), (.admonish, _), (.enter, _), (.leave, _), (.disqualify, _), (.report, _): continue
+      case (.points, _), (.admonish, _), (.enter, _), (.leave, _), (.disqualify, _), (.report, _),
+        (.onlyHighest, _), (.award, _), (.note, _), (.shiftGrade, _), (.demand, _):
+        continue
       }
     }
   }

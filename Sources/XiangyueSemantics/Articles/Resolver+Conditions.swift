@@ -83,7 +83,7 @@ extension Resolver {
       }
       add(.entered(board: board), tokens, &facts)
     case .onBoard(_, _, let tokens): misplaced(tokens, &facts)
-    case .consecutive(let quantity, let tokens):
+    case .consecutive(let quantity, nil, _, let tokens):
       guard let count = count(quantity, of: "连续") else {
         facts.isBroken = true
         return
@@ -93,6 +93,7 @@ extension Resolver {
     case .allRectified(let quantity, let tokens):
       add(.allRectified(days: quantity.map { days($0) ?? 0 } ?? 0), tokens, &facts)
     case .anyOfItems(let tokens): add(.anyOfItems, tokens, &facts)
+    case .consecutive(_, _, _, let tokens), .allOfItems(let tokens): misplaced(tokens, &facts)
     }
   }
 
@@ -169,7 +170,7 @@ extension Resolver {
         case .violated(_, let cites, .some, _) = node.predicates[place + 1]
       else { return false }
       return cites.isEmpty
-    case .has, .entered, .onBoard, .consecutive, .overdue, .allRectified, .anyOfItems: return false
+    case .has, .entered, .onBoard, .consecutive, .overdue, .allRectified, .anyOfItems, .allOfItems: return false
     }
   }
 

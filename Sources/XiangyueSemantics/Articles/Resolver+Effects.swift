@@ -55,7 +55,7 @@ extension Resolver {
         _ = timeLimit(quantity)
         // Whichever norms it was to be for.
         unclearLimits.formUnion(norms.indices)
-      case .cap, .admonish, .report: break
+      case .cap, .admonish, .report, .onlyHighest, .award, .note, .shiftGrade, .demand: break
       }
     }
   }
@@ -112,6 +112,9 @@ extension Resolver {
       unclearLimits.formUnion(scope.norms ?? [])
       return []
     case .cap: return []
+    case .onlyHighest, .award, .note, .shiftGrade, .demand:
+      cannotStand(node.tokens, zh: "扣 2分、予以 批评教育、列入 黑榜", en: "扣 2分, 予以 批评教育, 列入 board")
+      return []
     case .admonish(let word): return whole(node, scope, matters, .admonish(word.text))
     case .report(let token): return recipient(token, scope).map { whole(node, scope, matters, .report($0)) } ?? []
     case .enter(let token):

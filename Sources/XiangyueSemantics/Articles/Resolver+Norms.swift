@@ -11,7 +11,7 @@ extension Resolver {
       switch paragraph {
       case .norm(let node): resolver.norm(node, citation)
       case .inForce(let node): resolver.inForce(node)
-      case .clauses, .unreadable: break
+      case .adoption, .clauses, .unreadable: break
       }
     }
   }
@@ -91,7 +91,7 @@ extension Resolver {
         case .duty(let duty): self.duty(duty, set, citation)
         case .bound(let bound):
           cannotStand(
-            bound.tokens, zh: "凡 记录，\(phrase(bound.measure.tokens)) \(bound.modal.text) …（这个数要记在一张记录里）",
+            bound.tokens, zh: "凡 记录，\(phrase(bound.measure.tokens)) \(bound.modal?.text ?? "应当") …（这个数要记在一张记录里）",
             en: "a bound on a field of a record: 凡 record，…")
           standIn(node, citation)
         case .exclusion: break
@@ -109,7 +109,7 @@ extension Resolver {
     }
     let subject = sets[set].subject
     var matters: [Int] = []
-    let named = onceEach(node.matters)
+    let named = onceEach(actNames(node))
     for token in named {
       guard let matter = matter(token), serve(matter, subject, token) else { continue }
       matters.append(matter)
@@ -123,8 +123,18 @@ extension Resolver {
         isUnclear: matters.count < named.count || hasUnreadableParts(node.tokens)))
   }
 
-  func modality(_ token: Token) -> Modality {
-    switch token.text {
+  /// What a duty names, where nothing is said of time or order.
+  mutating func actNames(_ node: DutySyntax) -> [Token] {
+    guard case .matters(nil, let names, nil) = node.act else {
+      cannotStand(node.tokens, zh: "应当 做到 事项", en: "应当 做到 matter")
+      return []
+    }
+    return names
+  }
+
+  /// 应当, where a 项 stands under the modal before its ：.
+  func modality(_ token: Token?) -> Modality {
+    switch token?.text {
     case "不得": .prohibition
     case "可以": .permission
     case "鼓励": .encouragement

@@ -50,8 +50,9 @@ struct TriggerFacts {
   /// The norms a made trigger is about, whose matters its effects may name; nil: of whatever article.
   static func norms(of trigger: Trigger) -> [Int]? {
     switch trigger {
-    case .violated(let norms, _), .complied(let norms), .overdue(let norms), .consecutive(let norms, _): return norms
-    case .counted(let norms, _, _, _, _): return norms
+    case .violated(let norms, _), .complied(let norms, _), .overdue(let norms), .consecutive(let norms, _, _):
+      return norms
+    case .counted(let norms, _, _, _, _, _): return norms
     case .allOf(let parts):
       // Where a part has an event of its own, it is always that one; else the violation that fills the last count.
       let events = parts.filter { if case .counted = $0 { false } else { true } }
@@ -61,7 +62,7 @@ struct TriggerFacts {
         found.formUnion(norms)
       }
       return found.sorted()
-    case .anyOf, .entered, .allRectified: return nil
+    case .anyOf, .entered, .allRectified, .enteredTimes, .left, .rowHolds, .subjectHolds, .periodEnds: return nil
     }
   }
 }

@@ -35,12 +35,16 @@ extension Resolver {
     case .through(let reference, _, let value): boardsNamed(in: reference) + boardsNamed(in: value)
     case .compare(let left, _, let right), .arithmetic(let left, _, let right):
       boardsNamed(in: left) + boardsNamed(in: right)
-    case .among(let inner, _), .isMissing(let inner), .contains(let inner, _), .not(let inner): boardsNamed(in: inner)
+    case .among(let inner, _), .isMissing(let inner), .contains(let inner, _), .not(let inner), .minuteOfDay(let inner):
+      boardsNamed(in: inner)
     case .and(let parts), .or(let parts): parts.flatMap { boardsNamed(in: $0) }
     case .overDependents(_, _, let condition, _, let value):
       (condition.map { boardsNamed(in: $0) } ?? []) + boardsNamed(in: value)
     case .derived(let index): boardsNamed(in: derivedValues[index].value)
-    case .literal, .column, .ownKey, .score, .scoreOver, .violationCount, .hasRecord: []
+    case .stepped(let steps): steps.flatMap { boardsNamed(in: $0.value) }
+    case .firstOf(let branches):
+      branches.flatMap { ($0.condition.map { boardsNamed(in: $0) } ?? []) + boardsNamed(in: $0.value) }
+    case .literal, .column, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .overRecords, .grade: []
     }
   }
 }

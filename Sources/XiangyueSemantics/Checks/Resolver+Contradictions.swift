@@ -48,7 +48,8 @@ extension Resolver {
     case .among(.column(let column), let literals): [(column, Set(literals))]
     case .and(let parts): parts.flatMap { values($0) }
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .or, .arithmetic, .ownKey, .score,
-      .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents:
+      .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents,
+      .stepped, .firstOf, .minuteOfDay, .overRecords, .grade:
       []
     }
   }

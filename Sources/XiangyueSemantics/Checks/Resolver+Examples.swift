@@ -46,7 +46,7 @@ extension Resolver {
     for predicate in predicates.predicates {
       switch predicate {
       case .onBoard(_, let board, _), .entered(_, let board, _, _): _ = self.board(board)
-      case .violated, .has, .consecutive, .overdue, .allRectified, .anyOfItems: break
+      case .violated, .has, .consecutive, .overdue, .allRectified, .anyOfItems, .allOfItems: break
       }
     }
   }

@@ -89,7 +89,8 @@ extension Resolver {
     case .compare(.column(let column), .equal, .literal(let literal)): (column, [literal])
     case .among(.column(let column), let literals): (column, Set(literals))
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
-      .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents:
+      .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents,
+      .stepped, .firstOf, .minuteOfDay, .overRecords, .grade:
       nil
     }
   }

@@ -15,7 +15,8 @@ extension Resolver {
     var rowless: [Int] = []
     for norm in limit.norms where !norms[norm].isUnclear && norms[norm].subject >= 0 {
       switch norms[norm].norm.duty {
-      case .cases(let record, _, _, _, _):
+      case .periodic, .value, .followUp: continue
+      case .cases(let record, _, _, _, _), .timedCases(let record, _, _, _, _):
         report(LimitWithoutRectifiedDay(range: limit.range, lack: .ofCases(record: records[record].name)))
         return
       case .matters(_, let own, _):

@@ -120,7 +120,7 @@ extension Resolver {
       if column == subjects[subject].keyColumn { return RankKey(value: .ownKey, isDescending: isDescending) }
       switch subjects[subject].columns[column].type {
       case .text, .day, .number, .enumeration: return RankKey(value: .column(column), isDescending: isDescending)
-      case .truth, .reference: break
+      case .truth, .reference, .time: break
       }
     }
     return RankKey(value: figure(node.measure, scope).expression, isDescending: isDescending)

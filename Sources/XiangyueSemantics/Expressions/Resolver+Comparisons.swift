@@ -34,6 +34,9 @@ extension Resolver {
       }
       return .contains(expression, token.text)
     case .missing(let word, _): return word.text == "为空" ? .isMissing(expression) : .not(.isMissing(expression))
+    case .during(_, _, let tokens):
+      cannotStand(tokens, zh: "为、以上、以下、超过", en: "为, 以上, 以下, 超过")
+      return Typed.unknown.expression
     case .between(let low, let high, _):
       let (first, second) = (side(low, like: type, measured, scope), side(high, like: type, measured, scope))
       return .and([.compare(expression, .greaterOrEqual, first), .compare(expression, .lessOrEqual, second)])
@@ -74,7 +77,7 @@ extension Resolver {
         if token.kind == .string || schema(scope.table).schema.column(named: token.text) == nil {
           return .literal(.text(token.text))
         }
-      case .day, .truth, .number: break
+      case .day, .time, .truth, .number: break
       }
     }
     let other = value(node, scope)
@@ -134,7 +137,7 @@ extension Resolver {
       wrongKind(
         range(bound), zh: "\(phrase(measured.tokens)) 的值没有高低；有高低的，在声明的 之一 后加“，从低到高”",
         en: "the values of \(phrase(measured.tokens)) have no order; declare it with 之一，从低到高")
-    case .text, .day, .truth, .reference:
+    case .text, .day, .time, .truth, .reference:
       wrongKind(
         range(bound), zh: "\(phrase(measured.tokens)) 是 \(type.spoken(subjects))，不能比多少",
         en: "\(phrase(measured.tokens)) is no number")

@@ -20,7 +20,9 @@ extension Resolver {
     switch bracket {
     case nil: break
     case .conditions(let nodes): condition = both(condition, conjunction(nodes, .standing(other)))
-    case .via(let token): via = token
+    case .via(let token, let nodes):
+      via = token
+      if !nodes.isEmpty { condition = both(condition, conjunction(nodes, .standing(other))) }
     case .figure:
       cannotStand(tokens, zh: "所辖 \(name.text)（经 字段）", en: "所辖 \(name.text)（经 field）")
       return .one(.unknown)

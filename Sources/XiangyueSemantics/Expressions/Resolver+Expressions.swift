@@ -20,7 +20,7 @@ extension Resolver {
       // A 是否 field by its name: 常住.
       if case .column = typed.expression { return .compare(typed.expression, .equal, .literal(.truth(true))) }
       return typed.expression
-    case .text, .day, .number, .enumeration, .reference:
+    case .text, .day, .time, .number, .enumeration, .reference:
       let phrase = phrase(node.tokens)
       wrongKind(range(node), zh: "“\(phrase)”不是条件，请写明比较，如 \(phrase) 为 …", en: "“\(phrase)” is no condition")
       return Typed.unknown.expression
@@ -32,7 +32,7 @@ extension Resolver {
     let typed = value(node, scope)
     switch typed.type {
     case nil, .number: return typed
-    case .text, .day, .truth, .enumeration, .reference:
+    case .text, .day, .time, .truth, .enumeration, .reference:
       wrongKind(range(node), zh: "“\(phrase(node.tokens))”不是数", en: "“\(phrase(node.tokens))” is no number")
       return .unknown
     }
@@ -169,7 +169,8 @@ extension Resolver {
       let name = accounts[account].name
       cannotStand(tokens, zh: "\(name) 的 本\(unit.chineseName) 平均", en: "\(name) 的 本\(unit.chineseName) 平均")
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
-      .scoreOver, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents:
+      .scoreOver, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents, .stepped, .firstOf, .minuteOfDay,
+      .overRecords, .grade:
       cannotStand(tokens, zh: "本年 违反次数", en: "本年 违反次数")
     }
     return .unknown

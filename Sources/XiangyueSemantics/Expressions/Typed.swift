@@ -30,6 +30,7 @@ extension ValueType {
     switch self {
     case .text: "文字"
     case .day: "日期"
+    case .time: "时间"
     case .truth: "是否"
     case .number(nil): "数"
     case .number(let unit?): "以 \(unit) 计的数"

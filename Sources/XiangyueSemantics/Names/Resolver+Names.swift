@@ -86,6 +86,8 @@ extension Resolver {
     case .board(let node):
       declare(node.name, .board, declarations.boards.count)
       declarations.boards.append(Located(node: node, tree: current))
+    case .include, .parameter:
+      cannotStand(declaration.tokens, zh: "主体、记录、事项、积分、榜", en: "主体, 记录, 事项, 积分, 榜")
     case .example(let node): declarations.examples.append(Located(node: node, tree: current))
     case .unreadable(let node): collectUnreadable(node)
     }
