@@ -11,6 +11,12 @@ enum GivenTables {
   /// Days of schedules, by a year: `data/schedules.tsv`.
   static let schedules = rows(of: "Tests/XiangyueCalendarTests/data/schedules.tsv")
 
+  /// The months of the lunar years 1900–2100, compared with six other sources: `data/lunar.tsv`.
+  static let lunarMonths = rows(of: "Tests/XiangyueCalendarTests/data/lunar.tsv")
+
+  /// 清明 and 冬至 of the same years, compared with three: `data/solarterms.tsv`.
+  static let solarTerms = rows(of: "Tests/XiangyueCalendarTests/data/solarterms.tsv")
+
   /// The State Council's notices, from which `Scripts/generate-holidays` writes `Holidays+Generated.swift`.
   static let holidays = rows(of: "Scripts/holidays.tsv")
 
