@@ -22,6 +22,7 @@ struct DutyList: Sendable {
               limit: limit))
           modalities.append(norm.modality)
         }
+      case .periodic, .value, .timedCases, .followUp: continue
       case .cases(let record, let reference, _, _, let text):
         guard case .reference(let subject) = program.records[record].columns[reference].type else { continue }
         let limit = limits.last { $0.norms.contains(index) && $0.matters == nil }?.limit

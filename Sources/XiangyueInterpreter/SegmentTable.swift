@@ -58,13 +58,17 @@ struct SegmentTable: Sendable {
 extension Program {
   /// The lengths of period that anything in it is counted by or looked at.
   var usedUnits: Set<PeriodUnit> {
-    var units = Set(accounts.map(\.unit) + boards.map(\.unit) + queries.map(\.unit) + caps.map(\.unit))
+    var units = Set(accounts.map(\.unit))
+    units.formUnion(boards.map(\.unit))
+    units.formUnion(queries.map(\.unit))
+    for cap in caps { if case .atMost(let unit, _) = cap.kind { units.insert(unit) } }
     for expression in standingExpressions {
       expression.forEachNode { node in
         switch node {
         case .violationCount(let unit?), .timesListed(_, let unit?), .scoreOver(_, let unit, _): units.insert(unit)
         case .violationCount(nil), .timesListed(_, nil), .literal, .column, .through, .compare, .among, .isMissing,
-          .contains, .not, .and, .or, .arithmetic, .ownKey, .score, .hasRecord, .isOnBoard, .derived, .overDependents:
+          .contains, .not, .and, .or, .arithmetic, .ownKey, .score, .hasRecord, .isOnBoard, .derived, .overDependents,
+          .stepped, .firstOf, .minuteOfDay, .overRecords, .grade:
           break
         }
       }

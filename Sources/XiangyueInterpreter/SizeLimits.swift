@@ -20,7 +20,7 @@ extension Interpreter {
   static func checkSize(_ program: Program, _ duties: DutyList) throws(InterpreterFault) {
     let count = max(duties.duties.count, program.clauses.count)
     guard count <= SizeLimits.program else { throw .tooLarge(.program(count: count)) }
-    for case .counted(_, _, _, let count, _) in program.clauses.flatMap(\.trigger.leaves)
+    for case .counted(_, _, _, let count, _, _) in program.clauses.flatMap(\.trigger.leaves)
     where count > SizeLimits.count { throw .tooLarge(.count(count)) }
   }
 

@@ -4,6 +4,7 @@ import XiangyueColumns
 enum CellType: Sendable {
   case text
   case day
+  case time
   case truth
   case number(NumberReading)
   case enumeration(SpellingIndex)
@@ -15,6 +16,7 @@ enum CellType: Sendable {
     switch self {
     case .text: 0
     case .day: DayReading.number(bytes, cell).map(Int64.init)
+    case .time: TimeReading.value(bytes, cell)
     case .truth: truth(bytes, cell)
     case .number(let reading): reading.tenThousandths(bytes, cell)
     case .enumeration(let spellings): spellings.code(bytes, cell).map(Int64.init)
@@ -27,7 +29,7 @@ enum CellType: Sendable {
     switch self {
     case .day: .noSuchDay
     case .reference: .nobody(column: column)
-    case .text, .truth, .number, .enumeration: .outOfRange
+    case .text, .time, .truth, .number, .enumeration: .outOfRange
     }
   }
 

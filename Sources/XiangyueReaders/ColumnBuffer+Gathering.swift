@@ -18,7 +18,7 @@ extension ColumnBuffer {
     case .codes, .truths: bytes = order.map { bytes[$0] }
     case .references: references = order.map { references[$0] }
     case .days: days = order.map { days[$0] }
-    case .numbers: numbers = order.map { numbers[$0] }
+    case .numbers, .times: numbers = order.map { numbers[$0] }
     case .texts:
       var ordered = TextColumn()
       for row in order { ordered.append(texts.bytes[texts.range(row)]) }

@@ -2,13 +2,14 @@ import XiangyueColumns
 
 /// The values of one column for the rows of a piece, in an array that is used again for piece after piece.
 struct ColumnBuffer {
-  enum Kind { case codes, references, days, numbers, truths, texts }
+  enum Kind { case codes, references, days, times, numbers, truths, texts }
 
   let kind: Kind
   /// Codes and truths.
   var bytes: [UInt8] = []
   var references: [UInt32] = []
   var days: [Int32] = []
+  /// Numbers and times.
   var numbers: [Int64] = []
   var texts = TextColumn()
 
@@ -17,6 +18,7 @@ struct ColumnBuffer {
       switch type {
       case .text: .texts
       case .day: .days
+      case .time: .times
       case .truth: .truths
       case .number: .numbers
       case .enumeration: .codes
@@ -31,7 +33,7 @@ struct ColumnBuffer {
     case .truths: Self.resize(&bytes, count, TruthColumn.unknown)
     case .references: Self.resize(&references, count, ReferenceColumn.missing)
     case .days: Self.resize(&days, count, DayColumn.missing)
-    case .numbers: Self.resize(&numbers, count, NumberColumn.missing)
+    case .numbers, .times: Self.resize(&numbers, count, NumberColumn.missing)
     case .texts:
       texts.bytes.removeAll(keepingCapacity: true)
       texts.ends.removeAll(keepingCapacity: true)
@@ -45,7 +47,7 @@ struct ColumnBuffer {
     case .truths: Self.fill(&bytes, count, TruthColumn.unknown)
     case .references: Self.fill(&references, count, ReferenceColumn.missing)
     case .days: Self.fill(&days, count, DayColumn.missing)
-    case .numbers: Self.fill(&numbers, count, NumberColumn.missing)
+    case .numbers, .times: Self.fill(&numbers, count, NumberColumn.missing)
     case .texts:
       texts.bytes.removeAll(keepingCapacity: true)
       Self.fill(&texts.ends, count, 0)
@@ -59,7 +61,7 @@ struct ColumnBuffer {
     case .truths: bytes[row] = value.map { UInt8(truncatingIfNeeded: $0) } ?? TruthColumn.unknown
     case .references: references[row] = value.map { UInt32(truncatingIfNeeded: $0) } ?? ReferenceColumn.missing
     case .days: days[row] = value.map { Int32(truncatingIfNeeded: $0) } ?? DayColumn.missing
-    case .numbers: numbers[row] = value ?? NumberColumn.missing
+    case .numbers, .times: numbers[row] = value ?? NumberColumn.missing
     case .texts: break
     }
   }
@@ -71,7 +73,7 @@ struct ColumnBuffer {
     case .truths: bytes.append(TruthColumn.unknown)
     case .references: references.append(ReferenceColumn.missing)
     case .days: days.append(DayColumn.missing)
-    case .numbers: numbers.append(NumberColumn.missing)
+    case .numbers, .times: numbers.append(NumberColumn.missing)
     case .texts: return
     }
     if let value { set(count - 1, value) }
@@ -82,7 +84,7 @@ struct ColumnBuffer {
     case .codes, .truths: bytes.count
     case .references: references.count
     case .days: days.count
-    case .numbers: numbers.count
+    case .numbers, .times: numbers.count
     case .texts: texts.count
     }
   }
@@ -93,7 +95,7 @@ struct ColumnBuffer {
     case .codes, .truths: Self.keep(&bytes, ranges)
     case .references: Self.keep(&references, ranges)
     case .days: Self.keep(&days, ranges)
-    case .numbers: Self.keep(&numbers, ranges)
+    case .numbers, .times: Self.keep(&numbers, ranges)
     case .texts: break
     }
   }
@@ -105,6 +107,7 @@ struct ColumnBuffer {
     case .truths: .truths(TruthColumn(values: Self.take(&bytes)))
     case .references: .references(ReferenceColumn(values: Self.take(&references)))
     case .days: .days(DayColumn(values: Self.take(&days)))
+    case .times: .times(TimeColumn(values: Self.take(&numbers)))
     case .numbers: .numbers(NumberColumn(values: Self.take(&numbers)))
     case .texts: .texts(Self.take(&texts))
     }
@@ -116,6 +119,7 @@ struct ColumnBuffer {
     case .truths(let column): bytes = column.values
     case .references(let column): references = column.values
     case .days(let column): days = column.values
+    case .times(let column): numbers = column.values
     case .numbers(let column): numbers = column.values
     case .texts(let column): texts = column
     }

@@ -14,7 +14,7 @@ enum ColumnKernel: Sendable {
     case .text: self = .texts
     case .enumeration(let spellings):
       self = CodeKernel(spellings, isOptional: isOptional).map { .codes($0) } ?? .any(type)
-    case .truth, .number: self = .any(type)
+    case .truth, .time, .number: self = .any(type)
     }
   }
 

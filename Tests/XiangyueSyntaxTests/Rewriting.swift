@@ -32,7 +32,8 @@ extension SyntaxTree {
     var names: [Token] = []
     for declaration in declarations {
       switch declaration {
-      case .covenant, .example, .unreadable: break
+      case .covenant, .include, .example, .unreadable: break
+      case .parameter(let node): names.append(node.name)
       case .units(let node): names += node.names
       case .table(let node):
         names += [node.name] + node.columns.map(\.name) + node.columns.flatMap { Self.members($0.type) }

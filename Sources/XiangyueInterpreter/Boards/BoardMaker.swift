@@ -101,6 +101,7 @@ struct RankColumn: Sendable {
     case .references(let column): raw = column.values.map { $0 == ReferenceColumn.missing ? nil : Int64($0) }
     case .codes(let column): raw = column.values.map { $0 == CodeColumn.missing ? nil : Int64($0) }
     case .days(let column): raw = column.values.map { $0 == DayColumn.missing ? nil : Int64($0) }
+    case .times(let column): raw = column.values.map { $0 == TimeColumn.missing ? nil : $0 }
     case .truths(let column): raw = column.values.map { $0 == TruthColumn.unknown ? nil : Int64($0) }
     case .texts(let column):
       // Texts order by Unicode scalar: by their place among all texts of the column.

@@ -22,7 +22,8 @@ extension Program {
         case .timesListed(let other, _), .isOnBoard(let other): asked.append(other)
         case .derived(let index): look(derivedValues[index].value)
         case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic,
-          .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .overDependents:
+          .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .overDependents, .stepped, .firstOf, .minuteOfDay,
+          .overRecords, .grade:
           break
         }
       }

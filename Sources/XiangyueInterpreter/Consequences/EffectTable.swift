@@ -52,8 +52,8 @@ struct EffectTable: Sendable {
     switch effect {
     case .points(let account, let amount, let matters):
       return (made(.points, account, amount: amount.tenThousandths), matters)
-    case .rectify: return nil
-    case .admonish, .report: return (made(.measure), nil)
+    case .rectify, .shiftGrade, .demand: return nil
+    case .admonish, .report, .award, .note: return (made(.measure), nil)
     case .enter(let board): return (made(.enter, board), nil)
     case .leave(let board): return (made(.leave, board), nil)
     case .disqualify(let board): return (made(.disqualify, board), nil)

@@ -41,7 +41,7 @@ extension Interpreter {
     case .enter(let board): kind = .enter(board: board)
     case .leave(let board): kind = .leave(board: board)
     case .disqualify(let board): kind = .disqualify(board: board)
-    case .points, .rectify: preconditionFailure("points and limits are no measures")
+    case .points, .rectify, .award, .note, .shiftGrade, .demand: preconditionFailure("no measures")
     }
     return Measure(
       clause: Int(placed.clause), subject: subject, code: placed.code, day: CivilDay(number: placed.day), kind: kind)

@@ -31,9 +31,19 @@ struct PointLedger: Sendable {
     sums = program.accounts.map { account in
       account.subject == subject ? Array(repeating: 0, count: range.count * segments.count) : []
     }
-    limits = program.caps.map(\.limit.tenThousandths)
+    limits = program.caps.map { cap in
+      switch cap.kind {
+      case .atMost(_, let limit): limit.tenThousandths
+      case .onlyHighestOfDay, .onlyHighestOfEvent: Int64.max
+      }
+    }
     segmentCount = segments.count
-    periodOfSegment = program.caps.flatMap { segments.periods(of: $0.unit) }
+    periodOfSegment = program.caps.flatMap { cap in
+      switch cap.kind {
+      case .atMost(let unit, _): segments.periods(of: unit)
+      case .onlyHighestOfDay, .onlyHighestOfEvent: segments.periods(of: .day)
+      }
+    }
     var caps: [Int] = []
     var capStarts = [0]
     for clause in program.clauses.indices {

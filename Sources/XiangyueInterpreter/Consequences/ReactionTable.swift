@@ -52,11 +52,11 @@ struct ReactionTable: Sendable {
       react(
         .violated, own(norms), Reaction(clause: clause, item: item, kind: .occasion(occasion, counter: counter)),
         to: &sorted)
-    case .complied(let norms):
+    case .complied(let norms, _):
       react(.complied, own(norms), Reaction(clause: clause, item: item, kind: .occasion(nil, counter: -1)), to: &sorted)
     case .overdue(let norms):
       react(.overdue, own(norms), Reaction(clause: clause, item: item, kind: .occasion(nil, counter: -1)), to: &sorted)
-    case .consecutive(let norms, let count):
+    case .consecutive(let norms, let count, _):
       for duty in own(norms) {
         let counter = takeCounters(1)
         react(
@@ -64,7 +64,7 @@ struct ReactionTable: Sendable {
           to: &sorted)
         react(.complied, [duty], Reaction(clause: clause, item: item, kind: .endsRow(counter: counter)), to: &sorted)
       }
-    case .counted(let norms, let window, let sameMatter, let count, let restarts):
+    case .counted(let norms, let window, let sameMatter, let count, let restarts, _):
       // 同一 事项: those that have the same matter are counted together, whatever 款 they break.
       var groups: [(matter: Int?, duties: [Int])] = []
       for duty in own(norms) {
@@ -96,6 +96,7 @@ struct ReactionTable: Sendable {
           one.trigger, clause: clause, item: one.item, program: program, duties: duties, subject: subject, to: &sorted)
       }
     case .entered(let board): onEntry[board, default: []].append(clause)
+    case .enteredTimes, .left, .rowHolds, .subjectHolds, .periodEnds: break
     case .allRectified(let days):
       for case .leave(let board) in program.clauses[clause].effects {
         removals[board, default: []].append((clause, days))

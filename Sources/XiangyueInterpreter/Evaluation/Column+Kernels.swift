@@ -8,6 +8,7 @@ extension Column {
     case .references(let column):
       .references(ReferenceColumn(values: column.values.gathered(codes.values, ReferenceColumn.missing)))
     case .days(let column): .days(DayColumn(values: column.values.gathered(codes.values, DayColumn.missing)))
+    case .times(let column): .times(TimeColumn(values: column.values.gathered(codes.values, TimeColumn.missing)))
     case .numbers(let column):
       .numbers(NumberColumn(values: column.values.gathered(codes.values, NumberColumn.missing)))
     case .truths(let column):
@@ -22,6 +23,7 @@ extension Column {
     case .codes(let column): column.values.rows { $0 == CodeColumn.missing }
     case .references(let column): column.values.rows { $0 == ReferenceColumn.missing }
     case .days(let column): column.values.rows { $0 == DayColumn.missing }
+    case .times(let column): column.values.rows { $0 == TimeColumn.missing }
     case .numbers(let column): column.values.rows { $0 == NumberColumn.missing }
     case .truths(let column): column.values.rows { $0 == TruthColumn.unknown }
     case .texts(let column): Array(0..<column.count).rows { column.range($0).isEmpty }

@@ -31,7 +31,9 @@ extension Evaluator {
     case .derived(let index): return evaluate(program.derivedValues[index].value, over: frame)
     case .overDependents(let subject, let column, let condition, let aggregate, let value):
       return overDependents(subject, column, condition, aggregate, value, view: view, count: frame.count)
-    case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic:
+    case .overRecords, .grade: return missing(count: frame.count)
+    case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
+      .firstOf, .minuteOfDay:
       return evaluate(expression, over: frame)
     }
   }

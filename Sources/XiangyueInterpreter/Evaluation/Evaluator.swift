@@ -61,7 +61,9 @@ struct Evaluator: Sendable {
         })
     case .arithmetic(let left, let operation, let right):
       return calculate(evaluate(left, over: frame), operation, evaluate(right, over: frame), count: frame.count)
-    case .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents:
+    case .stepped, .firstOf, .minuteOfDay: return missing(count: frame.count)
+    case .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents,
+      .overRecords, .grade:
       return standingValue(expression, over: frame)
     }
   }
@@ -75,6 +77,7 @@ struct Evaluator: Sendable {
     switch literal {
     case .number(let number):
       return .numbers(NumberColumn(values: Array(repeating: number.tenThousandths, count: count)))
+    case .minutes(let minutes): return .times(TimeColumn(values: Array(repeating: minutes << 1, count: count)))
     case .day(let day): return .days(DayColumn(values: Array(repeating: day.number, count: count)))
     case .code(let code): return .codes(CodeColumn(values: Array(repeating: code, count: count)))
     case .truth(let truth):
@@ -96,7 +99,7 @@ extension Expression {
     visit(self)
     switch self {
     case .literal, .column, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard,
-      .derived:
+      .derived, .overRecords, .grade:
       break
     case .through(let reference, _, let value):
       reference.forEachNode(visit)
@@ -104,8 +107,15 @@ extension Expression {
     case .compare(let left, _, let right), .arithmetic(let left, _, let right):
       left.forEachNode(visit)
       right.forEachNode(visit)
-    case .among(let value, _), .isMissing(let value), .contains(let value, _), .not(let value):
+    case .among(let value, _), .isMissing(let value), .contains(let value, _), .not(let value), .minuteOfDay(let value):
       value.forEachNode(visit)
+    case .stepped(let steps):
+      for step in steps { step.value.forEachNode(visit) }
+    case .firstOf(let branches):
+      for branch in branches {
+        branch.condition?.forEachNode(visit)
+        branch.value.forEachNode(visit)
+      }
     case .and(let operands), .or(let operands):
       for operand in operands { operand.forEachNode(visit) }
     case .overDependents(_, _, let condition, _, let value):

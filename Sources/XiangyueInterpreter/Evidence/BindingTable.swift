@@ -60,16 +60,16 @@ struct BindingTable: Sendable {
     let bound: [UInt8]
     switch program.norms[duty.norm].duty {
     case .matters(let set, _, _): bound = members[set]
-    case .cases: bound = members[subject]
+    case .periodic(let set, _, _), .value(let set, _, _, _): bound = members[set]
+    case .cases, .timedCases, .followUp: bound = members[subject]
     }
-    let exempting = program.exemptions.filter {
-      $0.norms.contains(duty.norm) && program.sets[$0.set].subject == subject
-    }
+    let exempting = program.exemptions.filter { $0.norms.contains(duty.norm) }.compactMap(\.set)
+      .filter { program.sets[$0].subject == subject }
     return bound.indices.map { code in
       guard bound[code] == TruthColumn.yes else { return Binding.unbound.rawValue }
       var binding = Binding.bound
       for exemption in exempting {
-        let isMember = members[exemption.set][code]
+        let isMember = members[exemption][code]
         if isMember == TruthColumn.yes { return Binding.exempt.rawValue }
         if isMember == TruthColumn.unknown { binding = .uncertain }
       }

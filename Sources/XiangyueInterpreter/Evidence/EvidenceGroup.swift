@@ -86,6 +86,7 @@ extension EvidenceGroup {
           duty: index, modality: modality, isStanding: schedule == nil, schedule: schedule,
           rectifiedColumn: matter.rectifiedColumn, keepsPasses: watched.duties.contains(index))
         add(line, matter: matter, subject: duty.subject, to: &groups)
+      case .periodic, .value, .timedCases, .followUp: continue
       case .cases(let caseRecord, let reference, let filter, let compliant, _):
         guard caseRecord == record else { continue }
         let line = DutyLine(

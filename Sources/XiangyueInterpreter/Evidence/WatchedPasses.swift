@@ -12,12 +12,14 @@ struct WatchedPasses: Sendable {
     for clause in program.clauses {
       for leaf in clause.trigger.leaves {
         switch leaf {
-        case .complied(let norms): complied.formUnion(list.indices(ofNorms: norms))
-        case .consecutive(let norms, let count):
+        case .complied(let norms, _): complied.formUnion(list.indices(ofNorms: norms))
+        case .consecutive(let norms, let count, _):
           for duty in list.indices(ofNorms: norms) {
             neededViolations[duty] = min(neededViolations[duty] ?? count, count)
           }
-        case .violated, .overdue, .counted, .allOf, .anyOf, .entered, .allRectified: break
+        case .violated, .overdue, .counted, .allOf, .anyOf, .entered, .allRectified, .enteredTimes, .left, .rowHolds,
+          .subjectHolds, .periodEnds:
+          break
         }
       }
     }
@@ -32,7 +34,9 @@ extension Trigger {
     switch self {
     case .anyOf(let items): items.flatMap(\.trigger.leaves)
     case .allOf(let parts): parts.flatMap(\.leaves)
-    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .allRectified: [self]
+    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .allRectified, .enteredTimes, .left, .rowHolds,
+      .subjectHolds, .periodEnds:
+      [self]
     }
   }
 }

@@ -39,8 +39,8 @@ extension TextReport {
     let bound = Set(
       findings.program.norms.compactMap { norm -> Int? in
         switch norm.duty {
-        case .matters(let set, _, _): set
-        case .cases: nil
+        case .matters(let set, _, _), .periodic(let set, _, _), .value(let set, _, _, _): set
+        case .cases, .timedCases, .followUp: nil
         }
       })
     // Norms on cases bind those to whom the cases belong.

@@ -28,7 +28,8 @@ enum DeclaredNames {
     case .points(let points): [points.name.text]
     case .grade(let grade): [grade.name.text] + grade.lines.map(\.name.text)
     case .board(let board): [board.name.text]
-    case .covenant, .units, .example, .unreadable: []
+    case .parameter(let parameter): [parameter.name.text]
+    case .covenant, .include, .units, .example, .unreadable: []
     }
   }
 
