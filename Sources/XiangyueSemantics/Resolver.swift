@@ -31,6 +31,8 @@ struct Resolver {
   var current = 0
   /// The number of the article being read.
   var article: Int?
+  /// Which of `articles` is being read: a number may have several versions.
+  var outline: Int?
   var diagnostics: [Diagnostic] = []
   var slips: Set<Slip> = []
   /// How often names that could be meant have been sought: beyond some hundred nobody reads them.

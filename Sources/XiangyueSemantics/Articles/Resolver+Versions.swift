@@ -1,0 +1,23 @@
+import XiangyueCalendar
+import XiangyueSyntax
+import XiangyueText
+
+/// 修订, 废止: which version of an article is in force on which days, and whether the versions follow one another.
+extension Resolver {
+  /// From its 修订 on, up to the day before the next 修订 or 废止 of its number in the file.
+  /// - Parameter nodes: the articles of the file, in the order of the text.
+  func inForce(of place: Int, among nodes: [ArticleSyntax]) -> InForce {
+    let number = integer(nodes[place].number)
+    let later = nodes[(place + 1)...].lazy.filter { integer($0.number) == number }.compactMap { changeDay(of: $0) }
+    return InForce(first: nodes[place].amended.flatMap { civilDay($0) }, last: later.first.map { $0 - 1 })
+  }
+
+  /// The day from which a node changes what stood under its number; nil: it does not.
+  private func changeDay(of node: ArticleSyntax) -> CivilDay? { (node.amended ?? node.repealed).flatMap { civilDay($0) } }
+
+  /// The day a token names; nil where there is none, which is reported where all dates are looked at.
+  func civilDay(_ token: Token) -> CivilDay? {
+    guard case .day(let year, let month, let day) = token.value else { return nil }
+    return CivilDay(year: year, month: month, day: day)
+  }
+}
