@@ -129,7 +129,7 @@ extension Interpreter {
 
 extension GradeScale {
   /// The first line whose bounds hold; 255 where none does.
-  fileprivate func grade(of score: Int64) -> UInt8 {
+  func grade(of score: Int64) -> UInt8 {
     let line = lines.firstIndex { line in
       line.bounds.allSatisfy { $0.comparison.holds(score, $0.value.tenThousandths) }
     }

@@ -62,6 +62,18 @@ extension Program {
     units.formUnion(boards.map(\.unit))
     units.formUnion(queries.map(\.unit))
     for cap in caps { if case .atMost(let unit, _) = cap.kind { units.insert(unit) } }
+    for norm in norms { if case .value(_, let unit?, _, _) = norm.duty { units.insert(unit) } }
+    for leaf in clauses.flatMap(\.trigger.leaves) {
+      switch leaf {
+      case .periodEnds(let unit, _): units.insert(unit)
+      case .subjectHolds(let condition):
+        // An event may be of any day.
+        if dependsOnDay(condition) { units.insert(.day) }
+      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+        .rowHolds, .allRectified:
+        break
+      }
+    }
     for expression in standingExpressions {
       expression.forEachNode { node in
         switch node {
@@ -87,7 +99,35 @@ extension Program {
 
   /// The expressions that ask what subjects have come to.
   private var standingExpressions: [Expression] {
-    boards.flatMap { board in (board.requirement.map { [$0] } ?? []) + board.keys.map(\.value) }
-      + derivedValues.map(\.value)
+    var expressions = boards.flatMap { board in (board.requirement.map { [$0] } ?? []) + board.keys.map(\.value) }
+    expressions += derivedValues.map(\.value)
+    expressions += sets.compactMap(\.condition)
+    for norm in norms { if case .value(_, _, let compliant, _) = norm.duty { expressions.append(compliant) } }
+    for leaf in clauses.flatMap(\.trigger.leaves) {
+      switch leaf {
+      case .periodEnds(_, let condition), .subjectHolds(let condition): expressions.append(condition)
+      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+        .rowHolds, .allRectified:
+        break
+      }
+    }
+    return expressions
+  }
+
+  /// Whether a condition on a subject may hold on one day and not on another.
+  func dependsOnDay(_ condition: Expression) -> Bool {
+    var depends = false
+    condition.forEachNode { node in
+      switch node {
+      case .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .overRecords, .grade,
+        .overDependents, .stepped:
+        depends = true
+      case .derived(let index): if dependsOnDay(derivedValues[index].value) { depends = true }
+      case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
+        .firstOf, .minuteOfDay:
+        break
+      }
+    }
+    return depends
   }
 }

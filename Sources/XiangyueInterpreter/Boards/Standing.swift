@@ -37,6 +37,17 @@ struct Standing: Sendable {
     return overflowed ? nil : sums
   }
 
+  /// The line of a scale that each subject has, as of a day, in the period around it; 255: none.
+  func grades(scale: Int, day: CivilDay) -> [UInt8] {
+    let declaration = interpreter.program.scales[scale]
+    let account = interpreter.program.accounts[declaration.account]
+    let period = Period.containing(day, unit: account.unit)
+    guard let scores = scores(account: declaration.account, period: period, day: day) else {
+      return Array(repeating: 255, count: interpreter.subjects[account.subject].count)
+    }
+    return scores.map(declaration.grade)
+  }
+
   /// 违反次数 of all subjects of a 主体, in the period around the day (nil: since 施行) and up to it.
   func violationCounts(subject: Int, unit: PeriodUnit?, day: CivilDay) -> [Int64] {
     var counts = [Int64](repeating: 0, count: interpreter.subjects[subject].count)

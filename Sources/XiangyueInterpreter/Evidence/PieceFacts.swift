@@ -33,6 +33,11 @@ struct OccasionColumns: Sendable {
   var rows: [UInt32] = []
   /// The day it was put right, as known on the day of the check; empty where nobody asks.
   var rectifiedDays: [Int32] = []
+  /// 限期 of a duty that has its own: the last day; `DayColumn.missing` for none. Empty where no duty has one.
+  var limits: [Int32] = []
+  /// Which of `Program.rowConditions` hold on the row: so many words an occasion as they need bits (a 64th each, rounded up).
+  /// Empty where the record has no such conditions, or no row stands for these occasions.
+  var marks: [UInt64] = []
 
   var count: Int { duties.count }
 
@@ -50,6 +55,8 @@ struct OccasionColumns: Sendable {
     let first = UInt32(truncatingIfNeeded: firstRow)
     for row in other.rows { rows.append(row &+ first) }
     rectifiedDays += other.rectifiedDays
+    limits += other.limits
+    marks += other.marks
   }
 
   mutating func reserve(_ count: Int) {
@@ -66,11 +73,13 @@ struct OccasionColumns: Sendable {
     days.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
     rectifiedDays.removeAll(keepingCapacity: true)
+    limits.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
   }
 
   var trimmed: OccasionColumns {
     OccasionColumns(
       duties: Array(duties[...]), codes: Array(codes[...]), days: Array(days[...]), rows: Array(rows[...]),
-      rectifiedDays: Array(rectifiedDays[...]))
+      rectifiedDays: Array(rectifiedDays[...]), limits: Array(limits[...]), marks: Array(marks[...]))
   }
 }

@@ -13,11 +13,15 @@ struct WatchedPasses: Sendable {
       for leaf in clause.trigger.leaves {
         switch leaf {
         case .complied(let norms, _): complied.formUnion(list.indices(ofNorms: norms))
-        case .consecutive(let norms, let count, _):
+        case .consecutive(let norms, _, true), .counted(let norms?, _, _, _, _, true):
+          complied.formUnion(list.indices(ofNorms: norms))
+        case .counted(nil, _, _, _, _, true): complied.formUnion(list.duties.indices)
+        case .consecutive(let norms, let count, false):
           for duty in list.indices(ofNorms: norms) {
             neededViolations[duty] = min(neededViolations[duty] ?? count, count)
           }
-        case .violated, .overdue, .counted, .allOf, .anyOf, .entered, .allRectified, .enteredTimes, .left, .rowHolds,
+        case .violated, .overdue, .counted(_, _, _, _, _, false), .allOf, .anyOf, .entered, .allRectified,
+          .enteredTimes, .left, .rowHolds,
           .subjectHolds, .periodEnds:
           break
         }
@@ -34,7 +38,8 @@ extension Trigger {
     switch self {
     case .anyOf(let items): items.flatMap(\.trigger.leaves)
     case .allOf(let parts): parts.flatMap(\.leaves)
-    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .allRectified, .enteredTimes, .left, .rowHolds,
+    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .allRectified, .enteredTimes, .left,
+      .rowHolds,
       .subjectHolds, .periodEnds:
       [self]
     }
