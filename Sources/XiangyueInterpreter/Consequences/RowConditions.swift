@@ -16,6 +16,10 @@ extension Program {
     }
     return conditions
   }
+
+  /// How many 64-bit words the marks of an occasion have, whatever its record: enough for the record with most conditions;
+  /// 0: nobody asks.
+  var markWordCount: Int { ((rowConditions.map(\.count).max() ?? 0) + 63) / 64 }
 }
 
 private struct RowCondition: Hashable {

@@ -35,8 +35,8 @@ struct OccasionColumns: Sendable {
   var rectifiedDays: [Int32] = []
   /// 限期 of a duty that has its own: the last day; `DayColumn.missing` for none. Empty where no duty has one.
   var limits: [Int32] = []
-  /// Which of `Program.rowConditions` hold on the row: so many words an occasion as they need bits (a 64th each, rounded up).
-  /// Empty where the record has no such conditions, or no row stands for these occasions.
+  /// Which of `Program.rowConditions` hold on the row: `Program.markWordCount` words an occasion, zeros where it has no row.
+  /// Empty where nobody asks.
   var marks: [UInt64] = []
 
   var count: Int { duties.count }
