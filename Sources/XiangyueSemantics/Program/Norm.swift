@@ -102,24 +102,6 @@ package enum DutyKind: Sendable {
   case followUp(subject: Int, matter: Int, limit: TimeLimit)
 }
 
-/// How often in a period, and by which of its days.
-package struct PeriodicTerm: Sendable, Hashable {
-  package let unit: PeriodUnit
-  /// 至少 2次; 1 where nothing is said.
-  package let times: Int
-  /// 至多 instead of 至少.
-  package let isUpperBound: Bool
-  /// `在 每月 末日 前`: only what is done by the end of this day counts, and the time is over when it is.
-  package let dueDay: DayOfMonth?
-
-  package init(unit: PeriodUnit, times: Int = 1, isUpperBound: Bool = false, dueDay: DayOfMonth? = nil) {
-    self.unit = unit
-    self.times = times
-    self.isUpperBound = isUpperBound
-    self.dueDay = dueDay
-  }
-}
-
 /// By when something must be done in a case, and what shows that it was.
 package struct Timing: Sendable, Hashable {
   /// On the case's row: the day (or day and minute) that the time runs from.

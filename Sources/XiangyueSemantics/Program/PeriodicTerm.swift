@@ -1,0 +1,36 @@
+import XiangyueCalendar
+
+/// How often in a period, and by which of its days: `每月 应当 做到 小评 至少 2次`, `应当 在 每月 25日 前 结账`.
+package struct PeriodicTerm: Sendable, Hashable {
+  package let unit: PeriodUnit
+  /// 至少 2次; 1 where nothing is said. Of a prohibition (每月 不得 A): 1, the number that must not be reached.
+  package let times: Int
+  /// 至多 instead of 至少.
+  package let isUpperBound: Bool
+  /// `在 每月 末日 前`: only what is done by the end of this day counts, and the time is over when it is. Of a week, a quarter
+  /// or half a year it is always the last day.
+  package let dueDay: DayOfMonth?
+  /// Of `在 每年 3月5日 前`: the month that `dueDay` is of; nil in a year: the last.
+  package let dueMonth: Int?
+
+  package init(
+    unit: PeriodUnit, times: Int = 1, isUpperBound: Bool = false, dueDay: DayOfMonth? = nil, dueMonth: Int? = nil
+  ) {
+    self.unit = unit
+    self.times = times
+    self.isUpperBound = isUpperBound
+    self.dueDay = dueDay
+    self.dueMonth = dueMonth
+  }
+
+  /// The last day of a period of this unit that counts; nil where no day is named: then it is the period's last.
+  package func dueDate(in period: Period) -> CivilDay? {
+    guard let dueDay else { return nil }
+    let (year, month, _) = period.last.components
+    switch unit {
+    case .month: return dueDay.days(year: year, month: month).first
+    case .year: return dueDay.days(year: year, month: dueMonth ?? 12).first
+    case .day, .week, .quarter, .halfYear: return period.last
+    }
+  }
+}
