@@ -26,11 +26,14 @@ package struct PeriodicTerm: Sendable, Hashable {
   /// The last day of a period of this unit that counts; nil where no day is named: then it is the period's last.
   package func dueDate(in period: Period) -> CivilDay? {
     guard let dueDay else { return nil }
-    let (year, month, _) = period.last.components
+    let month: Period
     switch unit {
-    case .month: return dueDay.days(year: year, month: month).first
-    case .year: return dueDay.days(year: year, month: dueMonth ?? 12).first
+    case .month: month = period
+    case .year:
+      let first = CivilDay(existingYear: period.last.components.year, month: dueMonth ?? 12, day: 1)
+      month = .containing(first, unit: .month)
     case .day, .week, .quarter, .halfYear: return period.last
     }
+    return ScheduleRule.monthly(on: [dueDay]).days(from: month.first, through: month.last).first
   }
 }
