@@ -1,10 +1,12 @@
-/// The signs of a cell one after another, full-width ones as their half-width twins: what a day or a number is read
-/// from.
+/// The signs of a cell one after another, full-width ones as their half-width twins: what a day, a time or a
+/// number is read from.
 struct FoldedSigns {
   static let end: UInt8 = 0
   static let year: UInt8 = 0x80  // 年
   static let month: UInt8 = 0x81  // 月
   static let day: UInt8 = 0x82  // 日
+  static let hour: UInt8 = 0x83  // 时
+  static let minute: UInt8 = 0x84  // 分
   static let other: UInt8 = 0xFF
 
   private(set) var place: Int
@@ -36,6 +38,8 @@ struct FoldedSigns {
     case (0xE5, 0xB9, 0xB4): return Self.year
     case (0xE6, 0x9C, 0x88): return Self.month
     case (0xE6, 0x97, 0xA5): return Self.day
+    case (0xE6, 0x97, 0xB6): return Self.hour
+    case (0xE5, 0x88, 0x86): return Self.minute
     default: return Self.other
     }
   }

@@ -1,47 +1,66 @@
-/// Cells of type 时间: a day, and behind a blank or T its time: 8:30, 08:30, 8时30分, 8:30:59 (seconds are left out). The day alone
-/// is one too: it stands for every minute of that day.
+import XiangyueColumns
+
+/// Cells of type 时间: a day and, behind a blank or T, its time: `8:30`, `08:30`, `8:30:59` (seconds are left out), `8时30分`, in
+/// either width. The day alone is one too: it stands for every minute of that day.
 enum TimeReading {
-  /// As `TimeColumn` stores it; nil where the cell names no time.
+  private static let minutesOfDay: Int64 = 1440
+
+  /// As `TimeColumn` stores it; nil where the cell, without blanks around it, names no time.
   static func value(_ bytes: RawSpan, _ cell: Range<Int>) -> Int64? {
-    let split = cell.first { bytes.byte($0) == UInt8(ascii: " ") || bytes.byte($0) == UInt8(ascii: "T") }
-    guard let split else {
-      return DayReading.number(bytes, cell).map { Int64($0) * 1440 * 2 + 1 }
+    guard let gap = gap(bytes, cell) else {
+      return DayReading.number(bytes, cell).map { Int64($0) * minutesOfDay * 2 + 1 }
     }
-    guard let day = DayReading.number(bytes, cell.lowerBound..<split),
-      let minute = minute(bytes, (split + 1)..<cell.upperBound)
-    else { return nil }
-    return (Int64(day) * 1440 + Int64(minute)) * 2
+    let rest = bytes.trimmed(gap.upperBound..<cell.upperBound)
+    guard let day = DayReading.number(bytes, cell.lowerBound..<gap.lowerBound), let minute = minute(bytes, rest) else {
+      return nil
+    }
+    return (Int64(day) * minutesOfDay + Int64(minute)) * 2
   }
 
-  /// The minute of the day.
-  private static func minute(_ bytes: RawSpan, _ cell: Range<Int>) -> Int? {
-    var fields: [Int] = []
+  /// The first blank, or the T, between day and time.
+  private static func gap(_ bytes: RawSpan, _ cell: Range<Int>) -> Range<Int>? {
     var place = cell.lowerBound
-    while place < cell.upperBound, bytes.byte(place) == UInt8(ascii: " ") { place += 1 }
     while place < cell.upperBound {
-      var figure = 0
-      let start = place
-      while place < cell.upperBound, place - start < 2, (0x30...0x39).contains(bytes.byte(place)) {
-        figure = figure * 10 + Int(bytes.byte(place) - 0x30)
-        place += 1
-      }
-      guard place > start, fields.count < 3 else { return nil }
-      fields.append(figure)
-      guard place < cell.upperBound else { break }
-      guard let length = separatorLength(bytes, place, cell.upperBound, after: fields.count) else { return nil }
-      place += length
+      if bytes.byte(place) == UInt8(ascii: "T") { return place..<place + 1 }
+      let rest = bytes.trimmed(place..<cell.upperBound)
+      if rest.lowerBound > place { return place..<rest.lowerBound }
+      place += 1
     }
-    guard let hour = fields.first, hour < 24, fields.dropFirst().allSatisfy({ $0 < 60 }) else { return nil }
-    return hour * 60 + (fields.count > 1 ? fields[1] : 0)
+    return nil
   }
 
-  /// : or 时 behind the hour, : or 分 behind the minute, 秒 behind the second.
-  private static func separatorLength(_ bytes: RawSpan, _ place: Int, _ end: Int, after count: Int) -> Int? {
-    if bytes.byte(place) == UInt8(ascii: ":") { return place + 1 < end && count < 3 ? 1 : nil }
-    guard place + 3 <= end else { return nil }
-    switch (bytes.byte(place), bytes.byte(place + 1), bytes.byte(place + 2), count) {
-    case (0xE6, 0x97, 0xB6, 1), (0xE5, 0x88, 0x86, 2), (0xE7, 0xA7, 0x92, 3): return 3  // 时 分 秒
+  /// The minute of the day, 0…1439.
+  private static func minute(_ bytes: RawSpan, _ cell: Range<Int>) -> Int? {
+    var signs = FoldedSigns(cell)
+    guard let (hour, afterHour) = figure(&signs, bytes), hour.value < 24 else { return nil }
+    guard let (minute, afterMinute) = figure(&signs, bytes), minute.value < 60 else { return nil }
+    switch afterHour {
+    case UInt8(ascii: ":"):
+      guard minute.digits == 2 else { return nil }
+      if afterMinute == UInt8(ascii: ":") {
+        guard let (second, end) = figure(&signs, bytes), second.digits == 2, second.value < 60,
+          end == FoldedSigns.end
+        else { return nil }
+      } else if afterMinute != FoldedSigns.end {
+        return nil
+      }
+    case FoldedSigns.hour:
+      guard afterMinute == FoldedSigns.minute, signs.next(bytes) == FoldedSigns.end else { return nil }
     default: return nil
     }
+    return hour.value * 60 + minute.value
+  }
+
+  private struct Figure {
+    let value: Int
+    let digits: Int
+  }
+
+  /// One or two digits, and the sign behind them.
+  private static func figure(_ signs: inout FoldedSigns, _ bytes: RawSpan) -> (Figure, next: UInt8)? {
+    guard let first = FoldedSigns.digit(signs.next(bytes)) else { return nil }
+    let next = signs.next(bytes)
+    guard let second = FoldedSigns.digit(next) else { return (Figure(value: first, digits: 1), next) }
+    return (Figure(value: first * 10 + second, digits: 2), signs.next(bytes))
   }
 }

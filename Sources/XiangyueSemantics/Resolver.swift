@@ -13,10 +13,11 @@ package struct Resolution: Sendable {
 
 /// Finds out what every name, unit, number and citation of the files means, and makes one program of them. The files of a run
 /// are one regulation: names declared in one are known in all.
-package func resolve(_ trees: [SyntaxTree]) -> Resolution {
+/// - Parameter reports: what whoever gathered the files has found wrong with them.
+package func resolve(_ trees: [SyntaxTree], reports: [Diagnostic] = []) -> Resolution {
   let (trees, repeated) = Resolver.withoutRepetitions(trees)
   var resolver = Resolver(trees)
-  resolver.diagnostics = repeated
+  resolver.diagnostics = reports + repeated
   return resolver.resolution()
 }
 

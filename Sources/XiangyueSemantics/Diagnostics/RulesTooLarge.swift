@@ -11,12 +11,19 @@ package struct RulesTooLarge: DiagnosticMessage {
     case wordsOfParagraph(Int)
     /// Definitions each explained by the next.
     case definitions(Int)
+    /// Files that are named and cited.
+    case files(Int)
   }
 
   package static let code = DiagnosticCode(704)
   package static let severity = Severity.limit
   package let range: SourceRange
   package let limit: Limit
+
+  package init(range: SourceRange, limit: Limit) {
+    self.range = range
+    self.limit = limit
+  }
 
   package var text: Localized {
     switch limit {
@@ -30,6 +37,8 @@ package struct RulesTooLarge: DiagnosticMessage {
       Localized(zh: "这一款太长，至多 \(count.grouped)个词", en: "this paragraph is too long: at most \(count.grouped) words")
     case .definitions(let count):
       Localized(zh: "所称 套得太深，至多 \(count)层", en: "definitions lean on one another too deep: at most \(count) levels")
+    case .files(let count):
+      Localized(zh: "引用的文件太多，连同规约至多 \(count)个", en: "too many files are cited: at most \(count) in all")
     }
   }
 }

@@ -13,6 +13,7 @@ struct Declarations {
   var accounts: [Located<PointsSyntax>] = []
   var scales: [Located<GradeSyntax>] = []
   var boards: [Located<BoardSyntax>] = []
+  var parameters: [Located<ParameterSyntax>] = []
   var examples: [Located<ExampleSyntax>] = []
   var units: [String] = []
 }
@@ -86,8 +87,11 @@ extension Resolver {
     case .board(let node):
       declare(node.name, .board, declarations.boards.count)
       declarations.boards.append(Located(node: node, tree: current))
-    case .include, .parameter:
-      cannotStand(declaration.tokens, zh: "主体、记录、事项、积分、榜", en: "主体, 记录, 事项, 积分, 榜")
+    // Whoever reads the files has followed it.
+    case .include: break
+    case .parameter(let node):
+      declare(node.name, .parameter, declarations.parameters.count)
+      declarations.parameters.append(Located(node: node, tree: current))
     case .example(let node): declarations.examples.append(Located(node: node, tree: current))
     case .unreadable(let node): collectUnreadable(node)
     }

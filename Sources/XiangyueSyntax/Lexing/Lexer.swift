@@ -31,7 +31,7 @@ struct Lexer {
   var meant: Set<Int> = []
   var sought: [Sought: SoughtWord] = [:]
 
-  init(_ source: SourceFile, knownNames: Set<String>) {
+  init(_ source: SourceFile, knownNames: Set<String>, knownUnits: Set<String> = []) {
     self.source = source
     let (scan, sentences) = SentenceSplitter.split(Scanner.scan(source))
     self.scan = scan
@@ -39,7 +39,7 @@ struct Lexer {
     let declared = NameCollector(scan, sentences)
     var trie = WordTrie(names: declared.names)
     for name in knownNames.sorted() { trie.add(name: name) }
-    for unit in declared.units { trie.add(unit: unit) }
+    for unit in declared.units + knownUnits.sorted() { trie.add(unit: unit) }
     names = Set(trie.names)
     cutter = Cutter(scan: scan, trie: trie)
     for sentence in sentences { lex(sentence) }

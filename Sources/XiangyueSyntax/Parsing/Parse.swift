@@ -3,9 +3,9 @@ import XiangyueText
 /// Reads one rule file. It never fails: what can't be read is reported and stands in the tree as unreadable, and the tokens
 /// joined are the file, byte for byte.
 ///
-/// `knownNames` are those of the files that this one 引用s; its own are collected from it.
-package func parse(_ source: SourceFile, knownNames: Set<String> = []) -> SyntaxTree {
-  let lexer = Lexer(source, knownNames: knownNames)
+/// `knownNames` and `knownUnits` are those of the other files of the run; its own are collected from it.
+package func parse(_ source: SourceFile, knownNames: Set<String> = [], knownUnits: Set<String> = []) -> SyntaxTree {
+  let lexer = Lexer(source, knownNames: knownNames, knownUnits: knownUnits)
   var parser = Parser(lexer, source)
   let file = parser.parseFile()
   let sorted = parser.diagnostics.enumerated().sorted {

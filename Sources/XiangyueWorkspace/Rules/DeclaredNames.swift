@@ -1,21 +1,26 @@
 import XiangyueSyntax
 
-/// The names that one file declares, for the other files of the run: a word can only be cut out of a run by who knows it.
+/// What one file declares, for the other files of the run: a word can only be cut out of a run by who knows it.
 enum DeclaredNames {
   static func all(in tree: SyntaxTree) -> [String] {
-    tree.file.elements.flatMap { element -> [String] in
-      switch element {
-      case .declaration(let declaration): names(of: declaration)
-      case .article(let article): article.body.flatMap(names)
-      case .heading, .unreadable: []
-      }
+    declarations(in: tree).flatMap { names(of: $0) }.filter { !$0.isEmpty }
+  }
+
+  /// Those of `单位 车次。`: words only behind a number.
+  static func units(in tree: SyntaxTree) -> [String] {
+    declarations(in: tree).flatMap { declaration -> [String] in
+      if case .units(let node) = declaration { node.names.map(\.text) } else { [] }
     }.filter { !$0.isEmpty }
   }
 
-  private static func names(in body: BodySyntax) -> [String] {
-    switch body {
-    case .paragraph: []
-    case .declaration(let declaration): names(of: declaration)
+  static func declarations(in tree: SyntaxTree) -> [DeclarationSyntax] {
+    tree.file.elements.flatMap { element -> [DeclarationSyntax] in
+      switch element {
+      case .declaration(let declaration): [declaration]
+      case .article(let article):
+        article.body.compactMap { if case .declaration(let declaration) = $0 { declaration } else { nil } }
+      case .heading, .unreadable: []
+      }
     }
   }
 

@@ -2,17 +2,17 @@ import XiangyueSemantics
 import XiangyueSyntax
 import XiangyueText
 
-/// The rule files of one run, read and understood: together they are one regulation.
+/// The rule files of one run, read and understood: together with those they 引用 they are one regulation.
 ///
 /// Broken rules are no error of reading: they give a rule set that is not sound, with messages that say why.
 public struct RuleSet: Sendable {
-  /// In the order in which the user named them.
+  /// In the order in which the user named them; behind them those that are cited.
   package let files: [SourceFile]
   package let trees: [SyntaxTree]
   /// Nil where something in the rules is wrong.
   package let program: Program?
   package let diagnostics: [Diagnostic]
-  /// The folders the files lie in, in the same order, each once; the working folder is `.`.
+  /// The folders the named files lie in, in the same order, each once; the working folder is `.`.
   package let folders: [String]
 
   /// Reads and checks rule files.
@@ -24,18 +24,23 @@ public struct RuleSet: Sendable {
     for (index, path) in found.enumerated() {
       files.append(SourceFile(id: SourceID(index), name: path, bytes: try RuleFiles.read(path)))
     }
-    self.init(files: files)
+    // What is cited has to lie where the regulation lies: in the folder of its first file, or below.
+    let root = paths.first.flatMap { FilePath.isFolder($0) ? $0 : nil } ?? FilePath.folder(of: found.first ?? ".")
+    self.init(files, library: .folder(root))
   }
 
-  /// The same of texts that are at hand already; their names say where they would lie.
-  package init(files: [SourceFile]) {
-    self.files = files
-    trees = Self.parse(files)
-    let resolution = resolve(trees)
+  /// The same of texts that are at hand already; their names say where they would lie, and which of them 引用 names.
+  package init(files: [SourceFile]) { self.init(files, library: .texts) }
+
+  private init(_ named: [SourceFile], library: RuleLibrary) {
+    let cited = CitedFiles(named, in: library)
+    files = cited.files
+    trees = Self.parse(cited)
+    let resolution = resolve(trees, reports: cited.reports)
     program = resolution.program
     diagnostics = resolution.diagnostics
     var seen: Set<String> = []
-    folders = files.map { FilePath.folder(of: $0.name) }.filter { seen.insert($0).inserted }
+    folders = named.map { FilePath.folder(of: $0.name) }.filter { seen.insert($0).inserted }
   }
 
   /// Whether the rules can be run.
@@ -68,10 +73,10 @@ public struct RuleSet: Sendable {
 
   /// Names declared in one file are known in all: where there are several, they are parsed once for the names and once more
   /// with them.
-  private static func parse(_ files: [SourceFile]) -> [SyntaxTree] {
-    let trees = files.map { XiangyueSyntax.parse($0) }
-    guard trees.count > 1 else { return trees }
-    let names = Set(trees.flatMap { DeclaredNames.all(in: $0) })
-    return files.map { XiangyueSyntax.parse($0, knownNames: names) }
+  private static func parse(_ cited: CitedFiles) -> [SyntaxTree] {
+    guard cited.files.count > 1 else { return cited.trees }
+    let names = Set(cited.trees.flatMap { DeclaredNames.all(in: $0) })
+    let units = Set(cited.trees.flatMap { DeclaredNames.units(in: $0) })
+    return cited.files.map { XiangyueSyntax.parse($0, knownNames: names, knownUnits: units) }
   }
 }
