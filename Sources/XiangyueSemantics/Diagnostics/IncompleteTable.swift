@@ -15,6 +15,8 @@ package struct IncompleteTable: DiagnosticMessage {
     case group(String)
     /// More values than a field can have.
     case tooManyMembers
+    /// A 记录 of postponements without a second day.
+    case newDay
   }
 
   package static let code = DiagnosticCode(305)
@@ -36,6 +38,10 @@ package struct IncompleteTable: DiagnosticMessage {
       Localized(
         zh: "\(table) 没有写明属于哪个\(subject)：请加字段 \(subject) 为 \(subject)",
         en: "\(table) doesn't refer to \(subject): add a field \(subject) 为 \(subject)")
+    case .newDay:
+      Localized(
+        zh: "记录 \(table) 要有两个日期：先是原定的日期，后是改到的日期，如 原定日期 为 日期；改期日期 为 日期，可空",
+        en: "\(table) needs two days: first the one that was set, then the one it was moved to")
     case .tooManyMembers:
       Localized(zh: "\(table) 的取值太多，最多 254个", en: "\(table) has too many values, at most 254")
     }

@@ -15,7 +15,7 @@ package struct Program: Sendable {
   /// The whole of each 主体 (the same index as in `subjects`), then the named and unnamed subsets.
   package let sets: [SubjectSet]
   package let matters: [Matter]
-  package let schedules: [NamedSchedule]
+  package var schedules: [NamedSchedule]
   package let accounts: [PointAccount]
   package let scales: [GradeScale]
   package let boards: [Board]
@@ -64,6 +64,11 @@ package struct Program: Sendable {
     self.clauses = clauses
     self.caps = caps
   }
+}
+
+extension Program {
+  /// Nothing but 日程: there is nobody whom it binds and nothing to check.
+  package var isCalendarOnly: Bool { articles.isEmpty && subjects.isEmpty && norms.isEmpty }
 }
 
 /// Who reads whom decides what is worked out first. In stage n: the norms and clauses of that stage are judged and followed,
@@ -165,14 +170,42 @@ package struct SubjectSet: Sendable {
 }
 
 package struct NamedSchedule: Sendable {
+  /// As declared; of days named on the spot, these: `每月 末日`.
   package let name: String
-  package let schedule: Schedule
+  /// Whoever has read the record of postponements gives it its moves.
+  package var schedule: Schedule
+  /// `遇 雨 顺延，以 改期登记 为据`
+  package let postponement: Postponement?
+  /// 日程; else the days are named in a duty.
+  package let isDeclared: Bool
   package let range: SourceRange
 
-  package init(name: String, schedule: Schedule, range: SourceRange) {
+  package init(
+    name: String, schedule: Schedule, postponement: Postponement? = nil, isDeclared: Bool = false, range: SourceRange
+  ) {
     self.name = name
     self.schedule = schedule
+    self.postponement = postponement
+    self.isDeclared = isDeclared
     self.range = range
+  }
+}
+
+/// Which columns of which 记录 say that a day of a schedule was put off.
+package struct Postponement: Sendable, Hashable {
+  package let record: Int
+  /// The day on which it would have been.
+  package let oldDay: Int
+  /// The day on which it is instead; an empty cell: it is off.
+  package let newDay: Int
+  /// A text or enumeration called 日程: rows with another name in it are about other schedules.
+  package let scheduleName: Int?
+
+  package init(record: Int, oldDay: Int, newDay: Int, scheduleName: Int?) {
+    self.record = record
+    self.oldDay = oldDay
+    self.newDay = newDay
+    self.scheduleName = scheduleName
   }
 }
 

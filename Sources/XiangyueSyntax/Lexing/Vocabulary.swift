@@ -25,11 +25,13 @@ enum Vocabulary {
     case .subject, .record: words("取自 文字 日期 时间 数 是否 编号 可空 不公开 公示同意 从低到高 列名")
     case .definition: words("是指").union(expression)
     case .matter: words("以 为据 视为 做到 未做到 发生 未发生 改正日 记录").union(expression)
-    case .schedule: words("遇 节假日 休息日 顺延 提前 不变 自 止 另 不办 农历 末日 首月 末月 最后 逢")
+    case .schedule:
+      words("遇 节假日 休息日 顺延 提前 不变 自 止 另 办 不办 农历 以 为据").union(days).union(lunarMonths).union(lunarDays)
+        .union(causes)
     case .points: words("按 计 基础分 最低 最高 清零 不清零 扣分 加分 有效").union(expression)
     case .grade: words("按 评定 含 不含").union(expression)
     case .board: words("评选 公布 取 列 须 公示 按 排名 同分 依次 比 从高到低 从低到高 含 不含").union(expression)
-    case .norm: words("做到 规定 条件 自 先 符合 末日 含 不含").union(expression)
+    case .norm: words("做到 规定 条件 自 先 符合 末日 含 不含").union(days).union(expression)
     case .clauses:
       words(
         """
@@ -41,6 +43,31 @@ enum Vocabulary {
     case .unsupported: words("自 按 计 以 为据 满分 换 兑换 得分").union(expression)
     }
   }
+
+  /// What names a day behind 每月, 每年.
+  private static let days: Set<String> = words("末日 首月 末月 最后").union(ordinals).union(endings).union(solarTerms)
+
+  /// `第二个 周三`
+  static let ordinals = ["第一个", "第二个", "第三个", "第四个", "第五个", "第1个", "第2个", "第3个", "第4个", "第5个"]
+
+  /// `逢 5`, `逢五`: a Han numeral is a number only before a unit.
+  static let endings = ["逢"] + Array("零一二三四五六七八九十").map { "逢\($0)" }
+
+  static let solarTerms = ["清明", "冬至"]
+
+  /// Those that are months of either calendar.
+  static let months = Array("一二三四五六七八九十").map { "\($0)月" } + ["十一月", "十二月"]
+
+  static let lunarMonths = ["正月", "冬月", "腊月"] + months
+
+  static let lunarDays: [String] = {
+    let figures = Array("一二三四五六七八九").map(String.init)
+    return figures.map { "初\($0)" } + figures.map { "十\($0)" } + figures.map { "廿\($0)" } + figures.map { "二十\($0)" }
+      + ["初十", "二十", "三十"]
+  }()
+
+  /// What a day is put off for, besides days off.
+  static let causes = ["雨", "雪", "雨雪", "大风", "台风", "高温", "恶劣天气", "特殊情况"]
 
   private static let expression: Set<String> = words("及以上 及以下 经 事项 改正 评为 情形 规定 条件 同时 符合 含 不含").union(aggregates)
 

@@ -205,60 +205,6 @@ package enum MappingSyntax: Sendable {
   case rectified(Token)
 }
 
-/// `日程 村庄清洁日：每月 5日；遇 节假日 顺延。`
-package struct ScheduleSyntax: SyntaxNode {
-  package let name: Token
-  package let every: EverySyntax
-  package let shifts: [ShiftSyntax]
-  package let tokens: TokenRange
-
-  package init(name: Token, every: EverySyntax, shifts: [ShiftSyntax], tokens: TokenRange) {
-    self.name = name
-    self.every = every
-    self.shifts = shifts
-    self.tokens = tokens
-  }
-}
-
-/// `遇 节假日 顺延`: 节假日 or 休息日, 顺延 or 提前.
-package struct ShiftSyntax: SyntaxNode {
-  package let on: Token
-  package let move: Token
-  package let tokens: TokenRange
-
-  package init(on: Token, move: Token, tokens: TokenRange) {
-    self.on = on
-    self.move = move
-    self.tokens = tokens
-  }
-}
-
-/// `每逢 村庄清洁日`, `每周一、周四`, `每季度`, `每月 5日、20日`, `每 2周`, `每年 3月5日`.
-package struct EverySyntax: SyntaxNode {
-  package let kind: EveryKind
-  package let tokens: TokenRange
-
-  package init(kind: EveryKind, tokens: TokenRange) {
-    self.kind = kind
-    self.tokens = tokens
-  }
-}
-
-package enum EveryKind: Sendable {
-  case schedule(Token)
-  case weekdays([Token])
-  case unit(count: Token?, unit: Token, days: [DaySyntax])
-}
-
-package enum DaySyntax: Sendable {
-  /// `5日`
-  case day(Token)
-  /// `3月5日`
-  case monthDay(Token)
-  /// `末日`
-  case last(Token)
-}
-
 /// `积分 环境分：按 住户 计；每季度 基础分 100分，最低 0分，最高 120分。`
 package struct PointsSyntax: SyntaxNode {
   package let name: Token
