@@ -19,6 +19,8 @@ extension SubjectWalk {
       let duty = scheduled.duty
       let binding = interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: duty.duty)
       guard binding != .unbound else { continue }
+      let underWay: Verdict = binding == .exempt ? .exempt : .notDue
+      counts[duty.duty * Verdict.allCases.count + Int(underWay.rawValue)] += duty.underWayCount
       for index in duty.days.indices {
         let place = code * duty.days.count + index
         let day = duty.days[index]
@@ -80,10 +82,11 @@ extension Interpreter {
         var accusingRows: [Int: (row: UInt32, rectified: Int32)] = [:]
         if let shown = harvest?.scheduledViolations {
           for place in 0..<shown.count where Int(shown.duties[place]) == duty.duty {
-            guard let day = duty.index(of: shown.days[place]) else { continue }
-            let key = Int(shown.codes[place]) * duty.days.count + day
-            if let known = accusingRows[key], known.row < shown.rows[place] { continue }
-            accusingRows[key] = (shown.rows[place], shown.rectifiedDays[place])
+            for occasion in duty.range(of: shown.days[place]) {
+              let key = Int(shown.codes[place]) * duty.days.count + Int(duty.places[occasion])
+              if let known = accusingRows[key], known.row < shown.rows[place] { continue }
+              accusingRows[key] = (shown.rows[place], shown.rectifiedDays[place])
+            }
           }
         }
         let total = harvest?.total ?? makeCollector(record: record)

@@ -119,15 +119,16 @@ extension Interpreter {
     let duty = own[index]
     let classes = bindings.classes[duty.subject]
     let answers = bindings.bindings[duty.subject]
-    let (dutyCount, dayCount) = (bindings.dutyCount, duty.days.count)
+    let (dutyCount, dayCount, places) = (bindings.dutyCount, duty.days.count, duty.places)
     let (slots, outcomes, days, codes) = (rows.slots, rows.outcomes, rows.days, rows.codes)
     var (status, states, sheets) = ([UInt8](), [UInt8](), [Bool]())
     swap(&status, &scratch.status)
     swap(&states, &collector.scheduled[index])
     swap(&sheets, &collector.sheets[index])
     for row in 0..<rows.count where slots[row] == slot {
-      guard let place = duty.index(of: days[row]) else { continue }
-      sheets[place] = true
+      let range = duty.range(of: days[row])
+      guard !range.isEmpty else { continue }
+      for place in range { sheets[Int(places[place])] = true }
       let code = codes[row]
       guard code < UInt32(classes.count) else { continue }
       let answer = answers[Int(classes[Int(code)]) * dutyCount + line.duty]
@@ -135,11 +136,11 @@ extension Interpreter {
       let outcome = outcomes[verdict * rows.count + row]
       guard outcome != OutcomeCode.nothing else {
         status[row] = max(status[row], RowStatus.inconclusive)
-        states[Int(code) * dayCount + place] |= ScheduledState.neither
+        for place in range { states[Int(code) * dayCount + Int(places[place])] |= ScheduledState.neither }
         continue
       }
       status[row] = RowStatus.evidence
-      states[Int(code) * dayCount + place] |= ScheduledState.bit(outcome)
+      for place in range { states[Int(code) * dayCount + Int(places[place])] |= ScheduledState.bit(outcome) }
       if line.verdict(outcome) == .violated {
         scratch.facts.scheduledViolations.append(duty: line.duty, code: code, day: days[row], row: rows.offsets[row])
         let column = Int32(truncatingIfNeeded: line.rectifiedColumn ?? -1)

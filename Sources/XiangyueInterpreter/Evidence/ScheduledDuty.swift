@@ -1,17 +1,23 @@
 import XiangyueCalendar
 import XiangyueSemantics
 
-/// A duty on the days of a schedule, with those days from 施行 to 截至.
+/// A duty on the days of a schedule, with its occasions that are due from 施行 to 截至. An occasion is a day, or a window that is due on
+/// its last day: 每月 3日 至 10日.
 struct ScheduledDuty: Sendable {
   let duty: Int
   let record: Int
   let subject: Int
   let modality: Modality
   let absence: Outcome?
+  /// On which each occasion is due, in order.
   let days: [CivilDay]
+  /// How many occasions have begun and are not due by 截至.
+  let underWayCount: Int
   private let firstDay: Int32
-  /// By day since 施行: the index in `days`, or −1.
-  private let indices: [Int32]
+  /// By day since 施行, where in `places` its occasions begin; one more at the end.
+  private let starts: [Int32]
+  /// The occasions of one day after the other, as indices in `days`. Only windows may share a day.
+  let places: [Int32]
 
   init(
     duty: Int, subject: Int, modality: Modality, matter: Matter, schedule: Schedule, span: Span,
@@ -22,18 +28,37 @@ struct ScheduledDuty: Sendable {
     self.modality = modality
     record = matter.record
     absence = matter.absence
-    days = schedule.days(from: span.effective, through: span.asOf, calendar: calendar)
+    let begun = schedule.occurrences(touching: span.effective, through: span.asOf, calendar: calendar)
+    let due = begun.filter { $0.day <= span.asOf }
+    days = due.map(\.day)
+    underWayCount = begun.count - due.count
     firstDay = span.effective.number
-    var indices = [Int32](repeating: -1, count: span.dayCount)
-    for (index, day) in days.enumerated() { indices[day - span.effective] = Int32(index) }
-    self.indices = indices
+    (starts, places) = Self.placesByDay(due, span)
   }
 
-  /// Which of the scheduled days a day is.
-  func index(of day: Int32) -> Int? {
+  private static func placesByDay(_ due: [ScheduledDay], _ span: Span) -> (starts: [Int32], places: [Int32]) {
+    var starts = [Int32](repeating: 0, count: span.dayCount + 1)
+    func offsets(_ occasion: ScheduledDay) -> ClosedRange<Int> {
+      max(0, occasion.first - span.effective)...(occasion.day - span.effective)
+    }
+    for occasion in due { for offset in offsets(occasion) { starts[offset + 1] += 1 } }
+    for offset in starts.indices.dropFirst() { starts[offset] += starts[offset - 1] }
+    var next = starts
+    var places = [Int32](repeating: 0, count: Int(starts.last ?? 0))
+    for (index, occasion) in due.enumerated() {
+      for offset in offsets(occasion) {
+        places[Int(next[offset])] = Int32(index)
+        next[offset] += 1
+      }
+    }
+    return (starts, places)
+  }
+
+  /// Where in `places` the occasions stand that a day is of.
+  func range(of day: Int32) -> Range<Int> {
     let offset = Int(day) - Int(firstDay)
-    guard indices.indices.contains(offset), indices[offset] >= 0 else { return nil }
-    return Int(indices[offset])
+    guard offset >= 0, offset < starts.count - 1 else { return 0..<0 }
+    return Int(starts[offset])..<Int(starts[offset + 1])
   }
 
   static func all(_ list: DutyList, program: Program, span: Span, calendar: HolidayCalendar) -> [ScheduledDuty] {
