@@ -1,0 +1,346 @@
+"""Cuts the runs of a sentence into known words (Lexical 5, 6, 8, 9): tokens, each with every terminal that it can stand for."""
+
+import words
+from grammar import leaves
+from source import Fault
+
+LONGEST = 32  # longer words are known only as whole runs
+# The productions whose quoted words a kind of sentence has, and the words that begin it and are words only there.
+KINDS = {
+  "Covenant": (["Covenant"], ["规约"]), "Include": (["Include"], ["引用"]), "Units": (["Units"], ["单位"]),
+  "Table": (["Table"], ["主体", "记录"]), "Definition": (["Definition"], ["所称"]), "Matter": (["Matter"], ["事项"]),
+  "Schedule": (["Schedule"], ["日程"]), "Points": (["Points"], ["积分"]), "Grade": (["Grade"], ["等级"]),
+  "Board": (["Board"], ["榜"]), "Parameter": (["Parameter"], ["参数"]), "Example": (["Example"], ["例"]),
+  "Norm": (["Norm"], []), "Clauses": (["InForce", "Adoption", "Clauses"], []), "head": (["Article"], []), "heading": ([], []),
+}
+VALUES = ("DATE", "MONTHDAY", "TIME", "PCT", "NUM", "HANNUM")  # what a Datum of 例 can be besides a name
+
+
+class Token:
+  """One word, sign, title or text. `kinds`: the terminals it can be: "NAME", "'的'". `start`, `end`: characters of the file."""
+
+  __slots__ = ("kinds", "text", "start", "end")
+
+  def __init__(self, kinds, text, start, end):
+    self.kinds, self.text, self.start, self.end = frozenset(kinds), text, start, end
+
+  def __repr__(self):
+    return f"{self.text}<{','.join(sorted(self.kinds))}>"
+
+
+class Edge:
+  """A known word laid on a run: from, to, its terminal; `shape` is the class that the neighbours ask for."""
+
+  __slots__ = ("start", "end", "terminal", "shape", "cost")
+
+  def __init__(self, start, end, terminal, shape, cost):
+    self.start, self.end, self.terminal, self.shape, self.cost = start, end, terminal, shape, cost
+
+
+class Cutter:
+  """Knows the words of the grammar and the names and units of one file."""
+
+  def __init__(self, grammar, names, units):
+    self.grammar = grammar
+    self.reserved = frozenset(grammar.words["RESERVED"])
+    self.periods = frozenset(grammar.words["PERIOD"])
+    self.names = {n for n in names if n not in self.reserved and n not in self.periods}
+    self.units = set(grammar.words["UNIT"]) | units
+    self.tables = {}
+
+  def keywords(self, kind):
+    """The words of a kind of sentence, from the productions that it leads to; 日 is a UNIT wherever it is quoted."""
+    if kind == "head":
+      return {w for w in (e[1] for e in leaves(self.grammar.rules["Article"]) if e[0] == "word")}
+    starts, leading = KINDS[kind]
+    found = set()
+    for name in self.grammar.reachable(*starts):
+      for leaf in leaves(self.grammar.rules[name]):
+        if leaf[0] == "word" and not (name in starts and leaf[1] in leading):
+          found.add(leaf[1])
+    return found
+
+  def table(self, kind):
+    """Word → its terminals and shapes, for a kind of sentence."""
+    if kind in self.tables:
+      return self.tables[kind]
+    table = {}
+    def add(word, terminal, shape):
+      table.setdefault(word, []).append((terminal, shape))
+    for word in (self.keywords(kind) | self.reserved) - {"日"}:
+      if "\u4e00" <= word[0] <= "\u9fff":
+        add(word, f"'{word}'", f"'{word}'")
+    for word in self.periods:
+      add(word, "PERIOD", "PERIOD")
+    for word in self.units:
+      add(word, "UNIT", "UNIT")
+    for word in self.grammar.words["AGGREGATE"]:
+      add(word, "AGGREGATE", "AGGREGATE")
+    if kind == "Table":
+      for word in self.grammar.words["TYPE"]:
+        add(word, "TYPE", "TYPE")
+    if kind == "Example":
+      for word in self.grammar.words["VERDICT"]:
+        add(word, "VERDICT", "VERDICT")
+    for word in self.names:
+      add(word, "NAME", "NAME")
+    longest = min(LONGEST, max(map(len, table), default=0))
+    self.tables[kind] = table, longest
+    return self.tables[kind]
+
+  # ---- a sentence ----
+
+  def sentence(self, sentence):
+    """The tokens of a sentence."""
+    tokens = []
+    values = value_runs(sentence, self.names) if sentence.kind == "Example" else set()
+    depth = 0
+    for index, item in enumerate(sentence.items):
+      before = tokens[-1].kinds if tokens else frozenset()
+      if item.kind == "SIGN":
+        depth += {"（": 1, "）": -1}.get(item.text, 0)
+        if depth > 64:
+          raise Fault(item.chars[0], "more than 64 brackets in one another")
+        tokens.append(Token({f"'{item.text}'"}, item.text, item.chars[0], item.chars[0] + 1))
+      elif item.kind != "RUN":
+        tokens.append(Token({item.kind}, item.text, item.chars[0], item.chars[-1] + 1))
+      elif index in values:
+        tokens += self.value(item)
+      else:
+        after = sentence.items[index + 1] if index + 1 < len(sentence.items) else None
+        lead = sentence.lead if index == 0 else ""
+        tokens += self.run(item, sentence.kind, before, after, lead)
+    return tokens
+
+  def value(self, item):
+    """A value that 例 gives to a column is a whole run: a name, unless it is a day, a time or a quantity."""
+    text, start, end = item.text, item.chars[0], item.chars[-1] + 1
+    if text in self.names:
+      return [Token({"NAME"}, text, start, end)]
+    if text in ("是", "否", "空"):
+      return [Token({f"'{text}'", "NAME"}, text, start, end)]
+    for kind in VALUES:
+      found = words.SHAPES[kind].match(text)
+      if not found or not found.group() or kind in ("NUM", "HANNUM") and words.number(found.group()) is None:
+        continue
+      at = found.end()
+      if at == len(text) and kind != "HANNUM":
+        return [self.token(kind, item, 0, at)]
+      if kind in ("NUM", "HANNUM") and text[at:] in self.units:
+        return [self.token("NUM", item, 0, at), self.token("UNIT", item, at, len(text))]
+    if text in self.units:
+      return [Token({"UNIT", "NAME"}, text, start, end)]
+    return [Token({"NAME"}, text, start, end)]
+
+  def token(self, kind, item, start, end):
+    text = item.text[start:end]
+    self.in_range(kind, text, item.chars[start])
+    return Token({kind} | ({"'日'"} if kind == "UNIT" and text == "日" else set()), text, item.chars[start], item.chars[end - 1] + 1)
+
+  # ---- a run ----
+
+  def run(self, item, kind, before, after, lead):
+    """The tokens of a run; `before` are the kinds of the token before it, `after` the item behind it."""
+    text, size = item.text, len(item.text)
+    edges = self.lay(text, kind, lead)
+    for seam in item.seams:
+      if any(e.start < seam < e.end for e in edges):
+        raise Fault(item.chars[seam], "an invisible character inside a word")
+    if item.seams:
+      return self.parted(item, kind, before, after, lead)
+    unit_follows = after is not None and after.kind == "RUN" and self.begins_with_unit(after.text)
+    pieces = self.cut(text, edges, kind, before, unit_follows)
+    if pieces is None:
+      self.only_whole(item, edges, kind, before, unit_follows)
+      return [Token({"NAME"}, text, item.chars[0], item.chars[-1] + 1)]
+    tokens = []
+    for start, end, found in pieces:
+      if not found:
+        raise Fault(item.chars[start], f"words overlap in {text[start:end]}")
+      terminals = {e.terminal for e in found}
+      word = text[start:end]
+      if "NUM" in terminals:
+        self.in_range("NUM", word, item.chars[start])
+      if "UNIT" in terminals and word == "日":
+        terminals.add("'日'")
+      tokens.append(Token(terminals, word, item.chars[start], item.chars[end - 1] + 1))
+    return tokens
+
+  def parted(self, item, kind, before, after, lead):
+    """A run with invisible characters between its words: each is a blank."""
+    tokens, bounds = [], [0, *item.seams, len(item.text)]
+    for start, end in zip(bounds, bounds[1:]):
+      piece = type(item)("RUN", item.text[start:end], item.chars[start:end])
+      following = type(item)("RUN", item.text[end:], item.chars[end:]) if end < len(item.text) else after
+      tokens += self.run(piece, kind, tokens[-1].kinds if tokens else before, following, lead if start == 0 else "")
+    return tokens
+
+  def begins_with_unit(self, text):
+    return any(text.startswith(unit) for unit in self.units)
+
+  def lay(self, text, kind, lead):
+    """All known words on a run."""
+    table, longest = self.table(kind)
+    edges, size = [], len(text)
+    for start in range(size):
+      swallowed = False
+      for shape, pattern in words.SHAPES.items():
+        found = self.shape(pattern, shape, text, start, swallowed)
+        if found:
+          swallowed = swallowed or shape == "DATE"
+          terminal = {"HANNUM": "NUM", "LATIN": "NAME"}.get(shape, shape)
+          edges.append(edge(start, found, terminal, "NAME" if shape == "LATIN" else shape))
+      for end in range(start + 1, min(size, start + longest) + 1):
+        for terminal, shape in table.get(text[start:end], ()):
+          edges.append(edge(start, end, terminal, shape, text[start:end]))
+    if size > LONGEST and text in self.names:
+      edges.append(edge(0, size, "NAME", "NAME"))
+    if lead and text.startswith(lead):
+      edges.append(edge(0, len(lead), f"'{lead}'", f"'{lead}'"))
+    return edges
+
+  def shape(self, pattern, shape, text, start, swallowed):
+    """The end of a word of this shape that begins here, or None."""
+    c = text[start]
+    before = text[start - 1 : start]
+    if c.isascii() and c.isdigit() and (before.isascii() and before.isdigit() or before == "." and text[start - 2 : start - 1].isdigit()):
+      return None
+    if shape == "LATIN" and before.isascii() and (before.isalnum() or before == "_"):
+      return None
+    found = pattern.match(text, start)
+    if not found or found.end() == start:
+      return None
+    end = found.end()
+    if shape == "NUM" and (swallowed or words.number(found.group()) is None):
+      return None
+    if shape == "HANNUM":
+      return next((e for e in range(end, start, -1) if words.number(text[start:e]) is not None), None)
+    if text[end - 1].isdigit() and text[end - 1].isascii() and text[end : end + 1].isascii() and text[end : end + 1].isdigit():
+      return None
+    if shape in ("NTH", "PLACE", "ARTICLE", "PARA", "POINT", "CHAPTER") and words.ordinal(found.group()) is None:
+      return None
+    return end
+
+  def cut(self, text, edges, kind, before, unit_follows):
+    """The pieces (start, end, the words that are just that), or None where there is no complete way."""
+    size = len(text)
+    at = [[] for _ in range(size + 1)]
+    for e in edges:
+      at[e.start].append(e)
+    ahead = []  # edges that some way from the beginning reaches, with those that may precede them
+    reached = [[] for _ in range(size + 1)]
+    for start in range(size):
+      for e in at[start]:
+        if start == 0:
+          if self.begins(before, e, kind):
+            reached[e.end].append(e)
+            ahead.append(e)
+        elif any(self.follows(p, e, kind) for p in reached[start]):
+          reached[e.end].append(e)
+          ahead.append(e)
+    good = {}
+    left = set()
+    for e in sorted(ahead, key=lambda e: -e.start):
+      if e.end == size:
+        ok = e.shape != "HANNUM" or unit_follows
+      else:
+        ok = any(self.follows(e, n, kind) for n in good.get(e.end, ()))
+      if ok:
+        good.setdefault(e.start, []).append(e)
+        left.add(e)
+    left = {e for e in left}
+    if not any(e.start == 0 for e in left):
+      return None
+    spanned = set()
+    for e in left:
+      spanned.update(range(e.start + 1, e.end))
+    bounds = [p for p in range(size + 1) if p not in spanned]
+    return [(a, b, [e for e in left if e.start == a and e.end == b]) for a, b in zip(bounds, bounds[1:])]
+
+  def begins(self, before, e, kind):
+    """Whether a word may begin a run behind a token of these kinds."""
+    if e.shape == "UNIT":
+      return bool(before & {"NUM", "'每'", "'同一'"}) or kind == "Table" and "'为'" in before
+    if e.shape == "AGGREGATE":
+      return bool(before & {"'的'", "PERIOD"})
+    if e.shape in ("TYPE", "VERDICT"):
+      return "'为'" in before
+    return True
+
+  def follows(self, p, e, kind):
+    """Whether word e may stand right behind word p in one run."""
+    if p.shape == "HANNUM" and e.shape != "UNIT":
+      return False
+    if e.shape == "UNIT":
+      return p.shape in ("NUM", "HANNUM", "'每'", "'同一'") or kind == "Table" and p.shape == "'为'"
+    if e.shape == "AGGREGATE":
+      return p.shape in ("'的'", "PERIOD")
+    if e.shape in ("TYPE", "VERDICT"):
+      return p.shape == "'为'"
+    if e.shape == "NAME":
+      return p.shape not in ("NUM", "HANNUM") and (p.shape != "NAME" or kind == "Example")
+    return True
+
+  def only_whole(self, item, edges, kind, before, unit_follows):
+    """A run that no way cuts is one name, unless some stretch of it, taken as a name, lets the rest be cut more cheaply."""
+    text, size = item.text, len(item.text)
+    at = [[] for _ in range(size + 1)]
+    for e in edges:
+      at[e.start].append(e)
+    for start in range(size):
+      for end in range(start + 1, size + 1):
+        if (start, end) != (0, size):
+          at[start].append(edge(start, end, "NAME", "NAME", cost=15 + 10 * (end - start)))
+    best = [{} for _ in range(size + 1)]  # by place: the cheapest way for each shape of the last word
+    for start in range(size):
+      for e in at[start]:
+        if start == 0:
+          costs = [0] if self.begins(before, e, kind) else []
+        else:
+          costs = [c for shape, (c, p) in best[start].items() if self.follows(p, e, kind)]
+        if costs and (e.shape != "HANNUM" or e.end < size or unit_follows):
+          cost = min(costs) + e.cost
+          if cost < best[e.end].get(e.shape, (10**9,))[0]:
+            best[e.end][e.shape] = cost, e
+    if best[size] and min(c for c, _ in best[size].values()) < 15 + 10 * size:
+      raise Fault(item.chars[0], f"an undeclared name in the run {text}")
+
+  def in_range(self, kind, text, at):
+    """约0114: at most four decimals and fourteen digits before them."""
+    if kind in ("NUM", "HANNUM"):
+      whole, scale = words.number(text)
+      if scale > 4 or len(str(whole)) - scale > 14:
+        raise Fault(at, "a number with too many digits")
+
+
+def edge(start, end, terminal, shape, word=None, cost=None):
+  if cost is None:
+    cost = 11 if end - start == 1 and word not in ("的", "凡") else 1
+  return Edge(start, end, terminal, shape, cost)
+
+
+def value_runs(sentence, names):
+  """The indexes of the items of an 例 that are values: behind the column in 设 X：列 值，…, and all in a bracketed row."""
+  result, items = set(), sentence.items
+  at = next((i for i, item in enumerate(items) if item.text == "：" and item.kind == "SIGN"), len(items)) + 1
+  while at < len(items):
+    end = at
+    while end < len(items) and items[end].text not in ("；", "。"):
+      end += 1
+    step = items[at:end]
+    if step and step[0].kind == "RUN" and step[0].text.startswith("设"):
+      signs = [i for i, item in enumerate(step) if item.kind == "SIGN"]
+      if signs and step[signs[0]].text == "：":
+        fresh = True
+        for i in range(signs[0] + 1, len(step)):
+          if step[i].kind == "SIGN":
+            fresh = step[i].text == "，"
+            continue
+          if step[i].kind == "RUN" and not fresh and step[i - 1].kind == "RUN":
+            result.add(at + i)
+          fresh = False
+      elif signs and step[signs[0]].text == "（":
+        colon = next((i for i in signs if step[i].text == "："), len(step))
+        result.update(at + i for i in range(colon + 1, len(step)) if step[i].kind == "RUN")
+    at = end + 1
+  return result

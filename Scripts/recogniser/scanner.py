@@ -1,0 +1,271 @@
+"""Sentences and what stands in them before runs are cut (Lexical 2, 3, 4, 10): titles, quoted text, signs, runs."""
+
+import re
+
+import words
+from grammar import SIGNS
+from source import INVISIBLE, Fault
+
+BLANK = re.compile(r"[ \n" + "".join(sorted(INVISIBLE)) + "]*")
+ITEM = re.compile(rf"（[ \n]*([{words.HAN}]+)[ \n]*）")
+DATE = words.SHAPES["DATE"]
+# What keeps a sign inside a run: a date, a time, a decimal, 第（二）项.
+WHOLE = re.compile(
+  rf"[0-9]{{4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}：[0-9]{{2}}(?![0-9])|[0-9]+\.[0-9]+|第（[{words.HAN}]+）项"
+)
+# Declaration word → the kind of sentence, which is the name of its production.
+DECLARATIONS = {
+  "主体": "Table", "记录": "Table", "所称": "Definition", "事项": "Matter", "日程": "Schedule", "积分": "Points",
+  "等级": "Grade", "榜": "Board", "参数": "Parameter",
+}
+
+
+class Item:
+  """A piece of a sentence. kind: RUN, or the class of a token (SIGN, STRING, TITLE, ITEM, ARTICLE, CHAPTER, APPENDIX).
+
+  `chars` are the places of its characters; `seams` are the indexes in `text` before which an invisible character stands.
+  """
+
+  __slots__ = ("kind", "text", "chars", "seams", "blank_before")
+
+  def __init__(self, kind, text, chars, seams=()):
+    self.kind, self.text, self.chars, self.seams = kind, text, chars, seams
+    self.blank_before = True
+
+  def __repr__(self):
+    return f"{self.kind}:{self.text}"
+
+
+class Sentence:
+  """Items up to and with 。, or a heading, or the head of an article. `kind` names its own production."""
+
+  __slots__ = ("kind", "lead", "items")
+
+  def __init__(self, kind, items, lead=""):
+    self.kind, self.items, self.lead = kind, items, lead
+
+
+def sentences(source):
+  """All sentences of a file, in order."""
+  return Scanner(source).file()
+
+
+class Scanner:
+  def __init__(self, source):
+    self.source = source
+    text = source.text
+    self.text = re.sub(r"(?<![0-9])\.|\.(?![0-9])", "。", text)
+    self.end = len(text)
+
+  def file(self):
+    result = []
+    at = self.skip(0)
+    while at < self.end:
+      sentence, at = self.sentence(at)
+      result.append(sentence)
+      at = self.skip(at)
+    return result
+
+  def skip(self, at):
+    return BLANK.match(self.text, at).end()
+
+  def slice(self, kind, start, end):
+    return Item(kind, self.text[start:end], range(start, end))
+
+  def sentence(self, at):
+    text = self.text
+    for shape, kind in (("CHAPTER", "CHAPTER"), ("ARTICLE", "ARTICLE")):
+      found = words.SHAPES[shape].match(text, at)
+      if found and words.ordinal(found.group()) is not None:
+        head = self.slice(kind, at, found.end())
+        return self.article(head, found.end()) if kind == "ARTICLE" else self.heading(head, found.end())
+    if text.startswith("附件", at):
+      end = re.compile(rf"附件(?:[0-9]+|[{words.HAN}]+)?").match(text, at).end()
+      return self.heading(self.slice("APPENDIX", at, end), end)
+    if text.startswith("规约", at):
+      return self.covenant(at)
+    if text.startswith("例", at):
+      stop = self.first_of("：。", at)
+      if stop < self.end and text[stop] == "：":
+        word = self.slice("RUN", at, at + 1)
+        title = self.title(at + 1, stop)
+        items, end = self.items(stop, example=True)
+        return Sentence("Example", [word, *title, *items], "例"), end
+    adoption = re.compile(r"本规约[ \n]*由").match(text, at)
+    if adoption:
+      return self.adoption(at, adoption.end())
+    items, end = self.items(at)
+    kind, lead = classify(items)
+    return Sentence(kind, items, lead), end
+
+  # ---- titles ----
+
+  def title(self, start, end):
+    """The TITLE that stands between, as a list of none or one."""
+    start = self.skip(start)
+    while end > start and (self.text[end - 1] in " \n" or self.text[end - 1] in INVISIBLE):
+      end -= 1
+    return [self.slice("TITLE", start, end)] if start < end else []
+
+  def heading(self, head, at):
+    line = self.text.find("\n", at)
+    line = self.end if line < 0 else line
+    article = words.SHAPES["ARTICLE"].search(self.text, at, line)
+    end = article.start() if article else line
+    return Sentence("heading", [head, *self.title(at, end)]), end
+
+  def covenant(self, at):
+    stop = self.first_of("。", at)
+    items = [self.slice("RUN", at, at + 2), *self.title(at + 2, stop)]
+    if stop < self.end:
+      items.append(self.slice("SIGN", stop, stop + 1))
+    return Sentence("Covenant", items, "规约"), stop + 1
+
+  def article(self, head, at):
+    items = [head]
+    amended = re.compile(rf"[ \n]*（[ \n]*(?:{DATE.pattern})[ \n]*修订[ \n]*）").match(self.text, at)
+    if amended:
+      more, at = self.items(at, until="）")
+      items += more
+    stop = self.first_of("：，；。（", at)
+    if stop < self.end and self.text[stop] == "：" and self.is_title(at, stop):
+      items += [*self.title(at, stop), self.slice("SIGN", stop, stop + 1)]
+      at = stop + 1
+    elif re.compile(rf"[ \n]*自[ \n]*(?:{DATE.pattern})").match(self.text, at):
+      more, at = self.items(self.skip(at))
+      items += more
+    return Sentence("head", items), at
+
+  def is_title(self, start, stop):
+    """Whether what stands between 第N条 and ： is the title of the article."""
+    inside = self.text[self.skip(start) : stop]
+    if re.match(rf"自[ \n]*(?:{DATE.pattern})", inside) or ITEM.match(self.text, self.skip(stop + 1)):
+      return False
+    parts = inside.split()
+    declares = bool(parts) and parts[0] in DECLARATIONS and len(parts) == 2 or inside.startswith("例 ")
+    return not declares
+
+  def adoption(self, start, after):
+    """本规约 由 TITLE DATE … ，报 TITLE 备案。"""
+    items, _ = self.items(start, end=after)
+    date = DATE.search(self.text, after)
+    stop = self.first_of("。", after)
+    if not date or date.start() > stop:
+      more, end = self.items(after)
+      return Sentence("Clauses", items + more), end
+    items += self.title(after, date.start())
+    report = re.compile(r"，[ \n]*报").search(self.text, date.start(), stop)
+    filed = self.text.rfind("备案", report.end(), stop) if report else -1
+    if filed < 0:
+      more, end = self.items(date.start())
+      return Sentence("Clauses", items + more), end
+    items += self.items(date.start(), end=report.end())[0] + self.title(report.end(), filed)
+    more, end = self.items(filed)
+    return Sentence("Clauses", items + more), end
+
+  def first_of(self, signs, at):
+    """The place of the first of these signs outside quoted text and times; the end of the file where there is none."""
+    while at < self.end:
+      if at in self.source.strings:
+        at = self.source.strings[at]
+        continue
+      if self.text[at] in signs:
+        return at
+      whole = WHOLE.match(self.text, at) if self.text[at].isdigit() and not self.text[at - 1 : at].isdigit() else None
+      at = whole.end() if whole else at + 1
+    return self.end
+
+  # ---- items ----
+
+  def items(self, at, until="。", end=None, example=False):
+    """Items from `at` to the first sign `until`, with it, or to `end`; and the place behind them."""
+    result, stop = [], self.end if end is None else end
+    text, strings = self.text, self.source.strings
+    blank = True
+    while at < stop:
+      c = text[at]
+      if c in " \n" or c in INVISIBLE:
+        at, blank = at + 1, True
+        continue
+      if at in strings:
+        item = Item("STRING", self.source.raw[at + 1 : strings[at] - 1], range(at, strings[at]))
+      elif c in SIGNS or c in "」》":
+        item = self.slice("SIGN", at, at + 1)
+        before = result[-1] if result else None
+        if c == "（" and not example and (before is None or before.kind == "SIGN" and before.text in "：；"):
+          found = ITEM.match(text, at)
+          if found and words.han_number(found.group(1)) is not None:
+            item = self.slice("ITEM", at, found.end())
+      else:
+        item = self.run(at, stop)
+      item.blank_before, blank = blank, False
+      result.append(item)
+      at = item.chars[-1] + 1
+      if item.kind == "SIGN" and item.text == until:
+        break
+    return result, at
+
+  def run(self, at, stop):
+    text, strings = self.text, self.source.strings
+    chars, seams, seam = [], [], False
+    while at < stop:
+      c = text[at]
+      if c in INVISIBLE:
+        seam, at = bool(chars), at + 1
+        continue
+      if c in " \n" or at in strings:
+        break
+      end = at + 1
+      if c.isdigit() or c == "第":
+        whole = WHOLE.match(text, at, stop)
+        if whole and (c == "第" or not chars or not text[at - 1].isdigit()):
+          end = whole.end()
+      if end == at + 1 and (c in SIGNS or c in "」》"):
+        break
+      if seam:
+        seams.append(len(chars))
+        seam = False
+      chars.extend(range(at, end))
+      at = end
+    if not chars:
+      raise Fault(at, "a sign that nothing opens")
+    return Item("RUN", "".join(text[i] for i in chars), chars, tuple(seams))
+
+
+def classify(items):
+  """The kind of a sentence and the declaration word it begins with, if it does."""
+  first = items[0]
+  if first.kind != "RUN":
+    return "Clauses", ""
+  if first.text == "引用" and len(items) > 1 and items[1].kind == "STRING":
+    return "Include", "引用"
+  for word, kind in (*DECLARATIONS.items(), ("单位", "Units")):
+    if first.text.startswith(word) and declares(kind, names_behind(word, items)):
+      return kind, word
+  return ("Norm" if first.text.startswith("凡") else "Clauses"), ""
+
+
+def names_behind(word, items):
+  """What follows a declaration word: the rest of its own run, then the other items."""
+  rest = items[0].text[len(word) :]
+  return ([Item("RUN", rest, items[0].chars[len(word) :])] if rest else []) + items[1:]
+
+
+def declares(kind, rest):
+  """Whether what follows a declaration word is a name (several) and the sign that goes with it."""
+  at = 0
+  while at < len(rest) and rest[at].kind == "RUN":
+    at += 1
+    if kind in ("Matter", "Units") and at < len(rest) and rest[at].text == "、":
+      at += 1
+      continue
+    break
+  if not at or at >= len(rest):
+    return False
+  if kind == "Definition":
+    while at < len(rest) and rest[at].kind == "RUN":
+      at += 1
+    return (
+      at + 1 < len(rest) and rest[at].text == "，" and rest[at + 1].kind == "RUN" and rest[at + 1].text.startswith("是指")
+    )
+  return rest[at].kind == "SIGN" and rest[at].text == ("。" if kind == "Units" else "：")
