@@ -1,0 +1,544 @@
+"""What follows from what: Grammar/README.md, section 3. An event is a violation, a 合规, a time limit that was missed, an entry on a
+board or a removal, or the end of a period at which a condition was looked at."""
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Optional
+
+from days import ONE_DAY, periods_between
+from expressions import all_hold, both, negation, truth, window, within_bound
+from model import *
+from world import Consequence, Who, names_in, predicates_in
+import lists
+import verdicts
+
+
+@dataclass(eq=False)
+class Event:
+    kind: str                                            # violation compliance overdue listed removed period
+    subject: object
+    day: date
+    order: tuple
+    verdict: object = None
+    row: object = None
+    matter: str = ""
+    board: str = ""
+
+
+# ---- events of a subject ------------------------------------------------------------------------------------------
+
+def of_verdicts(w, duties, subject, wanted):
+    """The violations (or 合规) of these duties, in the order of 3.1."""
+    found = []
+    for d in duties:
+        for v in verdicts.verdicts_of(w, d):
+            if v.subject is subject and v.day is not None and v.verdict == wanted:
+                kind = "violation" if wanted == verdicts.VIOLATED else "compliance"
+                found.append(w.once(("event", v, kind), lambda: Event(kind, subject, v.day, v.order, v, v.row, v.duty.label)))
+    return sorted(found, key=lambda e: e.order)
+
+
+def violations(w, subject, duties=None):
+    return of_verdicts(w, w.duties if duties is None else duties, subject, verdicts.VIOLATED)
+
+
+def violation_count(w, subject, period, who):
+    first, last = window(w, Period(word=period) if period else None, who.day)
+    if who.event is not None or not period:
+        last = who.day
+    return sum(first <= e.day <= last for e in violations(w, subject)) * ONE
+
+
+def limit_of(w, verdict):
+    """限 N日内 整改: the last day, or None."""
+    def make():
+        for c in w.consequences:
+            for effect in c.effects:
+                if effect.kind == "限" and verdict.subject is not None:
+                    if any(e.verdict is verdict and applies(w, c, effect, e) for e in firings(w, c, verdict.subject)):
+                        return w.calendar.last_day_within(verdict.day, effect.amount.number // ONE, effect.amount.unit)
+        return None
+    return w.once(("limit", verdict), make)
+
+
+def correction(w, verdict):
+    """3.13."""
+    last = limit_of(w, verdict)
+    if last is None:
+        return ""
+    if verdict.corrected is not None and verdict.corrected <= last:
+        return "按期"
+    return "逾期" if last < w.as_of else "未到期"
+
+
+def overdue(w, duties, subject):
+    found = []
+    for e in violations(w, subject, duties):
+        if correction(w, e.verdict) == "逾期":
+            day = limit_of(w, e.verdict) + ONE_DAY
+            found.append(w.once(("event", e.verdict, "overdue"), lambda: Event(
+                "overdue", subject, day, (day,) + e.order[1:], e.verdict, e.row, e.matter)))
+    return sorted(found, key=lambda e: e.order)
+
+
+# ---- which events a clause may follow from ------------------------------------------------------------------------
+
+def own_duties(w, c, p):
+    """The duties that a predicate cites, or the citation it stands under, or all."""
+    cites = getattr(p, "cites", None) or c.cites
+    return w.cited(cites, c.version, c.paragraph) if cites else w.duties
+
+
+def candidates(w, c, conditions, subject):
+    """The events at which these conditions may hold (3.12)."""
+    own = predicates_in(conditions)
+    verb = c.verb
+    for p in own:
+        if isinstance(p, Breach) and p.cites:
+            verb = p.verb or "违反"
+
+    def of_verb(duties, said=""):
+        wanted = verdicts.COMPLIANT if (said or verb) == "遵守" else verdicts.VIOLATED
+        return of_verdicts(w, duties, subject, wanted)
+
+    cited = next((p for p in own if isinstance(p, Breach) and p.cites), None)
+    if any(isinstance(p, Overdue) for p in own):
+        return overdue(w, own_duties(w, c, cited), subject)
+    for p in own:
+        if isinstance(p, InARow):
+            return of_verb(own_duties(w, c, p if p.cites else cited), p.verb)
+    for p in own:
+        if isinstance(p, Breach) and p.bound is None:
+            return of_verb(own_duties(w, c, p), p.verb)
+    for p in own:
+        if isinstance(p, Has) and p.word != "无" and p.name in w.matters:
+            return [e for e in of_verb(own_duties(w, c, cited)) if e.matter == p.name]
+    for p in own:
+        if isinstance(p, Listed):
+            return board_events(w, p, subject)
+    counted = []
+    for p in own:
+        if isinstance(p, Breach):
+            counted += [e for e in of_verb(own_duties(w, c, p), p.verb) if e not in counted]
+    if counted or any(isinstance(p, Breach) for p in own):
+        return sorted(counted, key=lambda e: e.order)
+    if c.cites:
+        return of_verb(own_duties(w, c, None))
+    return ends_of_periods(w, c, conditions, subject)
+
+
+def board_events(w, p, subject):
+    board = w.boards[p.board]
+    if lists.is_entered(w, board):
+        found = []
+        for m in memberships(w, p.board, subject):
+            day, order = (m.entry, m.order) if p.verb == "列入" else (m.removal, None)
+            if day is not None:
+                found.append(Event("listed" if p.verb == "列入" else "removed", subject, day, order or (day,), board=p.board))
+        return found
+    if p.verb == "移出":
+        return []
+    return [Event("listed", subject, span.end, (span.end,), board=p.board)
+            for span in periods_between(board.every.unit, w.in_force, w.as_of)
+            if span.end <= w.as_of and lists.is_on_list(w, board, span, span.end, subject)]
+
+
+def ends_of_periods(w, c, conditions, subject):
+    """3.26: a condition alone is looked at on the last day of each ended period."""
+    unit = period_unit(w, c, conditions)
+    if subject.table.name not in tables_of(w, c, conditions):
+        return []
+    return [Event("period", subject, s.end, (s.end,)) for s in periods_between(unit, w.in_force, w.as_of) if s.end <= w.as_of]
+
+
+def period_unit(w, c, conditions):
+    for e in conditions:
+        if getattr(e, "period", None) and e.period.word:
+            return e.period.word[1:]
+    for name in names_in(conditions):
+        if name in w.accounts:
+            return w.accounts[name].every.unit
+        if name in w.grades:
+            return w.grades[name].every.unit
+    for p in predicates_in(conditions):
+        if isinstance(p, OnBoard):
+            return w.boards[p.board].every.unit
+    for effect in c.effects:
+        if effect.kind in ("扣", "加"):
+            return w.accounts[effect.to or next(iter(w.accounts))].every.unit
+        if effect.kind == "列入":
+            return w.boards[effect.to].every.unit
+    return "年"
+
+
+def tables_of(w, c, conditions):
+    for name in names_in(conditions):
+        if name in w.accounts:
+            return [w.accounts[name].table]
+        for table, value in w.values:
+            if value == name:
+                return [table]
+    for p in predicates_in(conditions):
+        if isinstance(p, OnBoard):
+            return [w.base(w.boards[p.board].set.name).name]
+    for effect in c.effects:
+        if effect.kind in ("扣", "加"):
+            return [w.accounts[effect.to or next(iter(w.accounts))].table]
+    return [t.name for t in w.tables.values() if t.word == "主体"]
+
+
+# ---- whether a predicate holds --------------------------------------------------------------------------------------
+
+def matches_now(event, kinds, duties):
+    return event is not None and event.kind in kinds and event.verdict is not None and event.verdict.duty in duties
+
+
+def holds(w, p, whole, who):
+    """A predicate of a Predicates `whole`, at an event or, where there is none, on a day."""
+    c, event = who.place, who.event
+    match p:
+        case Breach():
+            duties = own_duties(w, c, p) if c else w.duties
+            verb = p.verb or (c.verb if c and not p.total else "") or "违反"
+            if p.bound is None:
+                if event is None:
+                    return count(w, p, whole, who, duties, verb) > 0
+                kinds = ("compliance",) if verb == "遵守" else ("violation", "overdue")
+                return matches_now(event, kinds, duties)
+            if p.bound.word in ("满", "届满"):
+                return event in reached(w, p, whole, who, duties, verb)
+            return within_bound(w, count(w, p, whole, who, duties, verb) * ONE, p.bound, who)
+        case Overdue():
+            return event is not None and event.kind == "overdue"
+        case InARow():
+            return event in in_a_row(w, p, who)
+        case Listed():
+            if p.bound is None and event is not None:
+                return event.kind in ("listed", "removed") and event.board == p.board
+            return within_bound(w, times_listed(w, p, whole, who) * ONE, p.bound or Bound("以上", Quantity(ONE)), who)
+        case Has():
+            return has(w, p, whole, who)
+        case OnBoard(board, negated):
+            return is_on(w, board, who) != negated
+        case AllRight():
+            return event is not None and event.kind == "all-right"
+        case AnyItem() | AllItems():
+            return True                                  # its 项 are asked in `firings`
+    raise TypeError(p)
+
+
+def counted(w, whole, who, duties, verb):
+    """The events that a count counts: up to this one, in the window, of the same matter if that is said."""
+    first, last = window(w, whole.period, who.day)
+    found = of_verdicts(w, duties, who.subject, verdicts.COMPLIANT if verb == "遵守" else verdicts.VIOLATED)
+    found = [e for e in found if first <= e.day <= last]
+    if who.event is not None:
+        found = [e for e in found if e.order <= who.event.order]
+        if "事项" in whole.same:
+            found = [e for e in found if e.matter == who.event.matter]
+    return found
+
+
+def count(w, p, whole, who, duties, verb):
+    return len(counted(w, whole, who, duties, verb))
+
+
+def reached(w, p, whole, who, duties, verb):
+    """3.11 满 M次: the events at which the count reaches M; counting starts anew."""
+    times = p.bound.value.number // ONE
+    found, since = [], {}
+    wanted = verdicts.COMPLIANT if verb == "遵守" else verdicts.VIOLATED
+    for e in of_verdicts(w, duties, who.subject, wanted):
+        matter = e.matter if "事项" in whole.same else ""
+        inner = replace(who, day=e.day, event=e)
+        so_far = [x for x in counted(w, whole, inner, duties, verb) if matter not in since or x.order > since[matter]]
+        if len(so_far) >= times:
+            found.append(e)
+            since[matter] = e.order
+    return found
+
+
+def in_a_row(w, p, who):
+    """3.8, 3.9, 3.29: the events at which a row of N is full."""
+    c = who.place
+    duties = own_duties(w, c, p)
+    verb = p.verb or c.verb or "违反"
+    good = verdicts.COMPLIANT if verb == "遵守" else verdicts.VIOLATED
+    bad = verdicts.VIOLATED if verb == "遵守" else verdicts.COMPLIANT
+    both_kinds = of_verdicts(w, duties, who.subject, good) + of_verdicts(w, duties, who.subject, bad)
+    found, rows = [], {}
+    for e in sorted(both_kinds, key=lambda e: e.order):
+        place = (e.verdict.duty.version.article.number, e.verdict.duty.paragraph, e.matter)
+        rows[place] = rows.get(place, 0) + 1 if e.verdict.verdict == good else 0
+        if rows[place] == p.times.number // ONE:
+            found.append(e)
+            rows[place] = 0
+    return found
+
+
+def times_listed(w, p, whole, who):
+    first, last = window(w, whole.period, who.day)
+    board = w.boards[p.board]
+    if lists.is_entered(w, board):
+        days = [m.entry if p.verb == "列入" else m.removal for m in memberships(w, p.board, who.subject)]
+        return sum(d is not None and first <= d <= last for d in days)
+    times = 0
+    for span in periods_between(board.every.unit, max(first, w.in_force), last):
+        times += lists.is_on_list(w, board, span, min(span.end, who.day), who.subject)
+    return times
+
+
+def has(w, p, whole, who):
+    first, last = window(w, whole.period, who.day)
+    if p.name in w.tables and w.tables[p.name].word == "记录":
+        rows = [r for r in w.data.records[p.name]
+                if w.about(r, who.subject.table) == who.subject.key and max(first, w.in_force) <= r.day <= last]
+        truths = [all_hold(w, p.filter, replace(who, row=r)) for r in rows]
+        if p.bound is not None:
+            return within_bound(w, truths.count(True) * ONE, p.bound, who)
+        found = True if True in truths else None if None in truths else False
+        return negation(found) if p.word == "无" else found
+    if p.name == "违反":
+        happened = [e for e in violations(w, who.subject) if first <= e.day <= last]
+    else:
+        if who.event is not None and p.word != "无":
+            return who.event.matter == p.name
+        happened = [e for e in violations(w, who.subject) if first <= e.day <= last and e.matter == p.name]
+    if p.bound is not None:
+        return within_bound(w, len(happened) * ONE, p.bound, who)
+    return (len(happened) > 0) != (p.word == "无")
+
+
+def is_on(w, board, who):
+    if lists.is_entered(w, w.boards[board]):
+        return any(m.covers(who.day) for m in memberships(w, board, who.subject))
+    return lists.is_on_list_of(w, w.boards[board], who.day, who.subject)
+
+
+# ---- when a clause has its effects -----------------------------------------------------------------------------------
+
+def possible_subjects(w, c):
+    return [s for t in w.tables.values() if t.word == "主体" for s in w.subjects(t)]
+
+
+def firings(w, c, subject):
+    """The events of a subject at which a clause has its effects."""
+    return w.once(("firings", c, id(subject)), lambda: work_out_firings(w, c, subject))
+
+
+def work_out_firings(w, c, subject):
+    found = []
+    any_item = any(isinstance(p, AnyItem) for p in predicates_in(c.conditions))
+    all_items = any(isinstance(p, AllItems) for p in predicates_in(c.conditions))
+    if any_item:
+        groups = [c.conditions + conditions for _, conditions in c.items]
+    elif all_items:
+        groups = [c.conditions + [e for _, conditions in c.items for e in conditions]]
+    else:
+        groups = [c.conditions]
+    for conditions in groups:
+        for e in candidates(w, c, conditions, subject):
+            if not c.version.in_force(e.day) or e in found:
+                continue
+            who = Who(e.day, subject, e.row, e.matter, e, c)
+            if all_hold(w, conditions, who) is True and is_occasion(w, c, e):
+                found.append(e)
+    return sorted(found, key=lambda e: e.order)
+
+
+def is_occasion(w, c, event):
+    """3.7: 初次, 第N次, 第N次 起."""
+    if c.occasion is None:
+        return True
+    n, and_after = c.occasion
+    own = w.cited(c.cites, c.version, c.paragraph) if c.cites else w.duties
+    if event.kind == "overdue":
+        series = overdue(w, own, event.subject)
+    else:
+        series = of_verdicts(w, own, event.subject,
+                             verdicts.COMPLIANT if event.kind == "compliance" else verdicts.VIOLATED)
+    number = 1 + [e.order for e in series].index(event.order)
+    return number >= n if and_after else number == n
+
+
+def applies(w, c, effect, event):
+    """3.6: the matters that an effect speaks of."""
+    if effect.rest:
+        named = {n for e in c.effects for n in e.names if e.kind != "取消"}
+        return event.matter not in named
+    if effect.names and effect.kind != "取消":
+        return event.matter in effect.names
+    return True
+
+
+# ---- boards that articles enter --------------------------------------------------------------------------------------
+
+@dataclass(eq=False)
+class Membership:
+    entry: date
+    order: tuple
+    entered_by: object
+    reason: int                                          # the 项, 0 where there is none
+    removal: Optional[date] = None
+    removed_by: object = None
+
+    def covers(self, day):
+        return self.entry <= day and (self.removal is None or day < self.removal)
+
+
+def memberships(w, board, subject):
+    return w.once(("memberships", board, id(subject)), lambda: walk(w, board, subject))
+
+
+def walk(w, board, subject):
+    entering = {}                                        # day -> [(place in the text, 项, clause, event)]
+    for c in w.consequences:
+        if any(e.kind == "列入" and e.to == board for e in c.effects):
+            for event in firings(w, c, subject):
+                entering.setdefault(event.day, []).append((text_place(c), first_item(w, c, event.day, subject), c, event))
+    leaving = {}
+    waiting = []
+    for c in w.consequences:
+        if any(e.kind == "移出" and e.to == board for e in c.effects):
+            rights = [p for p in predicates_in(c.conditions) if isinstance(p, AllRight)]
+            if rights:
+                waiting.append((c, rights[0]))
+            else:
+                for event in firings(w, c, subject):
+                    leaving.setdefault(event.day, c)
+    found, current = [], None
+    if not entering:
+        return found
+    day = min(entering)
+    while day <= w.as_of:
+        if current is not None and day > current.entry:
+            by = leaving.get(day)
+            for c, right in waiting:
+                if by is None and c.version.in_force(day) and all_put_right(w, subject, right, day):
+                    by = c
+            if by is not None:
+                current.removal, current.removed_by, current = day, by, None
+        if current is None and day in entering:
+            list_ = sorted(entering[day], key=lambda x: x[:2])
+            _, reason, c, event = list_[0]
+            current = Membership(day, event.order, c, reason)
+            found.append(current)
+        day += ONE_DAY
+    return found
+
+
+def text_place(c):
+    return (c.version.article.number, c.version.first, c.paragraph, c.place)
+
+
+def first_item(w, c, day, subject):
+    """3.18: the first item in the text that held on that day."""
+    if c.item:
+        return c.item
+    if not any(isinstance(p, AnyItem) for p in predicates_in(c.conditions)):
+        return 0
+    for number, conditions in c.items:
+        for e in candidates(w, c, c.conditions + conditions, subject):
+            if e.day == day and all_hold(w, c.conditions + conditions, Who(day, subject, e.row, e.matter, e, c)) is True:
+                return number
+    return 0
+
+
+def all_put_right(w, subject, right, day):
+    """3.19: every violation dated by `day` whose 事项 knows a 改正日 was put right N days ago or before."""
+    number = right.length.number // ONE if right.length else 0
+    unit = right.length.unit if right.length else "日"
+    for e in violations(w, subject):
+        matter = w.matters.get(e.matter)
+        if e.day > day or matter is None or not any(m.kind == "改正日" for m in matter.mappings):
+            continue
+        if e.verdict.corrected is None or e.verdict.corrected > w.calendar.days_before(day, number, unit):
+            return False
+    return True
+
+
+# ---- points ----------------------------------------------------------------------------------------------------------
+
+@dataclass(eq=False)
+class Amount:
+    """What one effect gives to an account at one event; `credited` is what is left of it after 只计 and the caps."""
+    event: Event
+    clause: object
+    number: int
+    place: tuple
+    credited: int = 0
+
+
+def amounts(w, account, subject):
+    """Every amount that goes to an account of a subject, in the order of its events, after caps (3.14, 3.16, 3.30)."""
+    return w.once(("amounts", account, id(subject)), lambda: work_out_amounts(w, account, subject))
+
+
+def goes_to(w, effect, subject):
+    return effect.to or w.account_of(subject.table.name)
+
+
+def work_out_amounts(w, account, subject):
+    found = []
+    for c in w.consequences:
+        for index, effect in enumerate(c.effects):
+            if effect.kind not in ("扣", "加") or goes_to(w, effect, subject) != account:
+                continue
+            for event in firings(w, c, subject):
+                if applies(w, c, effect, event):
+                    number = effect.amount.number * (-1 if effect.kind == "扣" else 1)
+                    found.append(Amount(event, c, number, text_place(c) + (index,)))
+    found.sort(key=lambda a: (a.event.order, a.place))
+    for a in found:
+        a.credited = a.number
+    for cap, reach in caps(w):
+        within = [a for a in found if reach(a.clause)]
+        if cap.kind == "只计":
+            keep_highest(cap, within)
+        else:
+            bound_sums(cap, within)
+    return found
+
+
+def caps(w):
+    """(cap, which clauses it bounds): those in clauses first, then those of a 款, then those of an article."""
+    in_clause, in_paragraph, in_article = [], [], []
+    for c in w.consequences:
+        own = [e for e in c.effects if e.kind in ("至多", "只计")]
+        alone = len(own) == len(c.effects) and not c.conditions
+        paragraph = [x for x in w.consequences if x.version is c.version and x.paragraph == c.paragraph]
+        for cap in own:
+            if not alone:
+                in_clause.append((cap, lambda x, c=c: x is c))
+            elif len(paragraph) > 1:
+                in_paragraph.append((cap, lambda x, c=c: x.version is c.version and x.paragraph == c.paragraph
+                                     and x.place < c.place))
+            else:
+                in_article.append((cap, lambda x, c=c: x.version is c.version))
+    return in_clause + in_paragraph + in_article
+
+
+def keep_highest(cap, within):
+    groups = {}
+    for a in within:
+        if cap.to == "最重":
+            group = id(a.event)
+        else:
+            group = (a.event.day, a.event.matter if "事项" in cap.same else "")
+        groups.setdefault(group, []).append(a)
+    for list_ in groups.values():
+        best = max(list_, key=lambda a: abs(a.credited))     # of equal ones the first
+        for a in list_:
+            if a is not best:
+                a.credited = 0
+
+
+def bound_sums(cap, within):
+    """The sum of a period is bounded; what one amount adds is what the bounded sum grows by."""
+    from days import period_of
+    limit, sums = cap.amount.number, {}
+    for a in within:
+        span = period_of(cap.every.unit, a.event.day)
+        before = sums.get(span, 0)
+        after = before + a.credited
+        sums[span] = after
+        a.credited = max(-limit, min(limit, after)) - max(-limit, min(limit, before))

@@ -1,0 +1,192 @@
+"""Scores, grades and boards: Grammar/README.md, section 4."""
+from dataclasses import dataclass
+from datetime import date
+from typing import Optional
+
+from days import ONE_DAY, period_of, periods_between
+from expressions import all_hold, belongs, value, window, within_bound
+from model import *
+from rows import Row
+from world import Who
+import events
+
+
+# ---- scores and grades ---------------------------------------------------------------------------------------------
+
+def score(w, account, subject, span, day):
+    """3.15: 基础分 and the effects of the period by `day`, bounded once."""
+    declared = w.accounts[account]
+    total = (declared.start or 0) + sum(a.credited for a in events.amounts(w, account, subject)
+                                        if span.has(a.event.day) and a.event.day <= day)
+    if declared.lowest is not None:
+        total = max(total, declared.lowest)
+    if declared.highest is not None:
+        total = min(total, declared.highest)
+    return total
+
+
+def score_on(w, account, subject, day):
+    declared = w.accounts[account]
+    if subject.table.name != declared.table:
+        return None
+    return score(w, account, subject, period_of(declared.every.unit, day), day)
+
+
+def series(w, account, subject, span, day):
+    """The scores of the periods begun by `day`, in `span` if one is named."""
+    declared = w.accounts[account]
+    if subject.table.name != declared.table:
+        return []
+    first = w.in_force if span is None else max(span.start, w.in_force)
+    return [score(w, account, subject, p, min(p.end, day)) for p in periods_between(declared.every.unit, first, day)
+            if span is None or span.has(p.start)]
+
+
+def grade_in(w, grade, subject, span, day):
+    """4.2, 3.31: the first line whose bounds hold, moved by 升 and 降."""
+    figure = value(w, grade.sum, Who(day, subject))
+    if figure is None:
+        return None
+    place = next((i for i, (_, bounds) in enumerate(grade.lines)
+                  if all(within_bound(w, figure, b, Who(day, subject)) for b in bounds)), None)
+    if place is None:
+        return None
+    for c in w.consequences:
+        for effect in c.effects:
+            if effect.kind in ("升", "降"):
+                for e in events.firings(w, c, subject):
+                    if span.has(e.day) and e.day <= day and events.applies(w, c, effect, e):
+                        place += (effect.amount.number // ONE) * (-1 if effect.kind == "升" else 1)
+    return grade.lines[max(0, min(place, len(grade.lines) - 1))][0]
+
+
+def grade_on(w, grade, subject, day):
+    return grade_in(w, grade, subject, period_of(grade.every.unit, day), day)
+
+
+def grade_of_account(w, account):
+    return next((g for g in w.grades.values() if g.sum.products[0].refs[0].primary == Name(account)), None)
+
+
+# ---- boards --------------------------------------------------------------------------------------------------------
+
+@dataclass
+class Entry:
+    group: str
+    place: Optional[int]
+    subject: object
+    value: object = None
+    entered: Optional[date] = None
+    reason: int = 0
+
+
+def is_entered(w, board):
+    """4.17: a board that articles enter lists its members."""
+    return any(e.kind == "列入" and e.to == board.name for c in w.consequences for e in c.effects)
+
+
+def is_on_list(w, board, span, day, subject):
+    return any(e.subject is subject for e in entries(w, board, span, day))
+
+
+def is_on_list_of(w, board, day, subject):
+    return is_on_list(w, board, period_of(board.every.unit, day), day, subject)
+
+
+def entries(w, board, span, day):
+    return w.once(("board", board.name, span, day), lambda: make_board(w, board, span, day))
+
+
+def make_board(w, board, span, day):
+    group_table = w.base(board.set.name)
+    if is_entered(w, board):
+        found = []
+        for subject in w.subjects(group_table):
+            for m in events.memberships(w, board.name, subject):
+                if m.covers(day):
+                    found.append(Entry("", None, subject, None, m.entry, m.reason))
+        return found
+    members = [s for s in w.subjects(group_table) if belongs(w, board.set, Who(day, s)) is True]
+    groups = {"": members}
+    if board.group:
+        groups = {}
+        for s in members:
+            column = w.reference_to(group_table, w.tables[board.group])
+            if s.values[column.name] is not None:
+                groups.setdefault(s.values[column.name], []).append(s)
+    found = []
+    for name in sorted(groups):
+        limit = None
+        if board.take:
+            limit = board.amount.number // ONE
+            if board.amount.unit == "%":
+                limit = max(1, len(groups[name]) * board.amount.number // ONE)
+        eligible = [s for s in groups[name] if is_eligible(w, board, span, day, s)]
+        found += ranked(w, board, name, eligible, day, limit)
+    return found
+
+
+def is_eligible(w, board, span, day, subject):
+    if all_hold(w, board.conditions, Who(day, subject)) is not True:
+        return False
+    for c in w.consequences:
+        for effect in c.effects:
+            if effect.kind != "取消" or board.name not in effect.names:
+                continue
+            entered = entered_board(c)
+            if entered and is_entered(w, w.boards[entered]):
+                for m in events.memberships(w, entered, subject):       # 3.21
+                    if m.entry <= day and (m.removal is None or m.removal > span.start):
+                        return False
+            elif any(span.has(e.day) and e.day <= day for e in events.firings(w, c, subject)):
+                return False
+    return True
+
+
+def entered_board(c):
+    """X of 列入 X 的."""
+    from world import predicates_in
+    return next((p.board for p in predicates_in(c.conditions) if isinstance(p, Listed) and p.verb == "列入" and not p.bound), None)
+
+
+class Backwards:
+    """Orders from high to low."""
+    def __init__(self, value):
+        self.value = value
+
+    def __lt__(self, other):
+        return other.value < self.value
+
+    def __eq__(self, other):
+        return self.value == other.value
+
+
+def key_value(w, key, subject, day):
+    who = Who(day, subject)
+    if isinstance(key.sum.products[0].refs[0].primary, ViolationCount):
+        return events.violation_count(w, subject, key.period.word if key.period else "", who)
+    result = value(w, key.sum, who)
+    return result.key if isinstance(result, Row) else result
+
+
+def ranked(w, board, group, eligible, day, limit):
+    if not board.keys:
+        return [Entry(group, None, s) for s in eligible]
+    ordered = []
+    for s in eligible:
+        values = [key_value(w, k, s, day) for k in board.keys]
+        if None in values:
+            continue                                     # 4.8: what has no value is in no ordering
+        directed = [Backwards(v) if k.direction == "从高到低" else v for k, v in zip(board.keys, values)]
+        if board.take == "后":
+            directed = [v.value if isinstance(v, Backwards) else Backwards(v) for v in directed]
+        ordered.append((directed, s, values[0]))
+    ordered.sort(key=lambda x: x[0])
+    found, place, before = [], 0, None
+    for position, (directed, s, first) in enumerate(ordered, start=1):
+        if before is None or directed != before:
+            place, before = position, directed
+        if limit is None or place <= limit:
+            found.append(Entry(group, place, s, first))
+    found.sort(key=lambda e: (e.place, e.subject.key))
+    return found

@@ -1,0 +1,468 @@
+"""A program of model.py as text, one blank between words."""
+from model import *
+
+HAN = "零一二三四五六七八九十"
+
+
+def han(number):
+    """1 … 99 as 一 … 九十九."""
+    if number <= 10:
+        return HAN[number]
+    tens, ones = divmod(number, 10)
+    return ("" if tens == 1 else HAN[tens]) + "十" + (HAN[ones] if ones else "")
+
+
+def number(value):
+    """Ten-thousandths without trailing zeros."""
+    whole, rest = divmod(abs(value), ONE)
+    return ("-" if value < 0 else "") + f"{whole}.{rest:04}".rstrip("0").rstrip(".")
+
+
+def day(value):
+    return f"{value.year}年{value.month}月{value.day}日"
+
+
+def quantity(q):
+    return number(q.number * 100) + "%" if q.unit == "%" else number(q.number) + q.unit
+
+
+def quoted(text):
+    return f"“{text}”"
+
+
+# ---- expressions ------------------------------------------------------------------------------------------------
+
+def conditions(list_):
+    return "，".join(expression(e) for e in list_)
+
+
+def filter_(list_):
+    return f"（{conditions(list_)}）" if list_ else ""
+
+
+def bracket(b):
+    if b is None:
+        return ""
+    parts = []
+    if b.via:
+        parts.append("经 " + b.via)
+    if b.quantity:
+        parts.append(quantity(b.quantity))
+    if b.conditions:
+        parts.append(conditions(b.conditions))
+    return f"（{'，'.join(parts)}）"
+
+
+def expression(e):
+    match e:
+        case Or(parts):
+            return " 或 ".join(expression(p) for p in parts)
+        case And(parts):
+            return " 且 ".join(expression(p) for p in parts)
+        case Not(inside):
+            return "非 " + expression(inside)
+        case Compare():
+            words = [period(e.period)] if e.period else []
+            words.append(expression(e.sum))
+            if e.comparison is not None:
+                words.append(comparison(e.comparison))
+            return " ".join(words)
+        case Predicates():
+            words = [period(e.period)] if e.period else []
+            words += ["同一 " + s for s in e.same]
+            words.append("、".join(predicate(p) for p in e.predicates))
+            return " ".join(words)
+        case Sum(products, signs):
+            return chain(products, signs)
+        case Product(refs, signs):
+            return chain(refs, signs)
+        case Ref(primary, steps):
+            return " ".join([expression(primary)] + [step(s) for s in steps])
+        case Quantity():
+            return quantity(e)
+        case Day(value):
+            return day(value)
+        case TimeOfDay(minute):
+            return f"{minute // 60}:{minute % 60:02}"
+        case Text(text):
+            return quoted(text)
+        case Truth(value):
+            return "是" if value else "否"
+        case Name():
+            return (e.reach + " " if e.reach else "") + e.name + bracket(e.bracket)
+        case ViolationCount():
+            return "违反次数"
+        case ThisMatter():
+            return "本事项"
+        case Paren(inside):
+            return f"（{expression(inside)}）"
+    raise TypeError(e)
+
+
+def chain(operands, signs):
+    text = expression(operands[0])
+    for sign, operand in zip(signs, operands[1:]):
+        text += f" {sign} {expression(operand)}"
+    return text
+
+
+def step(s):
+    return "的 " + (s.period + " " if s.period else "") + s.name + bracket(s.bracket)
+
+
+def period(p):
+    if p.word:
+        return p.word
+    return f"近 {quantity(p.length)}" if p.near else f"{quantity(p.length)}内"
+
+
+def bound(b):
+    value = quantity(b.value) if isinstance(b.value, Quantity) else expression(b.value)
+    mark = f"（{b.inclusive}）" if b.inclusive else ""
+    if b.word in ("以上", "以下", "以内", "以外"):
+        blank = " " if not isinstance(b.value, Quantity) else ""
+        return value + blank + ("" if b.behind else mark) + b.word + (mark if b.behind else "")
+    return f"{b.word} {value}{mark}"
+
+
+def bounds(list_):
+    return " ".join(bound(b) for b in list_)
+
+
+def comparison(c):
+    match c:
+        case Is(values, negated):
+            text = "、".join(expression(v) for v in values)
+            return ("不为 " if negated else "为 ") + text + (" 之一" if len(values) > 1 else "")
+        case Bounds(list_):
+            return bounds(list_)
+        case Contains(text):
+            return "含有 " + quoted(text)
+        case Empty(negated):
+            return "不为空" if negated else "为空"
+        case In(what, negated):
+            return ("不在 " if negated else "在 ") + (what if isinstance(what, str) else expression(what))
+        case Between(low, high, word):
+            return f"在 {expression(low)} {word} {expression(high)} 之间"
+    raise TypeError(c)
+
+
+def cite(c):
+    text = c.word or ""
+    if c.article:
+        text += f"第{han(c.article)}条"
+    if c.paragraph:
+        text += f"第{han(c.paragraph)}款"
+    if c.point:
+        text += f"第（{han(c.point)}）项"
+    return text
+
+
+def cites(list_, ending=" 规定"):
+    return "、".join(cite(c) for c in list_) + ending if list_ else ""
+
+
+def predicate(p):
+    match p:
+        case Breach():
+            words = ["累计"] if p.total else []
+            if p.verb:
+                words.append(p.verb)
+            if p.cites:
+                words.append(cites(p.cites))
+            if p.bound:
+                words.append(bound(p.bound))
+            return " ".join(words)
+        case Listed():
+            words = (["累计"] if p.total else []) + [p.verb, p.board] + ([bound(p.bound)] if p.bound else [])
+            return " ".join(words)
+        case InARow():
+            words = ["连续", quantity(p.times)] + ([p.verb] if p.verb else []) + ([cites(p.cites)] if p.cites else [])
+            return " ".join(words)
+        case Overdue():
+            return "逾期未改"
+        case AllRight(length):
+            return "全部 改正" + (f" 满 {quantity(length)}" if length else "")
+        case AnyItem():
+            return "有 下列 情形 之一"
+        case AllItems():
+            return "同时 符合 下列 条件"
+        case Has():
+            return f"{p.word} {p.name}{filter_(p.filter)}" + (" " + bound(p.bound) if p.bound else "")
+        case OnBoard(board, negated):
+            return ("不在 " if negated else "在 ") + board
+    raise TypeError(p)
+
+
+# ---- declarations -----------------------------------------------------------------------------------------------
+
+WEEKDAYS = "一二三四五六日"
+
+
+def every(e):
+    if e.schedule:
+        return "每逢 " + e.schedule
+    if e.weekdays:
+        return "每" + "、".join("周" + WEEKDAYS[w - 1] for w in e.weekdays)
+    text = "每" + (f" {e.number}" if e.number > 1 else "") + e.unit
+    if e.days:
+        text += " " + "、".join(named_day(d) for d in e.days)
+    return text
+
+
+def named_day(d):
+    if d == "末日":
+        return d
+    return f"{d}日" if isinstance(d, int) else f"{d[0]}月{d[1]}日"
+
+
+def column(c):
+    kind = {"单位": c.unit, "主体": c.target}.get(c.kind, c.kind)
+    if c.kind == "之一":
+        kind = "、".join(m + (f"（{'、'.join(quoted(a) for a in aliases)}）" if aliases else "") for m, aliases in c.members) + " 之一"
+    marks = [word for word, on in [("编号", c.key), ("可空", c.optional), ("不公开", c.hidden), ("公示同意", c.consent),
+                                   ("从低到高", c.ordered)] if on]
+    if c.headings:
+        marks.append("列名 " + "、".join(quoted(h) for h in c.headings))
+    return "，".join([f"{c.name} 为 {kind}"] + marks)
+
+
+def mapping(m):
+    if m.kind == "改正日":
+        return m.column + " 为 改正日"
+    if m.kind in ("有", "无"):
+        return f"{m.kind} 记录 的，视为 {m.outcome}"
+    return f"{conditions(m.conditions)} 的，视为 {m.outcome}"
+
+
+def set_(s):
+    return s.name + filter_(s.filter)
+
+
+def key(k):
+    return " ".join(([period(k.period)] if k.period else []) + [expression(k.sum)] + ([k.direction] if k.direction else []))
+
+
+def points_parts(d):
+    parts = []
+    if d.start is not None or d.every:
+        parts.append((every(d.every) + " " if d.every else "") + f"基础分 {number(d.start or 0)}分")
+    if d.lowest is not None:
+        parts.append(f"最低 {number(d.lowest)}分")
+    if d.highest is not None:
+        parts.append(f"最高 {number(d.highest)}分")
+    return parts
+
+
+def board(d):
+    parts = []
+    if d.take:
+        parts.append((f"每 {d.group} " if d.group else "") + f"取 {set_(d.set)} {d.take} {quantity(d.amount)}")
+    elif d.set:
+        parts.append("列 " + set_(d.set))
+    if d.conditions:
+        parts.append("须 " + conditions(d.conditions))
+    if d.keys:
+        text = f"按 {key(d.keys[0])} 排名"
+        if d.keys[1:]:
+            text += "，同分 的 依次 比 " + "、".join(key(k) for k in d.keys[1:])
+        parts.append(text)
+    if d.posted:
+        parts.append("公示 " + quantity(d.posted))
+    return f"榜 {d.name}：{every(d.every)} {d.word}" + ("，" + "；".join(parts) if parts else "") + "。"
+
+
+def declaration(d):
+    match d:
+        case Covenant(name):
+            return f"规约 {name}。"
+        case Units(names):
+            return "单位 " + "、".join(names) + "。"
+        case Table():
+            parts = [column(c) for c in d.columns]
+            if d.sources:
+                parts.append("取自 " + "、".join(quoted(s) for s in d.sources))
+            return f"{d.word} {d.name}：\n  " + "；\n  ".join(parts) + "。"
+        case Definition(name, value, e):
+            return f"所称 {name}" + (f" 的 {value}" if value else "") + f"，是指 {expression(e)}。"
+        case Matter():
+            return (f"事项 {'、'.join(d.names)}：以 {d.record}{filter_(d.filter)} 为据；"
+                    + "；".join(mapping(m) for m in d.mappings) + "。")
+        case Schedule():
+            return f"日程 {d.name}：" + "；".join([every(d.every)] + [f"遇 {what} {where}" for what, where in d.shifts]) + "。"
+        case Points():
+            return f"积分 {d.name}：按 {d.table} 计" + "".join("；" + p for p in points_parts(d)) + "。"
+        case Grade():
+            lines = [(bounds(b) if b else "其余") + f" 为 {name}" for name, b in d.lines]
+            return f"等级 {d.name}：{every(d.every)} 按 {expression(d.sum)} 评定；" + "；".join(lines) + "。"
+        case Board():
+            return board(d)
+        case Parameter():
+            lines = [(f"自 {day(since)} 起 " if since else "") + (name + " " if name else "") + f"为 {expression(e)}"
+                     for since, name, e in d.lines]
+            return f"参数 {d.name}：" + "；".join(lines) + "。"
+    raise TypeError(d)
+
+
+# ---- paragraphs -------------------------------------------------------------------------------------------------
+
+def within(w):
+    base = " 的 ".join(w.base)
+    match w.form:
+        case "内":
+            if w.word == "自":
+                return f"自 {base} 起 {quantity(w.length)}内"
+            if w.word == "后":
+                return f"在 {base} 后 {quantity(w.length)}内"
+            return f"在 {quantity(w.length)}内"
+        case "N前":
+            return f"在 {base} {quantity(w.length)}前"
+        case "前":
+            return f"在 {base} 前"
+        case "前N内":
+            return f"在 {base} 前 {quantity(w.length)}内"
+        case "每":
+            return f"在 {every(w.every)} 前"
+    raise TypeError(w)
+
+
+def act(a):
+    match a:
+        case Act():
+            words = ([within(a.within)] if a.within else []) + (["做到"] if a.did else []) + ["、".join(a.names)]
+            if a.bound:
+                words += [a.bound, quantity(a.times)]
+            return " ".join(words)
+        case InOrder(steps):
+            return "，".join([f"先 {steps[0]}"] + [f"再 {s}" for s in steps[1:-1]] + [f"后 {steps[-1]}"])
+        case ObeyItems(word):
+            return f"{word} 下列 {'规定' if word == '遵守' else '条件'}"
+    raise TypeError(a)
+
+
+def norm_part(p):
+    match p:
+        case Duty(modal, what, e):
+            return (every(e) + " " if e else "") + f"{modal} {act(what)}"
+        case ValueDuty(modal, sum_, compared, e):
+            return (every(e) + " " if e else "") + f"{expression(sum_)} {modal} {comparison(compared)}"
+        case Condition(list_, exception, plain):
+            if exception:
+                return conditions(list_) + (" 除外" if plain else " 的 除外")
+            return conditions(list_) + " 的"
+        case ItemValue(sum_, compared):
+            return f"{expression(sum_)} {comparison(compared)}"
+        case Act() | InOrder() | ObeyItems():
+            return act(p)
+    raise TypeError(p)
+
+
+def norm(n):
+    text = "凡 " + "、".join(set_(s) for s in n.sets) + "，" + "；".join("，".join(norm_part(p) for p in s) for s in n.sections)
+    if n.items:
+        text += "：\n  " + "；\n  ".join(f"（{han(i.number)}）" + "，".join(norm_part(p) for p in i.parts) for i in n.items)
+    return text + "。"
+
+
+def effect(e):
+    words = []
+    if e.rest:
+        words.append("其余")
+    if e.names and e.kind != "取消":
+        words.append("、".join(e.names))
+    if e.per:
+        words.append("每" + e.per)
+    if e.again:
+        words.append("再")
+    match e.kind:
+        case "扣" | "加":
+            words += [e.kind, quantity(e.amount)] + (["计入 " + e.to] if e.to else [])
+        case "予以":
+            words += ["予以", e.to]
+        case "限":
+            words.append(f"限 {quantity(e.amount)}内 整改")
+        case "列入" | "移出":
+            words += [e.kind, e.to]
+        case "取消":
+            words.append(f"取消 {'、'.join(e.names)} 资格")
+        case "上报":
+            words += ["上报", quoted(e.to) if e.quoted else e.to]
+        case "奖" | "升" | "降":
+            words += [e.kind, quantity(e.amount)]
+        case "记":
+            words += ["记", quoted(e.to)]
+        case "罚款":
+            words += ["罚款"] + ([quantity(e.amount)] if e.amount else [])
+        case "至多":
+            words += [every(e.every), "至多", quantity(e.amount)]
+        case "只计":
+            words += ["同一 " + s for s in e.same] + ["只计", "最重 一项" if e.to == "最重" else "最高"]
+        case "应当":
+            words.append(norm_part(e.duty))
+        case _:
+            raise TypeError(e)
+    return " ".join(words)
+
+
+def clause(c):
+    text = ""
+    if c.conditions:
+        text = conditions(c.conditions) + " 的"
+    if c.exempts:
+        return (conditions(c.conditions) + " " if c.conditions else "") + "不适用 " + cites(c.exempts)
+    rest = []
+    if c.by_rule:
+        rest.append("按 下列 规定 处理")
+    for index, e in enumerate(c.effects):
+        prefix = ""
+        if index == 0 and c.occasion:
+            n, since = c.occasion
+            prefix = "初次 " if n == 1 and not since else f"第{han(n)}次 " + ("起，" if since else "")
+        rest.append(prefix + effect(e))
+    return "，".join(([text] if text else []) + rest)
+
+
+def clauses(p):
+    text = "；".join(clause(c) for c in p.clauses)
+    if p.items:
+        lines = []
+        for n, list_ in p.items:
+            lines.append(f"（{han(n)}）" + "；".join(clause(c) for c in list_))
+        text += "：\n  " + "；\n  ".join(lines)
+    return text + "。"
+
+
+def paragraph(p):
+    match p:
+        case Norm():
+            return norm(p)
+        case Clauses():
+            return clauses(p)
+        case InForce(d):
+            return f"本规约 自 {day(d)} 起 施行。"
+        case Other(text):
+            return text
+    return declaration(p)
+
+
+def article(a):
+    head = f"第{han(a.number)}条"
+    if a.repealed:
+        return f"{head} 自 {day(a.repealed)} 起 废止。\n"
+    if a.revised:
+        head += f"（{day(a.revised)} 修订）"
+    head += f" {a.title}：" if a.title else ""
+    return head + "\n" + "".join(f"  {paragraph(p)}\n" for p in a.body)
+
+
+def program(p):
+    lines = []
+    for part in p.parts:
+        match part:
+            case Heading(words):
+                lines.append(words + "\n")
+            case Article():
+                lines.append(article(part))
+            case _:
+                lines.append(declaration(part) + "\n")
+    return "\n".join(lines)

@@ -1,0 +1,672 @@
+"""A program from the trees of Scripts/recogniser: one function a production."""
+import pathlib
+import sys
+from datetime import date
+from fractions import Fraction
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "recogniser"))
+import recogniser
+
+from model import *
+
+WEEKDAY = {c: i for i, c in enumerate("一二三四五六日", start=1)}
+
+
+class Node:
+    """A production or a token, with its parts read from left to right."""
+    def __init__(self, json):
+        self.json = json
+        self.rule = json.get("rule") or ("word" if json["token"] == "word" else json["token"])
+        self.text = json.get("text", "")
+        self.value = json.get("value")
+        self.parts = [Node(c) for c in json.get("children", [])]
+        self.at = 0
+
+    def peek(self, ahead=0):
+        place = self.at + ahead
+        return self.parts[place] if place < len(self.parts) else None
+
+    def is_word(self, *texts):
+        p = self.peek()
+        return p is not None and p.rule == "word" and p.text in texts
+
+    def is_rule(self, *rules):
+        p = self.peek()
+        return p is not None and p.rule in rules
+
+    def take(self):
+        self.at += 1
+        return self.parts[self.at - 1]
+
+    def word(self, *texts):
+        """Takes one of these words if it is next; says which."""
+        if self.is_word(*texts):
+            return self.take().text
+        return ""
+
+    def skip(self, *texts):
+        while self.is_word(*texts):
+            self.at += 1
+
+    def need(self, rule):
+        assert self.is_rule(rule), f"{self.rule}: {rule} expected, not {self.peek() and self.peek().json}"
+        return self.take()
+
+    def all(self, rule):
+        return [p for p in self.parts if p.rule == rule]
+
+
+def ten_thousandths(value):
+    return int(Fraction(value) * ONE)
+
+
+def read_program(paths):
+    parts = []
+    for path in paths:
+        answer = recogniser.read(path)
+        if not answer.accepted:
+            raise SyntaxError(f"{path}: {answer}")
+        parts += read_file(answer.json())
+    return Program(parts)
+
+
+def read_file(json):
+    import json as codec
+    root = Node(codec.loads(json) if isinstance(json, str) else json)
+    parts = []
+    for n in root.parts:
+        if n.rule == "Declaration":
+            parts += one(read_declaration(n))
+        elif n.rule == "Heading":
+            parts.append(Heading(" ".join(p.text for p in n.parts)))
+        elif n.rule == "Article":
+            parts.append(read_article(n))
+        else:
+            raise SyntaxError(n.json)
+    return parts
+
+
+def one(thing):
+    return [] if thing is None else [thing]
+
+
+def read_article(n):
+    a = Article(n.take().value)
+    if n.word("自"):
+        a.repealed = day(n.take())
+        return a
+    if n.word("（"):
+        a.revised = day(n.take())
+        n.skip("修订", "）")
+    if n.is_rule("TITLE"):
+        a.title = n.take().text
+        n.skip("：")
+    for body in n.parts[n.at:]:
+        inner = body.parts[0]
+        a.body += one(read_declaration(inner) if inner.rule == "Declaration" else read_paragraph(inner))
+    return a
+
+
+def day(n):
+    return date.fromisoformat(n.value)
+
+
+# ---- declarations -----------------------------------------------------------------------------------------------
+
+def read_declaration(outer):
+    n = outer.parts[0]
+    return {"Covenant": lambda: Covenant(n.all("TITLE")[0].text), "Include": lambda: None,
+            "Units": lambda: Units([p.text for p in n.all("NAME")]), "Table": lambda: read_table(n),
+            "Definition": lambda: read_definition(n), "Matter": lambda: read_matter(n), "Schedule": lambda: read_schedule(n),
+            "Points": lambda: read_points(n), "Grade": lambda: read_grade(n), "Board": lambda: read_board(n),
+            "Parameter": lambda: read_parameter(n), "Example": lambda: None}[n.rule]()
+
+
+def read_table(n):
+    t = Table(n.take().text, n.take().text, [])
+    for p in n.parts[n.at:]:
+        if p.rule == "Source":
+            t.sources += [s.text for s in p.all("STRING")]
+        elif p.rule == "Column":
+            t.columns.append(read_column(p))
+    return t
+
+
+def read_column(n):
+    c = Column(n.take().text, "")
+    n.skip("为")
+    kind = n.need("Type")
+    if kind.is_rule("TYPE"):
+        c.kind = kind.take().text
+    elif kind.is_rule("UNIT"):
+        c.kind, c.unit = "单位", kind.take().text
+    else:
+        members = [(m.parts[0].text, [s.text for s in m.all("STRING")]) for m in kind.all("Member")]
+        if kind.parts[-1].text == "之一" and kind.parts[-1].rule == "word":
+            c.kind, c.members = "之一", members
+        else:
+            c.kind, c.target = "主体", members[0][0]
+    for m in n.all("Mark"):
+        word = m.parts[0].text
+        if word == "列名":
+            c.headings += [s.text for s in m.all("STRING")]
+        else:
+            setattr(c, {"编号": "key", "可空": "optional", "不公开": "hidden", "公示同意": "consent", "从低到高": "ordered"}[word], True)
+    return c
+
+
+def read_definition(n):
+    n.skip("所称")
+    name, value = n.take().text, ""
+    if n.word("的"):
+        value = n.take().text
+    n.skip("，", "是指")
+    return Definition(name, value, read_expr(n.take()))
+
+
+def read_matter(n):
+    n.skip("事项")
+    names = []
+    while n.is_rule("NAME"):
+        names.append(n.take().text)
+        n.skip("、")
+    n.skip("：", "以")
+    m = Matter(names, n.take().text, [], [])
+    if n.is_rule("Filter"):
+        m.filter = read_filter(n.take())
+    for p in n.all("Mapping"):
+        m.mappings.append(read_mapping(p))
+    return m
+
+
+def read_mapping(n):
+    outcome = n.all("Outcome")
+    if not outcome:
+        return Mapping("改正日", n.take().text)
+    outcome = outcome[0].parts[0].text
+    if n.is_word("有", "无"):
+        return Mapping(n.take().text, outcome=outcome)
+    return Mapping("条件", conditions=read_conditions(n.take()), outcome=outcome)
+
+
+def read_schedule(n):
+    n.skip("日程")
+    s = Schedule(n.take().text, None, [])
+    n.skip("：")
+    days = n.take()
+    s.every = read_every(days.parts[0] if days.rule == "ScheduleDays" else days)
+    for p in n.all("SchedulePart") + n.all("Shift"):
+        s.shifts.append((p.parts[1].text, p.parts[2].text))
+    return s
+
+
+def read_every(n):
+    if n.word("每逢"):
+        return Every(schedule=n.take().text)
+    n.skip("每")
+    e = Every()
+    if n.is_rule("WEEKDAY"):
+        e.unit = "周"
+        e.weekdays = [WEEKDAY[p.text[-1]] for p in n.all("WEEKDAY")]
+        return e
+    if n.is_rule("NUM"):
+        e.number = ten_thousandths(n.take().value) // ONE
+    e.unit = n.take().text
+    for p in n.all("Day"):
+        point = p.parts[0]
+        point = point if point.rule == "DayPoint" else p
+        if point.is_word("末日"):
+            e.days.append("末日")
+        elif point.is_rule("MONTHDAY"):
+            e.days.append(tuple(int(x) for x in point.parts[0].value.split("-")))
+        elif point.is_rule("NUM"):
+            e.days.append(int(point.parts[0].value))
+        else:
+            raise NotImplementedError(p.json)
+    return e
+
+
+def read_points(n):
+    n.skip("积分")
+    d = Points(n.take().text, "")
+    n.skip("：", "按")
+    d.table = n.take().text
+    for p in n.all("PointsPart"):
+        if p.is_rule("Every"):
+            d.every = read_every(p.take())
+        word = p.take().text
+        amount = read_quantity(p.take()).number
+        setattr(d, {"基础分": "start", "最低": "lowest", "最高": "highest"}[word], amount)
+    return d
+
+
+def read_grade(n):
+    n.skip("等级")
+    name = n.take().text
+    n.skip("：")
+    e = read_every(n.take())
+    n.skip("按")
+    g = Grade(name, e, read_sum(n.take()), [])
+    for line in n.all("GradeLine"):
+        g.lines.append((line.parts[-1].text, [read_bound(b) for b in line.all("Bound")]))
+    return g
+
+
+def read_board(n):
+    n.skip("榜")
+    name = n.take().text
+    n.skip("：")
+    b = Board(name, read_every(n.take()), n.take().text)
+    for p in n.all("BoardPart"):
+        if p.word("每"):
+            b.group = p.take().text
+        word = p.take().text
+        if word == "取":
+            b.set = read_set(p.take())
+            b.take, b.amount = p.take().text, read_quantity(p.take())
+        elif word == "列":
+            b.set = read_set(p.take())
+        elif word == "须":
+            b.conditions = read_conditions(p.take())
+        elif word == "公示":
+            b.posted = read_quantity(p.take())
+        else:
+            b.keys = [read_key(k) for k in p.all("Key")]
+    return b
+
+
+def read_key(n):
+    period = read_period(n.take()) if n.is_rule("Period") else None
+    return Key(read_sum(n.take()), period, n.word("从高到低", "从低到高"))
+
+
+def read_parameter(n):
+    n.skip("参数")
+    d = Parameter(n.take().text, [])
+    for p in n.all("Dated"):
+        since, name = None, ""
+        if p.word("自"):
+            since = day(p.take())
+            p.skip("起")
+        if p.is_rule("NAME"):
+            name = p.take().text
+        p.skip("为")
+        d.lines.append((since, name, read_sum(p.take())))
+    return d
+
+
+# ---- paragraphs -------------------------------------------------------------------------------------------------
+
+def read_paragraph(n):
+    p = n.parts[0] if n.rule == "Paragraph" else n
+    if p.rule == "InForce":
+        return InForce(day(p.all("DATE")[0]))
+    if p.rule == "Adoption":
+        return Other()
+    return read_norm(p) if p.rule == "Norm" else read_clauses(p)
+
+
+def read_norm(n):
+    n.skip("凡")
+    sets = [read_set(s) for s in n.take().all("Set")]
+    norm = Norm(sets, [[]])
+    n.skip("，")
+    while n.is_rule("NormPart"):
+        norm.sections[-1].append(read_norm_part(n.take()))
+        if n.word("；"):
+            norm.sections.append([])
+        n.skip("，")
+    for item in n.all("NormItem"):
+        number, parts = item.take().value, []
+        while item.peek() is not None:
+            if item.is_rule("Act"):
+                parts.append(read_act(item.take()))
+            elif item.is_rule("Sum"):
+                sum_ = read_sum(item.take())
+                parts.append(ItemValue(sum_, read_comparison(item.take())))
+            elif item.is_rule("NormPart"):
+                parts.append(read_norm_part(item.take()))
+            item.skip("，")
+        norm.items.append(NormItem(number, parts))
+    return norm
+
+
+def read_set(n):
+    return Set(n.parts[0].text, read_filter(n.parts[1]) if len(n.parts) > 1 else [])
+
+
+def read_norm_part(n):
+    if n.is_rule("Conditions"):
+        conditions = read_conditions(n.take())
+        de = n.word("的")
+        return Condition(conditions, bool(n.word("除外")), not de)
+    every = read_every(n.take()) if n.is_rule("Every") else None
+    if n.is_rule("Sum"):
+        sum_ = read_sum(n.take())
+        modal = n.take().parts[0].text
+        return ValueDuty(modal, sum_, read_comparison(n.take()), every)
+    modal = n.take().parts[0].text
+    return Duty(modal, read_act(n.take()), every)
+
+
+def read_act(n):
+    if n.is_word("先"):
+        return InOrder([p.text for p in n.all("NAME")])
+    if n.is_word("遵守", "符合"):
+        return ObeyItems(n.take().text)
+    a = Act([])
+    if n.is_rule("Within"):
+        a.within = read_within(n.take())
+    a.did = bool(n.word("做到"))
+    while n.is_rule("NAME"):
+        a.names.append(n.take().text)
+        n.skip("、")
+    a.bound = n.word("至少", "至多")
+    if a.bound:
+        a.times = read_quantity(n.take())
+    return a
+
+
+def read_within(n):
+    if n.word("自"):
+        base = [p.text for p in n.take().all("NAME")]
+        n.skip("起")
+        return Within("内", read_quantity(n.take()), base, "自")
+    n.skip("在")
+    if n.is_rule("Quantity"):
+        return Within("内", read_quantity(n.take()))
+    if n.word("每"):
+        every = Every(unit=n.take().text)
+        point = n.take()
+        point = point.parts[0] if point.parts[0].rule == "DayPoint" else point
+        first = point.parts[0]
+        every.days = ["末日" if first.text == "末日" else tuple(int(x) for x in first.value.split("-"))
+                      if first.rule == "MONTHDAY" else int(first.value)]
+        return Within("每", every=every)
+    base = [p.text for p in n.take().all("NAME")]
+    if n.is_rule("Quantity"):
+        return Within("N前", read_quantity(n.take()), base)
+    if n.word("后"):
+        return Within("内", read_quantity(n.take()), base, "后")
+    n.skip("前")
+    if n.is_rule("Quantity"):
+        return Within("前N内", read_quantity(n.take()), base)
+    return Within("前", None, base)
+
+
+def read_clauses(n):
+    c = Clauses([])
+    current = c.clauses
+    while n.peek() is not None:
+        p = n.take()
+        if p.rule == "Clause":
+            current.append(read_clause(p))
+        elif p.rule == "ITEM":
+            c.items.append((p.value, []))
+            current = c.items[-1][1]
+    return c
+
+
+def read_clause(n):
+    c = Clause()
+    while n.peek() is not None:
+        if n.is_rule("Conditions"):
+            c.conditions = read_conditions(n.take())
+        elif n.is_rule("Cites"):
+            c.exempts = read_cites(n.take())
+        elif n.is_rule("ByRule"):
+            c.by_rule = True
+            c.effects = [read_effect(e) for e in n.take().all("Effect")]
+        elif n.is_rule("Effects"):
+            p = n.take()
+            for occasion in p.all("Occasion"):
+                first = occasion.parts[0]
+                c.occasion = (1, False) if first.text == "初次" else (first.value, any(x.text == "起" for x in occasion.parts))
+            c.effects = [read_effect(e) for e in p.all("Effect")]
+        else:
+            n.take()
+    return c
+
+
+def read_effect(n):
+    e = Effect("")
+    while n.is_rule("Scope"):
+        scope = n.take()
+        if scope.word("其余"):
+            e.rest = True
+        elif scope.word("每"):
+            e.per = scope.take().text
+        else:
+            e.names = [p.text for p in scope.all("NAME")]
+    if n.is_rule("Every"):
+        e.kind, e.every = "至多", read_every(n.take())
+        n.skip("至多", "不超过")
+        e.amount = read_quantity(n.take())
+        return e
+    if n.is_rule("Modal"):
+        e.kind = "应当"
+        modal = n.take().parts[0].text
+        e.duty = Duty(modal, read_act(n.take()))
+        return e
+    if not n.is_rule("Action"):
+        e.kind = "只计"
+        while n.word("同一"):
+            e.same.append(n.take().text)
+        n.skip("只计")
+        e.to = n.take().text
+        return e
+    a = n.take()
+    e.again = bool(a.word("再"))
+    e.kind = {"取消": "取消", "罚": "罚款"}.get(a.peek().text, a.peek().text)
+    a.take()
+    if e.kind == "予以":
+        e.to = a.take().text
+    elif e.kind in ("列入", "移出"):
+        e.to = a.take().text
+    elif e.kind == "取消":
+        e.names = [p.text for p in a.all("NAME")]
+    elif e.kind in ("上报", "记"):
+        e.quoted = a.is_rule("STRING")
+        e.to = a.take().text
+    else:
+        if a.is_rule("Quantity"):
+            e.amount = read_quantity(a.take())
+        if a.word("计入"):
+            e.to = a.take().text
+    return e
+
+
+def read_cites(n):
+    return [read_cite(c) for c in n.all("Cite")]
+
+
+def read_cite(n):
+    c = Cite()
+    for p in n.parts:
+        if p.rule == "ARTICLE":
+            c.article = p.value
+        elif p.rule == "PARA":
+            c.paragraph = p.value
+        elif p.rule == "POINT":
+            c.point = p.value
+        else:
+            c.word = p.text
+    return c
+
+
+# ---- expressions ------------------------------------------------------------------------------------------------
+
+def read_conditions(n):
+    return [read_expr(e) for e in n.all("Expr")]
+
+
+def read_filter(n):
+    return read_conditions(n.all("Conditions")[0])
+
+
+def read_expr(n):
+    parts = [read_and(p) for p in n.all("And")]
+    return parts[0] if len(parts) == 1 else Or(parts)
+
+
+def read_and(n):
+    parts = [read_not(p) for p in n.all("Not")]
+    return parts[0] if len(parts) == 1 else And(parts)
+
+
+def read_not(n):
+    if n.word("非"):
+        return Not(read_not(n.take()))
+    return read_compare(n.take())
+
+
+def read_compare(n):
+    period = read_period(n.take()) if n.is_rule("Period") else None
+    p = n.take()
+    if p.rule == "Predicates":
+        found = Predicates([], period)
+        while p.word("同一"):
+            found.same.append(p.take().text)
+        found.predicates = [read_predicate(x) for x in p.all("Predicate")]
+        return found
+    return Compare(read_sum(p), read_comparison(n.take()) if n.is_rule("Comparison") else None, period)
+
+
+def read_period(n):
+    if n.is_rule("PERIOD"):
+        return Period(n.take().text)
+    near = bool(n.word("近"))
+    return Period(length=read_quantity(n.take()), near=near)
+
+
+def read_predicate(n):
+    total = bool(n.word("累计"))
+    word = n.word("违反", "遵守", "列入", "移出", "连续", "逾期未改", "全部", "有", "无", "未", "同时", "在", "不在")
+    if word in ("违反", "遵守") or (total and not word):
+        cites = read_cites(n.take()) if n.is_rule("Cites") else []
+        return Breach(word, cites, read_bound(n.take()) if n.is_rule("Bound") else None, total)
+    if word in ("列入", "移出"):
+        return Listed(word, n.take().text, read_bound(n.take()) if n.is_rule("Bound") else None, total)
+    if word == "连续":
+        times = read_quantity(n.take())
+        verb = n.word("违反", "遵守")
+        return InARow(times, verb, read_cites(n.take()) if n.is_rule("Cites") else [])
+    if word == "逾期未改":
+        return Overdue()
+    if word == "全部":
+        n.skip("改正", "满")
+        return AllRight(read_quantity(n.take()) if n.is_rule("Quantity") else None)
+    if word == "同时":
+        return AllItems()
+    if word in ("在", "不在"):
+        return OnBoard(n.take().text, word == "不在")
+    if n.is_word("下列"):
+        return AnyItem()
+    name = n.take().text
+    filter_ = read_filter(n.take()) if n.is_rule("Filter") else []
+    return Has(word, name, filter_, read_bound(n.take()) if n.is_rule("Bound") else None)
+
+
+def read_comparison(n):
+    word = n.word("为", "不为", "含有", "为空", "不为空", "在", "不在")
+    if word in ("为", "不为"):
+        return Is([read_value(v) for v in n.all("Value")], word == "不为")
+    if word == "含有":
+        return Contains(n.take().text)
+    if word in ("为空", "不为空"):
+        return Empty(word == "不为空")
+    if word:
+        if n.is_rule("PERIOD"):
+            return In(n.take().text, word == "不在")
+        low = read_sum(n.take())
+        joint = n.word("至", "与")
+        return Between(low, read_sum(n.take()), joint) if joint else In(low, word == "不在")
+    return Bounds([read_bound(b) for b in n.all("Bound")])
+
+
+def read_value(n):
+    word = n.word("是", "否")
+    return Truth(word == "是") if word else read_sum(n.take())
+
+
+def read_bound(n):
+    inclusive, behind, word, value = "", False, "", None
+    for p in n.parts:
+        if p.rule == "Inclusive":
+            inclusive = next(x.text for x in p.parts if x.text in ("含", "不含"))
+            behind = bool(word)
+        elif p.rule in ("Prefix", "Suffix"):
+            word = p.parts[0].text
+        elif p.rule == "Quantity":
+            value = read_quantity(p)
+        elif p.rule == "Sum":
+            value = read_sum(p)
+        elif p.rule == "NAME":
+            value = Name(p.text)
+        else:
+            word = p.text
+    if isinstance(value, Sum):
+        single = value.products[0].refs[0]
+        if len(value.products) == 1 and len(value.products[0].refs) == 1 and not single.steps and isinstance(
+                single.primary, Quantity):
+            value = single.primary
+    return Bound(word, value, inclusive, behind)
+
+
+def read_sum(n):
+    return Sum([read_product(p) for p in n.all("Product")], [p.text for p in n.parts if p.rule == "word"])
+
+
+def read_product(n):
+    return Product([read_ref(p) for p in n.all("Ref")], [p.text for p in n.parts if p.rule == "word"])
+
+
+def read_ref(n):
+    ref = Ref(read_primary(n.take()), [])
+    while n.word("的"):
+        period = n.take().text if n.is_rule("PERIOD") else ""
+        name = n.take().text
+        ref.steps.append(Step(name, period, read_bracket(n.take()) if n.is_rule("Bracket") else None))
+    return ref
+
+
+def read_primary(n):
+    p = n.take()
+    if p.rule == "Quantity":
+        return read_quantity(p)
+    if p.rule == "DATE":
+        return Day(day(p))
+    if p.rule == "TIME":
+        return TimeOfDay(int(p.value))
+    if p.rule == "STRING":
+        return Text(p.text)
+    if p.rule == "word":
+        if p.text == "违反次数":
+            return ViolationCount()
+        if p.text == "本事项":
+            return ThisMatter()
+        if p.text == "（":
+            return Paren(read_expr(n.take()))
+        name = n.take().text
+        return Name(name, p.text, read_bracket(n.take()) if n.is_rule("Bracket") else None)
+    return Name(p.text, "", read_bracket(n.take()) if n.is_rule("Bracket") else None)
+
+
+def read_bracket(n):
+    b = Bracket()
+    n.skip("（")
+    if n.word("经"):
+        b.via = n.take().text
+        n.skip("，")
+    if n.is_rule("Quantity"):
+        b.quantity = read_quantity(n.take())
+    if n.is_rule("Conditions"):
+        b.conditions = read_conditions(n.take())
+    return b
+
+
+def read_quantity(n):
+    p = n.take()
+    if p.rule == "PCT":
+        return Quantity(ten_thousandths(p.value), "%")
+    return Quantity(ten_thousandths(p.value), n.take().text if n.is_rule("UNIT") else "")
