@@ -291,7 +291,7 @@ def has(w, p, whole, who):
     first, last = window(w, whole.period, who.day)
     if p.name in w.tables and w.tables[p.name].word == "记录":
         rows = [r for r in w.data.records[p.name]
-                if w.about(r, who.subject.table) == who.subject.key and max(first, w.in_force) <= r.day <= last]
+                if w.about(r, who.subject.table) == who.subject.key and first <= r.day <= last]
         truths = [all_hold(w, p.filter, replace(who, row=r)) for r in rows]
         if p.bound is not None:
             return within_bound(w, truths.count(True) * ONE, p.bound, who)

@@ -222,8 +222,15 @@ def product(w, p, who):
 
 class Group:
     """所辖 住户, 巡查（…）: things, of which those `chosen` fulfil the condition; after 的 X, each with a figure."""
-    def __init__(self, things, chosen, figures=None):
-        self.things, self.chosen, self.figures = things, chosen, figures
+    def __init__(self, things, chosen, figures=None, record=""):
+        self.things, self.chosen, self.figures, self.record = things, chosen, figures, record
+
+    def of_nothing(self, w, span, day):
+        """4.11: of no rows 0 where somebody has one in the window, else missing; of no subjects 0."""
+        if not self.record:
+            return 0
+        first, last = (w.in_force, day) if span is None else (max(span.start, w.in_force), min(span.end, day))
+        return 0 if any(first <= r.day <= last for r in w.data.records[self.record]) else None
 
 
 class Series:
@@ -239,7 +246,7 @@ def reference(w, ref, who):
             current = aggregate(w, current, s, who)
         elif isinstance(current, Group):
             current = Group(current.things, current.chosen,
-                            [(t, of_thing(w, t, s.name, who)) for t in current.chosen])
+                            [(t, of_thing(w, t, s.name, who)) for t in current.chosen], current.record)
         elif s.name == "违反次数":
             current = events.violation_count(w, current, s.period, who)
         elif current is not None:
@@ -295,7 +302,7 @@ def named(w, p, steps, who):
         rows = [r for r in w.data.records[p.name]
                 if here is not None and w.about(r, here.table) == here.key and w.in_force <= r.day <= who.day]
         chosen = [r for r in rows if all_hold(w, conditions, replace(who, row=r)) is True]
-        return Group(rows, chosen)
+        return Group(rows, chosen, None, p.name)
     if p.name in w.parameters:
         return parameter(w, w.parameters[p.name], who)
     if p.name in w.accounts or p.name in w.grades or (here is not None and (here.table.name, p.name) in w.values):
@@ -357,10 +364,10 @@ def aggregate(w, group, s, who):
     inside = lambda t: span is None or t.table.word == "主体" or span.has(t.day)
     if group.figures is not None:
         figures = [f for t, f in group.figures if f is not None and inside(t)]
-        return figure(s, figures, 0 if group.things and group.things[0].table.word == "记录" or not group.things else None)
+        return figure(s, figures, group.of_nothing(w, span, who.day))
     chosen, things = [t for t in group.chosen if inside(t)], [t for t in group.things if inside(t)]
     if s.name in ("次数", "个数"):
-        return len(chosen) * ONE
+        return len(chosen) * ONE if chosen else group.of_nothing(w, span, who.day)
     if s.name == "占比":
         return rounded(len(chosen) * ONE, len(things))
     raise TypeError(s)
@@ -368,7 +375,7 @@ def aggregate(w, group, s, who):
 
 def figure(s, figures, of_nothing):
     if s.name in ("次数", "个数"):
-        return len(figures) * ONE
+        return len(figures) * ONE if figures else of_nothing
     if s.name == "合计":
         return sum(figures) if figures else of_nothing
     if not figures:

@@ -42,7 +42,7 @@ def shown(w, v):
     """F chooses what is shown."""
     if w.first is None or v.day is None:
         return True
-    if v.until is not None and v.verdict not in (VIOLATED, UNHEEDED):
+    if v.until is not None and v.verdict != VIOLATED:
         return v.until >= w.first
     return v.day >= w.first
 
@@ -56,12 +56,8 @@ def verdicts_of(w, d):
     def make():
         if d.modal == "可以":
             return []
-        found = {"standing": standing, "scheduled": scheduled, "periodic": periodic, "by-day": by_day, "value": of_value,
+        return {"standing": standing, "scheduled": scheduled, "periodic": periodic, "by-day": by_day, "value": of_value,
                  "case": case, "in-time": in_time, "order": in_order, "follows": follows}[d.kind](w, d)
-        if d.modal == "鼓励":
-            for v in found:
-                v.verdict = UNHEEDED if v.verdict == VIOLATED else v.verdict
-        return found
     return w.once(("verdicts", d), make)
 
 
@@ -93,11 +89,15 @@ def exemption(w, d, day, subject, row=None):
 
 
 def judged(w, d, subject, day, verdict, row=None, corrected=None, until=None, looked_at=None, case_row=None):
+    if d.modal == "鼓励" and verdict in (VIOLATED, UNPROVEN):
+        verdict = UNHEEDED                               # 2.9: what is not shown to be done
     exempt = exemption(w, d, looked_at or day, subject, case_row)
     if exempt is None:
         verdict = UNPROVEN
     if exempt is True:
         verdict = EXEMPT
+    if day is not None:
+        day = max(day, w.in_force)                       # a violation's day is never before the rules began
     return Verdict(d, subject, day, verdict, row, corrected, until)
 
 
@@ -130,16 +130,31 @@ def outcome(w, matter_name, row):
     return possible[0] if all(p == possible[0] for p in possible) else UNKNOWN
 
 
-def rows_of(w, matter_name, subject, first, last):
+def rows_of(w, matter_name, subject, first, last, since_in_force=True):
     """The usable rows about this subject from day to day that are about the matter, each with what it shows."""
-    record = w.matters[matter_name].record
-    found = []
-    for row in w.data.records[record]:
-        if max(first, w.in_force) <= row.day <= min(last, w.as_of) and w.about(row, subject.table) == subject.key:
+    if since_in_force:
+        first = max(first, w.in_force)
+    return [(r, shows) for r, shows in all_rows_of(w, matter_name, subject) if first <= r.day <= min(last, w.as_of)]
+
+
+def all_rows_of(w, matter_name, subject):
+    def make():
+        found = []
+        for row in rows_about(w, w.matters[matter_name].record, subject):
             shows = outcome(w, matter_name, row)
             if shows is not None:
                 found.append((row, shows))
-    return sorted(found, key=lambda r: (r[0].day, r[0].place))
+        return sorted(found, key=lambda r: (r[0].day, r[0].place))
+    return w.once(("rows", matter_name, id(subject)), make)
+
+
+def rows_about(w, record, subject):
+    def make():
+        found = {}
+        for row in w.data.records[record]:
+            found.setdefault(w.about(row, subject.table), []).append(row)
+        return found
+    return w.once(("about", record, subject.table.name), make).get(subject.key, [])
 
 
 def corrected(w, matter_name, row):
@@ -156,7 +171,11 @@ def absence_counts(w, matter_name):
 
 
 def somebody_has_a_row(w, matter_name, first, last):
-    return any(max(first, w.in_force) <= r.day <= min(last, w.as_of) for r in w.data.records[w.matters[matter_name].record])
+    """2.5: a usable row, of anybody, that the matter's own filter lets in: a sheet for something else accuses nobody."""
+    matter = w.matters[matter_name]
+    return any(max(first, w.in_force) <= r.day <= min(last, w.as_of)
+               and all_hold(w, matter.filter, Who(r.day, w.subject_of(r), r, matter_name)) is True
+               for r in w.data.records[matter.record])
 
 
 def verdict_on(d, shows):
@@ -174,15 +193,27 @@ def standing(w, d):
     last = min(w.as_of, d.version.last)
     span_first = max(first, w.first or first)
     for subject in bound_subjects(w, d, last):
-        seen = False
         for row, shows in rows_of(w, d.matter, subject, first, last):
-            if shows == NEITHER:
-                continue
-            found.append(judged(w, d, subject, row.day, verdict_on(d, shows), row, corrected(w, d.matter, row)))
-            seen = seen or row.day >= span_first
-        if not seen and span_first <= last:
+            if shows != NEITHER:
+                found.append(judged(w, d, subject, row.day, verdict_on(d, shows), row, corrected(w, d.matter, row)))
+        if span_first <= last and not was_seen(w, d, subject):
             found.append(judged(w, d, subject, None, UNPROVEN, looked_at=last))
     return found
+
+
+def was_seen(w, d, subject):
+    """Whether the subject has an occasion of this duty in the span, under whatever version of its article."""
+    for other in w.duties:
+        if (other.kind, other.matter, other.paragraph) != (d.kind, d.matter, d.paragraph):
+            continue
+        if other.version.article.number != d.version.article.number:
+            continue
+        first = max(w.in_force, other.version.first, w.first or w.in_force)
+        last = min(w.as_of, other.version.last)
+        if is_bound(w, other, subject, last) and any(
+                shows != NEITHER for _, shows in rows_of(w, d.matter, subject, first, last)):
+            return True
+    return False
 
 
 def scheduled(w, d):
@@ -240,6 +271,7 @@ def of_periods(w, d, limit_of):
             done = [r for r, shows in rows if shows == DONE]
             unknown = [r for r, shows in rows if shows == UNKNOWN]
             not_done = [r for r, shows in rows if shows == NOT_DONE]
+            neither = any(shows == NEITHER for _, shows in rows)
             over = limit <= w.as_of if limit == span.end and d.kind == "periodic" else limit < w.as_of
             complete = absence_counts(w, d.matter) and somebody_has_a_row(w, d.matter, span.start, span.end)
             day, row = looked_at, None
@@ -251,24 +283,25 @@ def of_periods(w, d, limit_of):
                     verdict = NOT_DUE
                 elif len(done) + len(unknown) > d.at_most:
                     verdict = UNPROVEN
-                elif complete or (d.modal == "不得" and not_done):
-                    verdict = COMPLIANT
+                elif (complete and not neither) or (d.modal == "不得" and not_done):
+                    verdict, day = COMPLIANT, span.end
                 else:
                     verdict = UNPROVEN
             else:
-                late = [r for r, shows in rows_of(w, d.matter, subject, limit + ONE_DAY, span.end) if shows == DONE]
+                late = [r for r, shows in rows_of(w, d.matter, subject, span.start, span.end)
+                        if shows == NOT_DONE or (shows == DONE and r.day > limit)]
                 if len(done) >= d.at_least:
                     verdict, day = COMPLIANT, done[d.at_least - 1].day
                 elif not over:
                     verdict = NOT_DUE
                 elif len(done) + len(unknown) >= d.at_least:
                     verdict = UNPROVEN
+                elif d.kind == "by-day" and late:
+                    verdict, day, row = VIOLATED, lacking_on, late[0]
                 elif not_done:
                     verdict, row = VIOLATED, not_done[0]
                     day = row.day
-                elif d.kind == "by-day" and late:
-                    verdict, day, row = VIOLATED, lacking_on, late[0]
-                elif complete:
+                elif complete and not neither:
                     verdict, day = VIOLATED, lacking_on
                 else:
                     verdict = UNPROVEN
@@ -375,9 +408,9 @@ def in_time(w, d):
             too_early = d.within.form == "前N内"
             day = row.day
             if done is not None and day_of(done) <= last and not (too_early and day_of(done) < first):
-                verdict = COMPLIANT
-            elif done is not None and day_of(done) > last:
-                verdict, day = VIOLATED, last + ONE_DAY
+                verdict, day = COMPLIANT, max(day, day_of(done))
+            elif done is not None and last < w.as_of:
+                verdict, day = VIOLATED, last + ONE_DAY  # too late, or too early for 前 N日内
             else:
                 verdict = NOT_DUE if w.as_of <= last else UNPROVEN
         found.append(judged(w, d, subject, day, verdict, row, looked_at=row.day, case_row=row))
@@ -392,7 +425,7 @@ def in_minutes(w, d, row, base, done):
     if done is not None:
         done = done if isinstance(done, Moment) else Moment(done, None)
         if done.last() <= earliest:
-            return row.day, COMPLIANT
+            return max(row.day, done.day), COMPLIANT
         if done.first() > latest:
             return date.fromordinal((latest + 1) // 1440), VIOLATED
         return row.day, UNPROVEN
@@ -412,21 +445,30 @@ def served(w, d, cases_):
             by_subject.setdefault(id(subject), []).append((last, row.day, row.place, row, subject, day_of(base), first))
     for list_ in by_subject.values():
         list_.sort(key=lambda c: c[:3])
-        left = rows_of(w, d.matter, list_[0][4], w.in_force, w.as_of)
+        left = rows_of(w, d.matter, list_[0][4], date.min, w.as_of, since_in_force=False)
+        waiting = []
+        for last, _, _, row, subject, base, first in list_:      # each takes the earliest row that lies in its time
+            done = [entry for entry in left if entry[1] == DONE and entry[0].day <= last
+                    and (first is None or entry[0].day >= first)]
+            if done:
+                left.remove(done[0])
+            waiting.append(None if not done else done[0][0])
         for index, (last, _, _, row, subject, base, first) in enumerate(list_):
             next_base = list_[index + 1][5] if index + 1 < len(list_) else None
-            fits = [(r, shows) for r, shows in left if r.day <= last and (first is None or r.day >= first)]
-            done = [entry for entry in fits if entry[1] == DONE]
             day = row.day
-            if done:
-                verdict = COMPLIANT
-                left.remove(done[0])
+            late = [entry for entry in left if entry[1] == DONE and entry[0].day > last
+                    and (d.within.form != "内" or next_base is None or entry[0].day < next_base)]
+            may_have = any(shows == UNKNOWN and r.day <= last and (first is None or r.day >= first) for r, shows in left)
+            if waiting[index] is not None:
+                verdict, day = COMPLIANT, max(day, waiting[index].day)
             elif w.as_of <= last:
                 verdict = NOT_DUE
-            elif any(shows == UNKNOWN for _, shows in fits):
-                verdict = UNPROVEN                       # it may have been done in time
-            elif any(shows == DONE and r.day > last and (d.within.form != "内" or next_base is None or r.day < next_base)
-                     for r, shows in left) or absence_counts(w, d.matter):
+            elif may_have:
+                verdict = UNPROVEN
+            elif late:
+                left.remove(late[0])
+                verdict, day = VIOLATED, last + ONE_DAY
+            elif absence_counts(w, d.matter):
                 verdict, day = VIOLATED, last + ONE_DAY
             else:
                 verdict = UNPROVEN

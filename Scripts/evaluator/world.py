@@ -210,22 +210,22 @@ class World:
             place += 1
 
         if isinstance(part, ValueDuty):
-            label = printing.norm_part(ValueDuty(part.modal, part.sum, part.comparison))
+            label = printing.norm_part(part)
             truth = Compare(part.sum, part.comparison)
             add(label, "case" if is_case else "value", every=part.every, truth=truth)
             return place
         act = part.act
         if isinstance(act, InOrder):
-            add(printing.norm_part(part), "order", steps=act.steps)
+            add(printing.act(act), "order", steps=act.steps)
             return place
         for name in act.names:
             if is_case and act.within is not None:
                 is_column = self.column(self.base(norm.sets[0].name), name) is not None
-                add(name if not is_column else printing.norm_part(Duty(part.modal, Act([name], act.within))), "in-time",
+                add(name, "in-time",
                     within=act.within, column=name if is_column else "", matter="" if is_column else name)
             elif is_case:
                 truth = Compare(plain_name(name), Is([Truth(True)]))
-                add(printing.norm_part(Duty(part.modal, Act([name]))), "case", truth=truth)
+                add(name, "case", truth=truth)
             else:
                 kind, every = self.kind_of_duty(part)
                 more = {}
