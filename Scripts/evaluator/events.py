@@ -533,11 +533,12 @@ def keep_highest(cap, within):
 
 
 def bound_sums(cap, within):
-    """The sum of a period is bounded; what one amount adds is what the bounded sum grows by."""
+    """The sum of a period is bounded, of what is given and of what is taken each by itself: "not the balance with others".
+    What one amount adds is what the bounded sum grows by."""
     from days import period_of
     limit, sums = cap.amount.number, {}
     for a in within:
-        span = period_of(cap.every.unit, a.event.day)
+        span = (period_of(cap.every.unit, a.event.day), a.number > 0)
         before = sums.get(span, 0)
         after = before + a.credited
         sums[span] = after

@@ -56,7 +56,7 @@ class Maker:
     # ---- programs
 
     def program(self):
-        self.articles, self.black = [], False
+        self.articles, self.black, self.limited = [], False, []
         self.duties = []                                 # (article number, paragraph, [matters]) that may be cited
         for make in self.r.sample([self.standing, self.waste, self.sign_in, self.forbidden, self.cases], self.r.randrange(1, 6)):
             make()
@@ -117,7 +117,11 @@ class Maker:
 
     def set(self):
         return self.pick([Set("住户")], [Set("住户")], [Set("商户")], [Set("住户", [is_("类型", "商户", "五保户")])],
-                         [Set("住户", [more("年龄", "以上", 60, "人")])], [Set("商户"), Set("五保户")])
+                         [Set("住户", [more("年龄", "以上", 60, "人")])], [Set("商户"), Set("五保户")],
+                         [Set("住户", [Or([is_("类型", "商户"), more("年龄", "不满", 60, "人")])])],
+                         [Set("住户", [And([Not(is_("类型", "商户")), more("年龄", "超过", 18, "人")])])],
+                         [Set("住户", [Compare(name("年龄"), Empty(True))])],
+                         [Set("住户", [Compare(name("年龄"), Bounds([Bound("以上", q(18, "人")), Bound("不满", q(60, "人"))]))])])
 
     def exempt(self, body, matters):
         if self.chance(0.3):
@@ -128,7 +132,13 @@ class Maker:
         body = [Norm(sets or self.set(), [[duty]])]
         if self.chance(0.85) and duty.modal != "鼓励":
             body.append(self.consequence(matters, can_limit))
+            if self.chance(0.2):
+                body.append(Clauses([Clause([], None, [Effect("至多", every=Every(self.unit), amount=q(self.r.randrange(3, 15), "分"))])]))
         number = self.article(self.exempt(body, matters))
+        if any(isinstance(b, Clauses) and any(e.kind == "限" for c in b.clauses for e in c.effects) for b in body):
+            self.limited.append(number)
+        if set(matters) & set(FORBIDDEN) and self.chance(0.4):
+            self.article([Clauses([Clause([Predicates([Has("有", matters[0])])], None, [self.points()])])])
         if duty.modal != "鼓励":
             self.duties.append((number, 1, matters))
         return number
@@ -172,7 +182,9 @@ class Maker:
         options = [[Predicates([Breach("违反", [], Bound("以上", q(self.pick(2, 3), "次")))], Period(length=q(30, "日")), ["事项"])],
                    [Predicates([Breach("违反", [Cite(article=number)], Bound("以上", q(2, "次")))], self.pick(Period("本季度"), Period("本年")))],
                    [Predicates([Breach("违反", [], Bound("以上", q(4, "次")))], Period(length=q(60, "日")))]]
-        chosen = self.r.sample(options, self.r.randrange(1, 4))
+        if self.limited:
+            options.append([Predicates([Breach("违反", [Cite(article=self.pick(*self.limited))])]), Predicates([Overdue()])])
+        chosen = self.r.sample(options, self.r.randrange(1, len(options) + 1))
         out = Clauses([])
         if len(chosen) == 1:
             out.clauses.append(Clause(chosen[0], None, [Effect("列入", to="黑榜")]))
