@@ -16,6 +16,8 @@ public struct CheckRequest: Sendable {
   public var allowance: RejectAllowance
   /// Whether warnings count.
   public var isStrict: Bool
+  /// `--holidays`: a file of notices in place of the 节假日.tsv beside the rules.
+  public var holidaysFile: String?
   /// Told, from any thread, how far the reading of a file has come.
   package var progress: (@Sendable (ReadingProgress) -> Void)?
 
@@ -66,10 +68,16 @@ extension CheckRequest {
     guard let program = rules.program else {
       throw CheckFault(rules.exitStatus, zh: "规约有错，没有核对", en: "the rules are broken; nothing was checked")
     }
+    guard !program.isCalendarOnly else {
+      throw CheckFault(
+        .nothingChecked, zh: "规约里只有日程，没有可以核对的条文；看日程用 xiangyue calendar",
+        en: "there is nothing but schedules in the rules: xiangyue calendar shows them")
+    }
     var watch = Stopwatch()
-    let calendar = try Holidays.calendar(folders: rules.folders)
+    let calendar = try Holidays.calendar(folders: rules.folders, file: holidaysFile)
     let data = try DataFolder(dataFolder, for: program)
     let subjects = try readTables(program, data)
+    let postponements = try Postponements(program, data: data, subjects: subjects, calendar: calendar)
     var absent: [AbsentColumn] = []
     for (schema, file) in zip(program.subjects, data.subjects) {
       do throws(ReadError) { absent += try absentColumns(of: schema, in: file) } catch { throw CheckFault(error) }
@@ -78,7 +86,8 @@ extension CheckRequest {
     var interpreter: Interpreter
     do {
       interpreter = try Interpreter(
-        program: program, subjects: subjects, calendar: calendar, from: from, asOf: asOf, threads: threads)
+        program: postponements.program, subjects: subjects, calendar: calendar, from: from, asOf: asOf, threads: threads
+      )
     } catch {
       throw CheckFault(error)
     }
@@ -94,9 +103,10 @@ extension CheckRequest {
       throw CheckFault(error)
     }
     watch.lap("后果、积分、榜", "effects, points, boards")
-    let warning = Holidays.warning(program, asOf: asOf, calendar: calendar)
+    let warning = Holidays.warning(program, through: asOf, calendar: calendar)
     return CheckResult(
-      request: self, findings: findings, calendar: calendar, warnings: warning.map { [$0] } ?? [],
+      request: self, findings: findings, calendar: calendar,
+      warnings: (warning.map { [$0] } ?? []) + postponements.warnings,
       absentColumns: absent.map(\.text), stages: watch.stages)
   }
 

@@ -6,15 +6,18 @@ import XiangyueText
 enum Holidays {
   static let fileName = "节假日.tsv"
 
-  /// The notices beside the rules.
-  static func files(folders: [String]) -> [String] {
-    folders.map { FilePath.join($0, fileName) }.filter(FilePath.isFile)
+  /// The file that was named, else the notices beside the rules.
+  static func files(folders: [String], file: String?) -> [String] {
+    if let file { return [file] }
+    return folders.map { FilePath.join($0, fileName) }.filter(FilePath.isFile)
   }
 
-  /// - Parameter folders: of the rule files; a later one's notices replace an earlier one's, year by year.
-  static func calendar(folders: [String]) throws(CheckFault) -> HolidayCalendar {
+  /// - Parameters:
+  ///   - folders: of the rule files; a later one's notices replace an earlier one's, year by year.
+  ///   - file: `--holidays`, in place of those beside the rules.
+  static func calendar(folders: [String], file: String? = nil) throws(CheckFault) -> HolidayCalendar {
     var calendar = HolidayCalendar.builtIn
-    for path in files(folders: folders) {
+    for path in files(folders: folders, file: file) {
       calendar = calendar.updated(with: try read(path))
     }
     return calendar
@@ -38,17 +41,23 @@ enum Holidays {
   }
 
   /// A word about the years without a notice, where the rules depend on days of rest; else nil.
-  static func warning(_ program: Program, asOf: CivilDay, calendar: HolidayCalendar) -> Localized? {
-    guard program.dependsOnRestDays, program.effectiveDay <= asOf else { return nil }
-    let years = (program.effectiveDay.components.year...asOf.components.year).filter { !calendar.hasNotice($0) }
+  ///
+  /// - Parameter from: the first day that matters; nil: 施行.
+  static func warning(
+    _ program: Program, from: CivilDay? = nil, through: CivilDay, calendar: HolidayCalendar
+  ) -> Localized? {
+    let first = from ?? program.effectiveDay
+    guard program.dependsOnRestDays, first <= through else { return nil }
+    let years = (first.components.year...through.components.year).filter { !calendar.hasNotice($0) }
     guard let first = years.first, let last = years.last else { return nil }
     let isRun = years.count == last - first + 1 && years.count > 2
     let zh = isRun ? "\(first)年至\(last)年" : years.map { "\($0)年" }.joined(separator: "、")
     let en = isRun ? "\(first)–\(last)" : years.map(String.init).joined(separator: ", ")
     return Localized(
-      zh: "\(zh)没有国务院放假通知，只按周六、周日休息算期限和日程；可把通知写进规约旁边的 \(fileName)",
+      zh: "\(zh)没有国务院放假通知，只按周六、周日休息算期限和日程；可把通知写进规约旁边的 \(fileName)，或用 --holidays 指定",
       en:
-        "there is no holiday notice for \(en): only weekends count as days of rest; put it into \(fileName) beside the rules"
+        "there is no holiday notice for \(en): only weekends count as days of rest; put it into \(fileName) beside the rules, "
+        + "or name a file with --holidays"
     )
   }
 }

@@ -18,7 +18,7 @@ extension CheckRequest {
   /// Rules, holidays, tables. Where tables are missing there are none: the check says so and writes nothing.
   private var inputFiles: [String] {
     let tables = rules.program.flatMap { try? DataFolder(dataFolder, for: $0) }
-    return rules.files.map(\.name) + Holidays.files(folders: rules.folders)
+    return rules.files.map(\.name) + Holidays.files(folders: rules.folders, file: holidaysFile)
       + ((tables?.subjects ?? []) + (tables?.records ?? [])).map(\.path)
   }
 }
