@@ -49,7 +49,7 @@ class Cutter:
     self.tables = {}
 
   def keywords(self, kind):
-    """The words of a kind of sentence, from the productions that it leads to; 日 is a UNIT wherever it is quoted."""
+    """The words of a kind of sentence, from the productions that it leads to."""
     if kind == "head":
       return {w for w in (e[1] for e in leaves(self.grammar.rules["Article"]) if e[0] == "word")}
     starts, leading = KINDS[kind]
@@ -67,7 +67,7 @@ class Cutter:
     table = {}
     def add(word, terminal, shape):
       table.setdefault(word, []).append((terminal, shape))
-    for word in (self.keywords(kind) | self.reserved) - {"日"}:
+    for word in (self.keywords(kind) | self.reserved) - self.units:  # 日 月 个 are UNITs wherever they are quoted
       if "\u4e00" <= word[0] <= "\u9fff":
         add(word, f"'{word}'", f"'{word}'")
     for word in self.periods:
@@ -82,6 +82,9 @@ class Cutter:
     if kind == "Example":
       for word in self.grammar.words["VERDICT"]:
         add(word, "VERDICT", "VERDICT")
+    for shape, kinds in (("CAUSE", ("Schedule",)), ("TERM", ("Schedule", "Norm"))):
+      for word in self.grammar.words[shape] if kind in kinds else ():
+        add(word, shape, shape)
     for word in self.names:
       add(word, "NAME", "NAME")
     longest = min(LONGEST, max(map(len, table), default=0))
@@ -95,6 +98,7 @@ class Cutter:
     tokens = []
     values = value_runs(sentence, self.names) if sentence.kind == "Example" else set()
     depth = 0
+    self.lunar = False  # whether 农历 has been said in this 日程
     for index, item in enumerate(sentence.items):
       before = tokens[-1].kinds if tokens else frozenset()
       if item.kind == "SIGN":
@@ -135,14 +139,14 @@ class Cutter:
   def token(self, kind, item, start, end):
     text = item.text[start:end]
     self.in_range(kind, text, item.chars[start])
-    return Token({kind} | ({"'日'"} if kind == "UNIT" and text == "日" else set()), text, item.chars[start], item.chars[end - 1] + 1)
+    return Token({kind} | ({f"'{text}'"} if kind == "UNIT" else set()), text, item.chars[start], item.chars[end - 1] + 1)
 
   # ---- a run ----
 
   def run(self, item, kind, before, after, lead):
     """The tokens of a run; `before` are the kinds of the token before it, `after` the item behind it."""
     text, size = item.text, len(item.text)
-    edges = self.lay(text, kind, lead)
+    edges = self.lay(text, kind, lead, before)
     for seam in item.seams:
       if any(e.start < seam < e.end for e in edges):
         raise Fault(item.chars[seam], "an invisible character inside a word")
@@ -161,8 +165,9 @@ class Cutter:
       word = text[start:end]
       if "NUM" in terminals:
         self.in_range("NUM", word, item.chars[start])
-      if "UNIT" in terminals and word == "日":
-        terminals.add("'日'")
+      if "UNIT" in terminals:
+        terminals.add(f"'{word}'")
+      self.lunar = self.lunar or "'农历'" in terminals
       tokens.append(Token(terminals, word, item.chars[start], item.chars[end - 1] + 1))
     return tokens
 
@@ -178,17 +183,21 @@ class Cutter:
   def begins_with_unit(self, text):
     return any(text.startswith(unit) for unit in self.units)
 
-  def lay(self, text, kind, lead):
+  def lay(self, text, kind, lead, before):
     """All known words on a run."""
     table, longest = self.table(kind)
     edges, size = [], len(text)
     for start in range(size):
       swallowed = False
       for shape, pattern in words.SHAPES.items():
+        if shape in ("LUNARMONTH", "LUNARDAY") and not (kind == "Schedule" and (self.lunar or "农历" in text[:start])):
+          continue
         found = self.shape(pattern, shape, text, start, swallowed)
         if found:
           swallowed = swallowed or shape == "DATE"
           terminal = {"HANNUM": "NUM", "LATIN": "NAME"}.get(shape, shape)
+          if shape == "HANNUM" and "逢" in table and (text[start - 1] == "逢" if start else "'逢'" in before):
+            shape = "NUM"  # 逢三: the one Han numeral that no UNIT follows
           edges.append(edge(start, found, terminal, "NAME" if shape == "LATIN" else shape))
       for end in range(start + 1, min(size, start + longest) + 1):
         for terminal, shape in table.get(text[start:end], ()):

@@ -27,6 +27,8 @@ class Grammar:
       "AGGREGATE": r"AGGREGATE, only after 的[^:]*: ([^.]*)\.",
       "TYPE": r"TYPE, only after 为 in a column: ([^.]*)\.",
       "VERDICT": r"VERDICT, only after 为 in [^:]*: ([^.]*)\.",
+      "CAUSE": r"CAUSE ([^:]*): only in 日程",
+      "TERM": r"TERM ([^:]*): in 日程 and in a 凡-款",
     }
     self.words = {}
     for name, pattern in lists.items():

@@ -23,6 +23,9 @@ SHAPES = {
   "PARA": rf"第{N}款",
   "POINT": rf"第(?:（[{HAN}]+）|{N})项",
   "CHAPTER": rf"第{N}[章节]",
+  "ORDINAL": r"第[一二三四五1-5]个",
+  "LUNARMONTH": r"[正二三四五六七八九十冬腊]月|十[一二]月",
+  "LUNARDAY": r"初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]|廿[一二三四五六七八九]|[二三]?十|末日",
   "LATIN": r"[A-Za-z][A-Za-z0-9_]*",
 }
 SHAPES = {name: re.compile(shape) for name, shape in SHAPES.items()}
