@@ -18,6 +18,16 @@ package enum ScheduleRule: Hashable, Sendable {
   /// 2022年3月5日、2022年4月8日.
   case dates([CivilDay])
 
+  /// Whether it asks for lunar days or 节气, which are known for 1900–2100 only.
+  package var isLunar: Bool {
+    switch self {
+    case .lunar: true
+    case .yearly(let days): days.contains { if case .term = $0 { true } else { false } }
+    case .everyNth(_, _, _, let rule): rule?.isLunar ?? false
+    case .everyDay, .weekly, .monthly, .quarterly, .dates: false
+    }
+  }
+
   /// The days on which the rule's occasions are due, in `from`…`through`, in order, each once.
   package func days(from: CivilDay, through: CivilDay) -> [CivilDay] {
     var days: [CivilDay] = []

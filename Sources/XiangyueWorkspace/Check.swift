@@ -103,10 +103,13 @@ extension CheckRequest {
       throw CheckFault(error)
     }
     watch.lap("后果、积分、榜", "effects, points, boards")
-    let warning = Holidays.warning(program, through: asOf, calendar: calendar)
+    let warnings = [
+      Holidays.warning(program, through: asOf, calendar: calendar),
+      Holidays.lunarWarning(program, from: program.effectiveDay, through: asOf),
+    ].compactMap { $0 }
     return CheckResult(
       request: self, findings: findings, calendar: calendar,
-      warnings: (warning.map { [$0] } ?? []) + postponements.warnings,
+      warnings: warnings + postponements.warnings,
       absentColumns: absent.map(\.text), stages: watch.stages)
   }
 

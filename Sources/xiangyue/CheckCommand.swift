@@ -12,6 +12,7 @@ struct CheckCommand: ParsableCommand {
   @Option var data: [String] = []
   @Option var asOf: [String] = []
   @Option var from: [String] = []
+  @Option var holidays: [String] = []
   @Option var format: [String] = []
   @Option var output: [String] = []
   @Option var list: [String] = []

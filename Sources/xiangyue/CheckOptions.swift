@@ -1,4 +1,3 @@
-import Glibc
 import XiangyueCalendar
 import XiangyueReports
 import XiangyueText
@@ -14,6 +13,7 @@ struct CheckOptions {
   let dataFolder: String
   let asOf: CivilDay
   let from: CivilDay?
+  let holidaysFile: String?
   let format: OutputFormat
   /// Where the six tables go; nil: nowhere.
   let outputFolder: String?
@@ -29,22 +29,26 @@ struct CheckOptions {
 
   init(_ command: CheckCommand) throws(UsageFault) {
     rules = command.rules
-    language = try Self.language(Self.single("--lang", command.lang))
-    guard let data = try Self.single("--data", command.data) else {
+    language = try OptionWords.language(OptionWords.single("--lang", command.lang))
+    guard let data = try OptionWords.single("--data", command.data) else {
       throw UsageFault(zh: "还缺 --data", en: "--data is missing")
     }
     dataFolder = data
-    asOf = try Self.day("--as-of", Self.single("--as-of", command.asOf)) ?? Clock.today
-    from = try Self.day("--from", Self.single("--from", command.from))
+    asOf = try OptionWords.day("--as-of", OptionWords.single("--as-of", command.asOf)) ?? Clock.today
+    from = try OptionWords.day("--from", OptionWords.single("--from", command.from))
+    holidaysFile = try OptionWords.single("--holidays", command.holidays)
     format =
-      try Self.choice(
-        "--format", Self.single("--format", command.format), among: OutputFormat.allCases.map(\.rawValue)) ?? .text
-    outputFolder = try Self.single("--output", command.output)
-    list = try Self.choice("--list", Self.single("--list", command.list), among: ListKind.allCases.map(\.rawValue))
+      try OptionWords.choice(
+        "--format", OptionWords.single("--format", command.format), among: OutputFormat.allCases.map(\.rawValue))
+      ?? .text
+    outputFolder = try OptionWords.single("--output", command.output)
+    list = try OptionWords.choice(
+      "--list", OptionWords.single("--list", command.list), among: ListKind.allCases.map(\.rawValue))
     color =
-      try Self.choice("--color", Self.single("--color", command.color), among: ["auto", "always", "never"]) ?? .auto
-    allowance = try Self.allowance(Self.single("--allow-rejects", command.allowRejects))
-    threads = try Self.threads(Self.single("--threads", command.threads))
+      try OptionWords.choice(
+        "--color", OptionWords.single("--color", command.color), among: ["auto", "always", "never"]) ?? .auto
+    allowance = try OptionWords.allowance(OptionWords.single("--allow-rejects", command.allowRejects))
+    threads = try OptionWords.threads(OptionWords.single("--threads", command.threads))
     isStrict = command.strict
     plain = command.plain
     showsTimings = command.timings
@@ -71,65 +75,5 @@ struct CheckOptions {
     if outputFolder == "" {
       throw UsageFault(zh: "--output 后面要写文件夹的名字", en: "--output needs the name of a folder")
     }
-  }
-
-  /// The value of an option that has one; nil where it was not said.
-  private static func single(_ option: String, _ values: [String]) throws(UsageFault) -> String? {
-    guard values.count > 1 else { return values.first }
-    let shown = values.joined(separator: "、")
-    throw UsageFault(
-      zh: "\(option) 写了 \(values.count)次（\(shown)），只能写一次",
-      en: "\(option) was given \(values.count) times (\(values.joined(separator: ", "))); it can be given once")
-  }
-
-  private static func language(_ text: String?) throws(UsageFault) -> Language {
-    switch text {
-    case nil, "zh": return .chinese
-    case "en": return .english
-    case let other?: throw unknown("--lang", other, ["zh", "en"])
-    }
-  }
-
-  private static func day(_ option: String, _ text: String?) throws(UsageFault) -> CivilDay? {
-    guard let text else { return nil }
-    guard let day = CivilDay(typed: text) else {
-      throw UsageFault(
-        zh: "\(option) 后面的“\(text)”不是日期，或没有这一天；日期写作 2022-08-31、2022.8.31 或 2022年8月31日",
-        en: "“\(text)” after \(option) is no day; a day is written 2022-08-31")
-    }
-    return day
-  }
-
-  private static func choice<Choice: RawRepresentable<String>>(
-    _ option: String, _ text: String?, among words: [String]
-  ) throws(UsageFault) -> Choice? {
-    guard let text else { return nil }
-    guard let choice = Choice(rawValue: text) else { throw unknown(option, text, words) }
-    return choice
-  }
-
-  private static func unknown(_ option: String, _ text: String, _ words: [String]) -> UsageFault {
-    UsageFault(
-      zh: "\(option) 后面的“\(text)”不认识；可以写 \(words.joined(separator: "、"))",
-      en: "“\(text)” after \(option) is not known; it is one of \(words.joined(separator: ", "))")
-  }
-
-  private static func allowance(_ text: String?) throws(UsageFault) -> RejectAllowance? {
-    guard let text else { return nil }
-    guard let allowance = RejectAllowance(text) else {
-      throw UsageFault(
-        zh: "--allow-rejects 后面的“\(text)”应是行数（20）或百分数（1%）",
-        en: "“\(text)” after --allow-rejects must be a number of rows (20) or a percentage (1%)")
-    }
-    return allowance
-  }
-
-  private static func threads(_ text: String?) throws(UsageFault) -> Int {
-    guard let text else { return min(8, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-    guard let count = Int(text), (1...64).contains(count) else {
-      throw UsageFault(
-        zh: "--threads 后面的“\(text)”应是 1 到 64 的整数", en: "“\(text)” after --threads must be a whole number from 1 to 64")
-    }
-    return count
   }
 }

@@ -50,6 +50,7 @@ struct CheckRun {
     request.threads = options.threads
     request.allowance = options.allowance ?? .none
     request.isStrict = options.isStrict
+    request.holidaysFile = options.holidaysFile
     if let progress { request.progress = { progress.show($0) } }
     return request
   }

@@ -4,7 +4,8 @@ import XiangyueWorkspace
 
 /// The root of all commands; what it can do stands in its subcommands.
 struct XiangyueCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "xiangyue", subcommands: [CheckCommand.self])
+  static let configuration = CommandConfiguration(
+    commandName: "xiangyue", subcommands: [CheckCommand.self, CalendarCommand.self])
 }
 
 /// Where every run begins and ends: words in, an exit status out.
@@ -21,19 +22,19 @@ enum Entrance {
     } catch let ending as RunEnding {
       return ending.status
     } catch let fault as UsageFault {
-      StandardError.write(fault.page(language))
+      StandardError.write(fault.page(language, of: words))
       return .usage
     } catch {
-      return Self.end(error, language: language)
+      return Self.end(error, words, language: language)
     }
   }
 
   /// What the parser of words threw: a page that was asked for, such as a completion script, or a fault in the words.
-  private static func end(_ error: any Error, language: Language) -> ExitStatus {
+  private static func end(_ error: any Error, _ words: [String], language: Language) -> ExitStatus {
     guard !XiangyueCommand.exitCode(for: error).isSuccess else {
       return StandardOutput.print(XiangyueCommand.fullMessage(for: error) + "\n")
     }
-    StandardError.write(UsageFault(parserMessage: XiangyueCommand.message(for: error)).page(language))
+    StandardError.write(UsageFault(parserMessage: XiangyueCommand.message(for: error)).page(language, of: words))
     return .usage
   }
 

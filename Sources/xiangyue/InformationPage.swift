@@ -15,7 +15,11 @@ struct InformationPage {
     guard
       words.isEmpty || words.first == "help" || words.first == "帮助" || asked.contains("--help") || asked.contains("-h")
     else { return nil }
-    text = (asked.contains { ["check", "检查"].contains($0) } ? Self.check : Self.overview)(language)
+    if asked.contains(where: { ["check", "检查"].contains($0) }) {
+      text = Self.check(language)
+    } else {
+      text = (asked.contains { ["calendar", "日历"].contains($0) } ? Self.calendar : Self.overview)(language)
+    }
   }
 
   private static let overview = Localized(
@@ -24,7 +28,8 @@ struct InformationPage {
 
       用法：xiangyue 命令 …
 
-        check（检查）   按规约核对记录：谁做到、谁违规、谁待查，积分、等级和榜
+        check（检查）      按规约核对记录：谁做到、谁违规、谁待查，积分、等级和榜
+        calendar（日历）   排出日历：哪天该办什么事，什么期限到期，公示到哪天
 
       每个命令的写法：xiangyue check --help
       版本：xiangyue --version
@@ -35,7 +40,8 @@ struct InformationPage {
 
       Usage: xiangyue COMMAND …
 
-        check (检查)   check records against the rules: who kept them, who broke them, points, grades, boards
+        check (检查)      check records against the rules: who kept them, who broke them, points, grades, boards
+        calendar (日历)   what falls due when: days of schedules, open time limits, ends of public notices
 
       How a command is written: xiangyue check --help --lang en
       Version: xiangyue --version
@@ -52,6 +58,7 @@ struct InformationPage {
         --data 文件夹        记录所在的文件夹：住户.csv、巡查.csv 等
         --as-of 日期         截至哪一天（默认今天）：2022-08-31、2022.8.31、2022年8月31日
         --from 日期          从哪一天起列出（默认施行日）；次数和积分总是从施行日算起
+        --holidays 文件      放假调休按这个文件（默认规约旁边的 节假日.tsv），其余年份按内置的通知
         --format 样式        text 给人看（默认）；json 给程序读；csv 六张表，要写 --output
         --output 文件夹      把六张表写到这里：判定汇总、违规、措施、积分、榜、搁置
         --list 哪些          逐件列出：all 全部违规，due 未到期，overdue 逾期，unseen 没有一条采用的记录的
@@ -79,6 +86,7 @@ struct InformationPage {
         --data FOLDER        where the records lie: 住户.csv, 巡查.csv …
         --as-of DAY          the day at whose end things are seen (today): 2022-08-31, 2022.8.31, 2022年8月31日
         --from DAY           the first day shown (施行); counts and points always begin on 施行
+        --holidays FILE      days off and make-up workdays (节假日.tsv beside the rules); other years are built in
         --format FORMAT      text to read (default); json for programs; csv: six tables, needs --output
         --output FOLDER      write the six tables here
         --list WHICH         one by one: all violations, due, overdue, unseen (not one row used)

@@ -7,8 +7,11 @@ struct UsageFault: Error {
   init(zh: String, en: String) { text = Localized(zh: zh, en: en) }
 
   /// What is written to standard error: the fault, and where to read how it should be.
-  func page(_ language: Language) -> String {
-    let advice = Localized(zh: "写法：xiangyue check --help", en: "See xiangyue check --help --lang en")
+  ///
+  /// - Parameter words: of the whole command.
+  func page(_ language: Language, of words: [String]) -> String {
+    let command = words.first.map { ["calendar", "日历"].contains($0) } == true ? "calendar" : "check"
+    let advice = Localized(zh: "写法：xiangyue \(command) --help", en: "See xiangyue \(command) --help --lang en")
     return text(language).showingInvisibles + "\n" + advice(language) + "\n"
   }
 }

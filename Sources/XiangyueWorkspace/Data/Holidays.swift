@@ -42,12 +42,15 @@ enum Holidays {
 
   /// A word about the years without a notice, where the rules depend on days of rest; else nil.
   ///
-  /// - Parameter from: the first day that matters; nil: 施行.
+  /// - Parameters:
+  ///   - from: the first day that matters; nil: 施行.
+  ///   - withNotices: whether the ends of 公示 are asked for.
   static func warning(
-    _ program: Program, from: CivilDay? = nil, through: CivilDay, calendar: HolidayCalendar
+    _ program: Program, from: CivilDay? = nil, through: CivilDay, calendar: HolidayCalendar, withNotices: Bool = false
   ) -> Localized? {
     let first = from ?? program.effectiveDay
-    guard program.dependsOnRestDays, first <= through else { return nil }
+    let asksForNotices = withNotices && program.boards.contains { $0.noticeDays != nil }
+    guard program.dependsOnRestDays || asksForNotices, first <= through else { return nil }
     let years = (first.components.year...through.components.year).filter { !calendar.hasNotice($0) }
     guard let first = years.first, let last = years.last else { return nil }
     let isRun = years.count == last - first + 1 && years.count > 2
@@ -59,6 +62,19 @@ enum Holidays {
         "there is no holiday notice for \(en): only weekends count as days of rest; put it into \(fileName) beside the rules, "
         + "or name a file with --holidays"
     )
+  }
+}
+
+extension Holidays {
+  /// A word about days after those of which the lunar calendar is known, where schedules go by it; else nil.
+  static func lunarWarning(_ program: Program, from: CivilDay, through: CivilDay) -> Localized? {
+    let (first, last) = (LunarCalendar.firstDay, LunarCalendar.lastDay)
+    guard from < first || last < through, program.schedules.contains(where: { $0.schedule.rule.isLunar }) else {
+      return nil
+    }
+    return Localized(
+      zh: "农历和节气只有 \(first.chineseText)至\(last.chineseText)的，此外按农历的日程没有日子",
+      en: "lunar days are known from \(first) to \(last) only: outside, schedules that go by them have no day")
   }
 }
 
