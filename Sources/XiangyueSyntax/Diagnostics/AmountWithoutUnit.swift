@@ -6,16 +6,22 @@ struct AmountWithoutUnit: DiagnosticMessage {
   static let severity = Severity.error
   let verb: String
   let number: String
+  /// The likeliest.
+  var unit = "分"
+  /// Whether no other could be meant.
+  var isCertain = true
   /// The number.
   let range: SourceRange
 
   var text: Localized {
     Localized(
-      zh: "\(verb)多少要带单位：\(verb) \(number)分",
-      en: "how much needs a unit: \(verb) \(number)分")
+      zh: "\(verb)多少要带单位：\(verb) \(number)\(unit)",
+      en: "how much needs a unit: \(verb) \(number)\(unit)")
   }
 
   var fixIts: [FixIt] {
-    [FixIt(Localized(zh: "改为“\(number)分”", en: "write “\(number)分”"), replacing: range, with: number + "分")]
+    guard isCertain else { return [] }
+    let whole = number + unit
+    return [FixIt(Localized(zh: "改为“\(whole)”", en: "write “\(whole)”"), replacing: range, with: whole)]
   }
 }

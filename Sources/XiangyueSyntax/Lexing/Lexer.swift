@@ -52,7 +52,7 @@ struct Lexer {
     switch sentence.form {
     case .remainder: append(.unreadable, scan.pieces[sentence.pieces.lowerBound], text: "")
     case .heading, .article: lexHead(sentence)
-    case .body(let kind): lexBody(sentence, kind)
+    case .body(let kind): lexPieces(sentence, from: sentence.pieces.lowerBound, kind)
     }
     sentences.append(LexedSentence(form: sentence.form, tokens: start..<tokens.count))
   }
@@ -68,26 +68,22 @@ struct Lexer {
     } else {
       append(isAppendix ? .appendix : .chapter, number, text: text, value: value)
     }
-    appendTitle(sentence)
-    for index in max(sentence.title.upperBound, sentence.pieces.lowerBound + 1)..<sentence.pieces.upperBound {
-      appendSign(scan.pieces[index])
-    }
+    lexPieces(sentence, from: sentence.pieces.lowerBound + 1, .amendment)
   }
 
-  private mutating func appendTitle(_ sentence: Sentence) {
-    guard let first = sentence.title.first, let last = sentence.title.last else { return }
-    var piece = scan.pieces[first]
-    piece.end = scan.pieces[last].end
+  private mutating func appendTitle(_ title: Range<Int>) {
+    var piece = scan.pieces[title.lowerBound]
+    piece.end = scan.pieces[title.upperBound - 1].end
     append(.title, piece, text: source.text(range(piece.start, piece.end)))
   }
 
-  private mutating func lexBody(_ sentence: Sentence, _ kind: SentenceKind) {
+  private mutating func lexPieces(_ sentence: Sentence, from first: Int, _ kind: SentenceKind) {
     var cells = ExampleCells()
-    var index = sentence.pieces.lowerBound
+    var index = first
     while index < sentence.pieces.upperBound {
-      if index == sentence.title.lowerBound, !sentence.title.isEmpty {
-        appendTitle(sentence)
-        index = sentence.title.upperBound
+      if let title = sentence.titles.first(where: { $0.lowerBound == index }) {
+        appendTitle(title)
+        index = title.upperBound
         continue
       }
       let piece = scan.pieces[index]

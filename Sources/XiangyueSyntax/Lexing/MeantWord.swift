@@ -8,8 +8,9 @@ struct MeantWord {
   /// Nothing where a declared name or none is likelier. `names` nil: too many to be compared.
   static func find(_ written: String, in kind: SentenceKind, names: [String]?) -> MeantWord? {
     switch kind {
-    case .norm, .clauses, .board, .matter, .schedule, .grade: break
-    case .covenant, .units, .subject, .record, .definition, .points, .example, .unsupported: return nil
+    case .norm, .clauses, .board, .matter, .schedule, .grade, .adoption, .amendment: break
+    case .covenant, .units, .subject, .record, .definition, .points, .example, .include, .parameter, .unsupported:
+      return nil
     }
     if let word = synonyms[written] { return MeantWord(word: word, isSynonym: true) }
     let length = written.unicodeScalars.count
@@ -54,6 +55,7 @@ struct MeantWord {
     "上款": "前款", "前项": "前款", "上条": "前条", "其他": "其余",
     "其它": "其余",
     "每季": "每季度", "生效": "施行", "实施": "施行", "执行": "施行", "最多": "至多", "最少": "至少", "为准": "为据", "是指的是": "是指", "上报给": "上报",
-    "报告": "上报", "报": "上报", "递延": "顺延", "推迟": "顺延", "纳入": "列入", "撤出": "移出",
+    "报告": "上报", "报": "上报", "递延": "顺延", "推迟": "顺延", "纳入": "列入", "撤出": "移出", "奖励": "奖", "按照": "按", "依照": "按", "计取": "只计",
+    "修改": "修订", "修正": "修订", "废除": "废止",
   ]
 }

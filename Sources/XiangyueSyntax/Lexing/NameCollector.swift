@@ -14,12 +14,12 @@ struct NameCollector {
   private mutating func collect(_ kind: SentenceKind, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     switch kind {
-    case .covenant, .example, .norm, .clauses: break
+    case .covenant, .example, .include, .norm, .clauses, .adoption, .amendment: break
     case .units: units += runs(range.dropFirst().prefix { !isSign($0, Sign.stop) })
     case .definition:
       let head = range.dropFirst().prefix { scan.pieces[$0].kind == .run }
       if let last = head.last { names.append(scan.text(scan.pieces[last])) }
-    case .matter, .schedule, .points, .board, .unsupported: collectHead(range)
+    case .matter, .schedule, .points, .board, .parameter, .unsupported: collectHead(range)
     case .subject, .record:
       collectHead(range)
       for segment in segments(range) { collectColumn(segment) }

@@ -59,6 +59,10 @@ struct Scan {
     piece.kind == .run && scalars[piece.characters].starts(with: text)
   }
 
+  func run(_ piece: Piece, ends text: [UInt32]) -> Bool {
+    piece.kind == .run && scalars[piece.characters].suffix(text.count).elementsEqual(text)
+  }
+
   func run(_ piece: Piece, equals text: [UInt32]) -> Bool {
     piece.kind == .run && piece.characters.count == text.count && scalars[piece.characters].elementsEqual(text)
   }

@@ -12,6 +12,6 @@ struct Sentence {
 
   let form: Form
   var pieces: Range<Int>
-  /// The pieces that together are one title, never cut.
-  var title: Range<Int> = 0..<0
+  /// The pieces that together are one title, never cut; none of them is empty.
+  var titles: [Range<Int>] = []
 }

@@ -22,11 +22,19 @@ enum SentenceKind: UInt8, CaseIterable {
   case board
   /// 例
   case example
+  /// 引用
+  case include
+  /// 参数
+  case parameter
   /// 凡 …
   case norm
   /// Any other 款.
   case clauses
-  /// 引用 参数 评分表 兑换: known, but nothing this version can read.
+  /// 本规约 由 …
+  case adoption
+  /// （2023年1月1日 修订） behind the number of an article.
+  case amendment
+  /// 评分表 兑换: known, but nothing this version can read.
   case unsupported
 
   var mask: UInt32 { 1 << UInt32(rawValue) }
@@ -35,6 +43,6 @@ enum SentenceKind: UInt8, CaseIterable {
   static let declarations: [(word: String, kind: SentenceKind)] = [
     ("规约", .covenant), ("单位", .units), ("主体", .subject), ("记录", .record), ("所称", .definition),
     ("事项", .matter), ("日程", .schedule), ("积分", .points), ("等级", .grade), ("榜", .board), ("例", .example),
-    ("引用", .unsupported), ("参数", .unsupported), ("评分表", .unsupported), ("兑换", .unsupported),
+    ("引用", .include), ("参数", .parameter), ("评分表", .unsupported), ("兑换", .unsupported),
   ]
 }

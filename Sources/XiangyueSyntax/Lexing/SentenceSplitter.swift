@@ -52,18 +52,19 @@ struct SentenceSplitter {
       take()
     }
     let end = scan.pieces.count
-    sentences.append(Sentence(form: .heading, pieces: start..<end, title: title..<end))
+    sentences.append(Sentence(form: .heading, pieces: start..<end, titles: Self.title(title..<end)))
   }
 
   private mutating func splitArticle(_ length: Int) {
     let start = scan.pieces.count
     takeCharacters(length)
+    if let end = amendmentEnd() { while place < end { take() } }
     let title = scan.pieces.count
     if let end = titleEnd() {
       while place < end { take() }
       take()
       let after = scan.pieces.count
-      sentences.append(Sentence(form: .article, pieces: start..<after, title: title..<after - 1))
+      sentences.append(Sentence(form: .article, pieces: start..<after, titles: [title..<after - 1]))
     } else {
       sentences.append(Sentence(form: .article, pieces: start..<title))
     }
@@ -74,7 +75,7 @@ struct SentenceSplitter {
     let first = input[place]
     if declaration(at: place) != nil { return nil }
     if scan.run(first, begins: characters("自")), beginsDate(after: first) { return nil }
-    for at in afterBracket(place)..<min(place + Self.reach, input.count) {
+    for at in place..<min(place + Self.reach, input.count) {
       let piece = input[at]
       switch piece.kind {
       case .end, .item, .remainder: return nil
@@ -88,11 +89,15 @@ struct SentenceSplitter {
     return nil
   }
 
-  /// Behind `（2023年1月1日 修订）`, which may stand before a title.
-  private func afterBracket(_ place: Int) -> Int {
-    guard input[place].isSign(Sign.open) else { return place }
-    let end = (place..<min(place + 8, input.count)).first { input[$0].isSign(Sign.close) }
-    return end.map { $0 + 1 } ?? place
+  /// Behind `（2023年1月1日 修订）`: a bracket that begins with a date, or with a figure and ends with 修订.
+  private func amendmentEnd() -> Int? {
+    guard input[place].isSign(Sign.open), input[place + 1].kind == .run else { return nil }
+    let first = input[place + 1].characters
+    guard Sign.isDigit(scan.scalars[first.lowerBound]) else { return nil }
+    let close = (place + 2..<min(place + 8, input.count)).first { input[$0].kind != .run }
+    guard let close, input[close].isSign(Sign.close) else { return nil }
+    let isDate = Shape.at(first.lowerBound, in: scan.scalars, before: first.upperBound)?.form == .date
+    return isDate || scan.run(input[close - 1], ends: characters("修订")) ? close + 1 : nil
   }
 
   private func beginsDate(after run: Piece) -> Bool {
@@ -107,9 +112,7 @@ struct SentenceSplitter {
   private mutating func splitBody() {
     let start = scan.pieces.count
     let kind = beginSentence()
-    let title = scan.pieces.count
-    if kind == .covenant || kind == .example { takeTitle(kind) }
-    let titleRange = title..<(kind == .covenant || kind == .example ? scan.pieces.count : title)
+    var titles = takeTitles(kind)
     let isList = kind != .example
     var first = scan.pieces.count == start
     while true {
@@ -124,8 +127,9 @@ struct SentenceSplitter {
       first = false
       take()
       if piece.isSign(Sign.stop) { break }
+      if kind == .adoption, piece.isSign(Sign.comma) { titles += takeFiledWith() }
     }
-    sentences.append(Sentence(form: .body(kind), pieces: start..<scan.pieces.count, title: titleRange))
+    sentences.append(Sentence(form: .body(kind), pieces: start..<scan.pieces.count, titles: titles))
   }
 
   /// Takes the word of a declaration, where its name has to be found behind it; other sentences are left as they are.
@@ -154,8 +158,24 @@ struct SentenceSplitter {
       takeCharacters(1)
       return .example
     }
+    if takeAdoptionHead() { return .adoption }
     return scan.run(first, begins: characters("凡")) ? .norm : .clauses
   }
+
+  private mutating func takeTitles(_ kind: SentenceKind) -> [Range<Int>] {
+    let start = scan.pieces.count
+    switch kind {
+    case .covenant, .example: takeTitle(kind)
+    case .adoption: takeBody()
+    case .units, .subject, .record, .definition, .matter, .schedule, .points, .grade, .board, .include, .parameter,
+      .norm,
+      .clauses, .amendment, .unsupported:
+      break
+    }
+    return Self.title(start..<scan.pieces.count)
+  }
+
+  static func title(_ pieces: Range<Int>) -> [Range<Int>] { pieces.isEmpty ? [] : [pieces] }
 
   private mutating func takeTitle(_ kind: SentenceKind) {
     let last = kind == .covenant ? Sign.stop : Sign.colon
@@ -179,8 +199,10 @@ struct SentenceSplitter {
     case .definition:
       let end = (place + 1..<min(place + 5, input.count)).first { input[$0].kind != .run }
       return end.map { $0 > place + 1 && input[$0].isSign(Sign.comma) } == true ? .definition : nil
-    case .subject, .record, .matter, .schedule, .points, .grade, .board, .norm, .clauses: break
-    case .unsupported: if input[place + 1].kind == .string { return .unsupported }
+    case .include: return input[place + 1].kind == .string ? .include : nil
+    case .subject, .record, .matter, .schedule, .points, .grade, .board, .parameter, .norm, .clauses, .adoption,
+      .amendment, .unsupported:
+      break
     }
     return namesEnd(place + 1, within: reach).map { input[$0].isSign(Sign.colon) } == true ? found.kind : nil
   }
@@ -192,7 +214,7 @@ struct SentenceSplitter {
     }
     return Self.words.map(\.word).first { word in
       let kind = kind(of: word)
-      guard kind != .covenant, kind != .example, kind != .unsupported else { return false }
+      guard kind != .covenant, kind != .example, kind != .include, kind != .unsupported else { return false }
       return run.characters.count > word.count && scan.run(run, begins: word)
     }
   }
@@ -235,13 +257,13 @@ struct SentenceSplitter {
 
   // MARK: Taking
 
-  private mutating func take() {
+  mutating func take() {
     scan.pieces.append(input[place])
     place += 1
   }
 
   /// Takes the first characters of a run and leaves the rest as a run of its own.
-  private mutating func takeCharacters(_ count: Int) {
+  mutating func takeCharacters(_ count: Int) {
     guard input[place].characters.count > count else { return take() }
     let (first, rest) = scan.split(input[place], after: count)
     scan.pieces.append(first)

@@ -28,18 +28,22 @@ enum Vocabulary {
     case .schedule:
       words("遇 节假日 休息日 顺延 提前 不变 自 止 另 办 不办 农历 以 为据").union(days).union(lunarMonths).union(lunarDays)
         .union(causes)
-    case .points: words("按 计 基础分 最低 最高 清零 不清零 扣分 加分 有效").union(expression)
-    case .grade: words("按 评定 含 不含").union(expression)
-    case .board: words("评选 公布 取 列 须 公示 按 排名 同分 依次 比 从高到低 从低到高 含 不含").union(expression)
-    case .norm: words("做到 规定 条件 自 先 符合 末日 含 不含").union(days).union(expression)
+    case .points: words("按 计 基础分 最低 最高 清零 不清零 扣分 加分 有效").union(days).union(expression)
+    case .grade: words("按 评定").union(days).union(expression)
+    case .board: words("评选 公布 取 列 须 公示 按 排名 同分 依次 比 从高到低 从低到高").union(days).union(expression)
+    case .parameter: words("自").union(expression)
+    case .norm: words("做到 先 自").union(days).union(expression)
+    case .adoption: words("由 表决 通过 应到 实到 同意 报 备案")
+    case .amendment: words("修订")
+    case .include: []
     case .clauses:
       words(
         """
-        规定 资格 批评教育 劝导 提醒 警告 通报批评 整改 情形 条件 符合 罚款 罚 自 施行 废止 按 处理 合计 只计 最高 最重 扣完 为止 本项 不得分 不加分 不扣分
-        加倍 以 为准 其中 归 直接 定为 不少于 同时 末日 含 不含
+        资格 批评教育 劝导 提醒 警告 通报批评 整改 罚款 罚 自 施行 废止 按 处理 只计 最高 最重 做到 先 扣完 为止 本项 不得分 不加分 不扣分
+        加倍 以 为准 其中 归 直接 定为
         """
-      ).union(expression)
-    case .example: words("设 截至 则 数据 取自 对 空 规定 合规 违规 待查 未到期 豁免 未达倡导 含 不含").union(expression)
+      ).union(days).union(expression)
+    case .example: words("设 截至 则 数据 取自 对 空 合规 违规 待查 未到期 豁免 未达倡导").union(expression)
     case .unsupported: words("自 按 计 以 为据 满分 换 兑换 得分").union(expression)
     }
   }
@@ -69,7 +73,7 @@ enum Vocabulary {
   /// What a day is put off for, besides days off.
   static let causes = ["雨", "雪", "雨雪", "大风", "台风", "高温", "恶劣天气", "特殊情况"]
 
-  private static let expression: Set<String> = words("及以上 及以下 经 事项 改正 评为 情形 规定 条件 同时 符合 含 不含").union(aggregates)
+  private static let expression: Set<String> = words("及以上 及以下 经 与 事项 改正 评为 情形 规定 条件 同时 符合 含 不含").union(aggregates)
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -36,36 +36,74 @@ extension Parser {
     return HeadingSyntax(number: number, title: title, tokens: range(from: start))
   }
 
-  /// Article = ARTICLE [ TITLE '：' ] { Paragraph | Declaration } ;
+  /// Article = ARTICLE ( '自' DATE '起' '废止' '。' | [ '（' DATE '修订' '）' ] [ TITLE '：' ] Body { Body } ) ;
   private mutating func parseArticle() -> ArticleSyntax {
     let start = position
     let number = advance()
     if case .integer(let value) = number.value { (article, paragraph) = (value, 0) }
+    let amended = takeAmendment()
     let title = take(kind: .title)
-    if let title { reportAmendment(title) }
     _ = take("：")
     var body: [BodySyntax] = []
+    let isWhole = amended == nil && title == nil && position == limit
+    let repealed = isWhole ? takeRepeal(&body) : nil
+    if repealed != nil, sentence < sentences.count, case .body = sentences[sentence].form {
+      enter(sentences[sentence])
+      _ = fail(["下一条（废止的条没有款）"])
+    }
     while sentence < sentences.count, case .body(let kind) = sentences[sentence].form {
       enter(sentences[sentence])
       sentence += 1
       body += parseBody(kind)
     }
-    if body.isEmpty {
+    if body.isEmpty, repealed == nil {
       limit = position
       _ = fail(["凡", "违反 前款 规定 的"])
     }
-    return ArticleSyntax(number: number, title: title, body: body, tokens: range(from: start))
+    return ArticleSyntax(
+      number: number, amended: amended, repealed: repealed, title: title, body: body, tokens: range(from: start))
   }
 
-  /// `（2023年1月1日 修订）` before a title.
-  private mutating func reportAmendment(_ title: Token) {
-    guard let first = title.text.first, first == "（" || first == "(", title.text.contains("修订"),
-      let close = title.text.firstIndex(where: { $0 == "）" || $0 == ")" })
-    else { return }
-    let length = title.text[...close].utf8.count
-    let range = SourceRange(file: source.id, start: title.range.start, end: title.range.start + length)
-    if let instead = UnjudgedWord.find("修订") { reportUnjudged(range, instead) }
+  /// '（' DATE '修订' '）'
+  private mutating func takeAmendment() -> Token? {
+    guard let open = take("（") else { return nil }
+    do throws(Unreadable) {
+      guard let date = take(kind: .date) else { throw fail([Self.someDay]) }
+      _ = try expect("修订")
+      try close(open)
+      return date
+    } catch {
+      while position < limit, !at(kind: .title), !at("：") { position += 1 }
+      return nil
+    }
   }
+
+  /// '自' DATE '起' '废止' '。', where the next sentence begins so.
+  private mutating func takeRepeal(_ body: inout [BodySyntax]) -> Token? {
+    guard sentence < sentences.count, case .body(.clauses) = sentences[sentence].form else { return nil }
+    let head = (position, limit)
+    enter(sentences[sentence])
+    guard at("自"), at(kind: .date, ahead: 1) else {
+      (position, limit) = head
+      return nil
+    }
+    sentence += 1
+    let start = position
+    advance()
+    let date = advance()
+    do throws(Unreadable) {
+      _ = try expect("起")
+      guard take("废止") != nil else { throw fail(["废止", "（施行的写作 本规约 自 … 起 施行）"]) }
+      endSentence()
+      return date
+    } catch {
+      position = limit
+      body.append(.paragraph(.unreadable(UnreadableSyntax(tokens: range(from: start)))))
+      return nil
+    }
+  }
+
+  private static let someDay = "日期，如 2022年1月1日"
 
   /// A sentence; more than one where its 。 is missing.
   private mutating func parseBody(_ kind: SentenceKind) -> [BodySyntax] {
@@ -75,14 +113,15 @@ extension Parser {
       let start = position
       continuation = nil
       switch kind {
-      case .norm, .clauses:
+      case .norm, .clauses, .adoption:
         if article == nil { return [parseStray()] }
         paragraph += 1
         result.append(.paragraph(parseParagraph(kind)))
-      case .board, .points, .grade:
+      case .board, .points, .grade, .parameter:
         paragraph += 1
         result.append(.declaration(parseDeclaration(kind)))
-      case .covenant, .units, .subject, .record, .definition, .matter, .schedule, .example, .unsupported:
+      case .covenant, .units, .subject, .record, .definition, .matter, .schedule, .example, .include, .amendment,
+        .unsupported:
         result.append(.declaration(parseDeclaration(kind)))
       }
       if continuation == nil || position <= start { position = limit }
@@ -109,11 +148,12 @@ extension Parser {
     return .paragraph(.unreadable(UnreadableSyntax(tokens: range(from: start))))
   }
 
-  /// Paragraph = InForce | Norm | Clauses ;
+  /// Paragraph = InForce | Adoption | Norm | Clauses ;
   private mutating func parseParagraph(_ kind: SentenceKind) -> ParagraphSyntax {
     let start = position
     do throws(Unreadable) {
       if kind == .norm { return .norm(try parseNorm()) }
+      if kind == .adoption { return .adoption(try parseAdoption()) }
       if at("本规约") { return .inForce(try parseInForce()) }
       if let norm = try takeNormWithoutFan() { return .norm(norm) }
       return .clauses(parseClauses())
@@ -128,10 +168,48 @@ extension Parser {
     let start = position
     advance()
     _ = try expect("自")
-    guard let date = take(kind: .date) else { throw fail(["日期，如 2022年1月1日"]) }
+    guard let date = take(kind: .date) else { throw fail([Self.someDay]) }
     _ = try expect("起")
     _ = try expect("施行")
     endSentence()
     return InForceSyntax(date: date, tokens: range(from: start))
+  }
+
+  /// Adoption = '本规约' '由' TITLE DATE [ '表决' ] '通过' [ Votes ] [ '，' '报' TITLE '备案' ] '。' ;
+  private mutating func parseAdoption() throws(Unreadable) -> AdoptionSyntax {
+    let start = position
+    advance()
+    _ = try expect("由")
+    guard let body = take(kind: .title) else { throw fail(["居民会议 2022年1月1日"]) }
+    guard let date = take(kind: .date) else { throw fail([Self.someDay]) }
+    _ = take("表决")
+    _ = try expect("通过")
+    let votes = try takeVotes()
+    var filedWith: Token?
+    if take("，") != nil {
+      _ = try expect("报")
+      guard let title = take(kind: .title) else { throw fail(["街道办事处 备案"]) }
+      filedWith = title
+      _ = try expect("备案")
+    }
+    endSentence()
+    return AdoptionSyntax(body: body, date: date, votes: votes, filedWith: filedWith, tokens: range(from: start))
+  }
+
+  /// '（' '应到' Quantity '，' '实到' Quantity '，' '同意' Quantity '）'
+  private mutating func takeVotes() throws(Unreadable) -> AdoptionSyntax.Votes? {
+    guard let open = take("（") else { return nil }
+    let due = try parseVotes("应到")
+    _ = try expect("，")
+    let present = try parseVotes("实到")
+    _ = try expect("，")
+    let consenting = try parseVotes("同意")
+    try close(open)
+    return (due, present, consenting)
+  }
+
+  private mutating func parseVotes(_ word: String) throws(Unreadable) -> QuantitySyntax {
+    _ = try expect(word)
+    return try parseQuantity(of: word, unit: "户", or: "120户")
   }
 }

@@ -1,12 +1,17 @@
 import XiangyueText
 
 extension Parser {
-  /// Clauses = Clause { '；' Clause } [ '：' ITEM Clause { '；' ( ITEM Clause | Clause ) } ] '。' ;
+  /// Clauses = Clause { '；' Clause } [ '：' ITEM Clause { '；' [ ITEM ] Clause } ] '。' ;
   mutating func parseClauses() -> ClausesSyntax {
     let start = position
     var clauses: [ClauseSyntax] = []
     var items: [ItemSyntax] = []
+    var isListed = false
     while true {
+      if at(kind: .item), !isListed {
+        _ = fail([position == start ? "有 下列 情形 之一 的，…：（一）…" : "："])
+        isListed = true
+      }
       let number = take(kind: .item)
       let part = number.map { _ in position - 1 } ?? position
       let clause = parseClauseOrSkip()
@@ -15,10 +20,14 @@ extension Parser {
       } else {
         clauses.append(clause)
       }
-      if at("："), at(kind: .item, ahead: 1) { advance() }
+      if at("："), at(kind: .item, ahead: 1) {
+        if isListed { _ = fail(["；"]) }
+        isListed = true
+        advance()
+      }
       if position == commaForSemicolon {
         advance()
-      } else if !at(kind: .item), take("；") == nil, !takeStopBetweenItems(items) {
+      } else if !at(kind: .item), take("；") == nil, items.isEmpty || !takeStopBetweenItems() {
         break
       }
       if position >= limit { break }
@@ -28,8 +37,8 @@ extension Parser {
   }
 
   /// Items that end with 。 instead of ；: the next sentence begins with one.
-  private mutating func takeStopBetweenItems(_ items: [ItemSyntax]) -> Bool {
-    guard !items.isEmpty, at("。"), position + 1 == limit, sentence < sentences.count, tokens[limit].kind == .item else {
+  mutating func takeStopBetweenItems() -> Bool {
+    guard at("。"), position + 1 == limit, sentence < sentences.count, tokens[limit].kind == .item else {
       return false
     }
     report(UnexpectedWord(found: "。", expected: ["；（各项之间用分号）"], range: tokens[position].range))
@@ -54,9 +63,10 @@ extension Parser {
     }
   }
 
-  /// Clause = Effects | Conditions ( '的' [ '，' Effects ] | '不适用' Cites ) ;
+  /// Clause = Effects | ByRule | Conditions ( '的' [ '，' ( Effects | ByRule | '不适用' Cites ) ] | '不适用' Cites | ) ;
   private mutating func parseClause() throws(Unreadable) -> ClauseSyntax {
     let start = position
+    if atByRule() { return try parseByRule([], start) }
     if atEffect() { return try parseEffects([], start) }
     var conditions: [ExpressionSyntax] = []
     while true {
@@ -65,10 +75,10 @@ extension Parser {
       if at("除外") { throw fail(["不适用 前款 规定", "不适用 本条 规定"]) }
       if at("的") { break }
       if at("，") {
-        if atEffect(ahead: 1) {
+        if atEffect(ahead: 1) || atByRule(ahead: 1) {
           reportMissingDe(conditions)
           advance()
-          return try parseEffects(conditions, start)
+          return try atByRule() ? parseByRule(conditions, start) : parseEffects(conditions, start)
         }
         advance()
       } else if isItemEnd(start) {
@@ -80,7 +90,8 @@ extension Parser {
     }
     advance()
     if take("，") != nil {
-      return try at("不适用") ? parseException(conditions, start) : parseEffects(conditions, start)
+      if at("不适用") { return try parseException(conditions, start) }
+      return try atByRule() ? parseByRule(conditions, start) : parseEffects(conditions, start)
     }
     if atEffect() {
       report(UnexpectedWord(found: tokens[position].text, expected: ["，"], range: tokens[position].range))

@@ -12,7 +12,7 @@ extension Parser {
   }
 
   /// Comparison = ( '为' | '不为' ) Value [ { '、' Value } '之一' ] | Bound { Bound } | '含有' STRING | '为空' | '不为空'
-  ///            | ( '在' | '不在' ) NAME | '在' Sum '至' Sum '之间' ;
+  ///            | ( '在' | '不在' ) ( PERIOD | Sum ) | '在' Sum ( '至' | '与' ) Sum '之间' ;
   mutating func parseComparison(of left: ExpressionSyntax) throws(Unreadable) -> ComparisonSyntax {
     let start = position
     if let word = take(anyOf: ["为空", "不为空"]) { return .missing(word, tokens: range(from: start)) }
@@ -30,10 +30,11 @@ extension Parser {
     return .bounds(try parseBounds(), tokens: range(from: start))
   }
 
-  /// `在 黑榜`, `在 3日 至 10日 之间`.
+  /// `在 黑榜`, `在 本月`, `在 3日 至 10日 之间`.
   private mutating func parsePlace(_ word: Token, _ start: Int) throws(Unreadable) -> ComparisonSyntax {
+    if let period = take(kind: .period) { return .during(word: word, period, tokens: range(from: start)) }
     let first = try parseSum()
-    if word.text == "在", take("至") != nil {
+    if word.text == "在", take(anyOf: ["至", "与"]) != nil {
       let second = try parseSum()
       _ = try expect("之间")
       return .between(first, second, tokens: range(from: start))

@@ -1,12 +1,13 @@
 import XiangyueText
 
 extension Parser {
-  /// Declaration = Covenant | Units | Subject | Record | Definition | Matter | Schedule | Points | Grade | Board | Example ;
+  /// Declaration = Covenant | Include | Units | Table | Definition | Matter | Schedule | Points | Grade | Board | Parameter | Example ;
   mutating func parseDeclaration(_ kind: SentenceKind) -> DeclarationSyntax {
     let start = position
     do throws(Unreadable) {
       switch kind {
       case .covenant: return .covenant(try parseCovenant())
+      case .include: return .include(try parseInclude())
       case .units: return .units(try parseUnits())
       case .subject, .record: return .table(try parseTable())
       case .definition: return .definition(try parseDefinition())
@@ -15,8 +16,10 @@ extension Parser {
       case .points: return .points(try parsePoints())
       case .grade: return .grade(try parseGrade())
       case .board: return .board(try parseBoard())
+      case .parameter: return .parameter(try parseParameter())
       case .example: return .example(try parseExample())
-      case .norm, .clauses, .unsupported: throw fail(["主体", "记录", "事项", "所称", "日程", "积分", "等级", "榜", "例"])
+      case .norm, .clauses, .adoption, .amendment, .unsupported:
+        throw fail(["主体", "记录", "事项", "所称", "日程", "积分", "等级", "榜", "例"])
       }
     } catch {
       position = continuation ?? limit
@@ -31,6 +34,15 @@ extension Parser {
     guard let title = take(kind: .title) else { throw fail(["规约的名称"]) }
     endSentence()
     return CovenantSyntax(title: title, tokens: range(from: start))
+  }
+
+  /// Include = '引用' STRING '。' ;
+  private mutating func parseInclude() throws(Unreadable) -> IncludeSyntax {
+    let start = position
+    advance()
+    guard let path = take(kind: .string) else { throw fail(["“总则.yue”"]) }
+    endSentence()
+    return IncludeSyntax(path: path, tokens: range(from: start))
   }
 
   /// Units = '单位' NAME { '、' NAME } '。' ;

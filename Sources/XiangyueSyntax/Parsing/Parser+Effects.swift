@@ -6,12 +6,16 @@ extension Parser {
     "扣", "加", "再", "奖", "予以", "限", "取消", "暂停", "恢复", "上报", "升", "降", "记", "罚款", "罚", "计入", "直接", "不加分",
     "不扣分", "本项", "加倍", "初次", "其余", "合计", "至多", "至少", "只计", "扣完", "应当", "不得", "可以", "鼓励",
   ]
+  /// Behind the names of matters, these go on with what follows for them.
+  private static let verbs = [
+    "再", "扣", "加", "予以", "限", "列入", "移出", "取消", "上报", "奖", "记", "升", "降", "罚款", "罚",
+  ]
 
   /// Whether an effect begins here, rather than a condition. 列入 and a name are one where the clause then ends; a name where a
   /// verb of effects follows it.
   func atEffect(ahead: Int = 0) -> Bool {
     if at(anyOf: Self.effectWords, ahead: ahead) || at(kind: .occurrence, ahead: ahead) { return true }
-    if at(kind: .place, ahead: ahead) || at("每", ahead: ahead) { return true }
+    if at(kind: .place, ahead: ahead) || at("每", ahead: ahead) || atOnlyHighest(ahead: ahead) { return true }
     if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
       guard let next = token(ahead: ahead + 2) else { return true }
       return next.kind == .sign
@@ -21,7 +25,18 @@ extension Parser {
       after += 1
       if at("、", ahead: after) { after += 1 }
     }
-    return after > ahead && at(anyOf: ["扣", "加", "再", "每", "奖"], ahead: after)
+    return after > ahead && (at("每", ahead: after) || at(anyOf: Self.verbs, ahead: after))
+  }
+
+  /// `同一 日 同一 事项 只计`
+  private func atOnlyHighest(ahead: Int) -> Bool {
+    var ahead = ahead
+    while at("同一", ahead: ahead), at("事项", ahead: ahead + 1) || at("日", unitAhead: ahead + 1) { ahead += 2 }
+    return at("只计", ahead: ahead)
+  }
+
+  private func at(_ unit: String, unitAhead ahead: Int) -> Bool {
+    at(kind: .unit, ahead: ahead) && token(ahead: ahead)?.text == unit
   }
 
   /// Effects = [ Occasion ] Effect { '，' Effect } ;
@@ -33,6 +48,23 @@ extension Parser {
     repeat { effects.append(try parseEffect()) } while !atCommaForSemicolon() && take("，") != nil
     return ClauseSyntax(
       conditions: conditions, occasion: occasion, effects: effects, exempted: [], tokens: range(from: start))
+  }
+
+  func atByRule(ahead: Int = 0) -> Bool { at("按", ahead: ahead) && atFollowing(["规定"], ahead: ahead + 1) }
+
+  /// ByRule = '按' '下列' '规定' '处理' { '，' Effect } ;
+  mutating func parseByRule(
+    _ conditions: [ExpressionSyntax], _ start: Int
+  ) throws(Unreadable) -> ClauseSyntax {
+    let first = position
+    _ = try expect("按")
+    try parseFollowing(["规定"])
+    _ = try expect("处理")
+    let words = range(from: first)
+    var effects: [EffectSyntax] = []
+    while take("，") != nil { effects.append(try parseEffect()) }
+    return ClauseSyntax(
+      conditions: conditions, occasion: nil, byRule: words, effects: effects, exempted: [], tokens: range(from: start))
   }
 
   /// A ， behind an effect where another condition or occasion begins: it is reported, and read as ；.
@@ -64,9 +96,18 @@ extension Parser {
     return OccasionSyntax(number: number, onwards: onwards, tokens: tokens)
   }
 
-  /// Effect = { Scope } ( Action | Cap ) ;
+  /// Effect = { Scope } ( Action | Every ( '至多' | '不超过' ) Quantity )
+  ///        | { '同一' ( '日' | '事项' ) } '只计' ( '最高' | '最重' Quantity ) | Modal Act ;
   private mutating func parseEffect() throws(Unreadable) -> EffectSyntax {
     let start = position
+    if at("只计") || at("同一") {
+      let action = try parseOnlyHighest()
+      return EffectSyntax(scopes: [], action: action, tokens: range(from: start))
+    }
+    if at(anyOf: Self.modals) {
+      let duty = try parseDuty(nil, start)
+      return EffectSyntax(scopes: [], action: .demand(duty), tokens: range(from: start))
+    }
     var scopes: [ScopeSyntax] = []
     while true {
       if let rest = take("其余") {
@@ -74,7 +115,8 @@ extension Parser {
       } else if at("每"), isCapAhead {
         let every = try parseEvery()
         _ = try expect(anyOf: Self.capWords)
-        let action = ActionSyntax.cap(every: every, amount: try parseAmount("至多"))
+        let amount = try parseQuantity(of: "至多", unit: "分", isCertain: true, or: "2分")
+        let action = ActionSyntax.cap(every: every, amount: amount)
         return EffectSyntax(scopes: scopes, action: action, tokens: range(from: start))
       } else if take("每") != nil {
         guard let unit = take(kind: .unit) else { throw fail(["项", "次", "户"]) }
@@ -102,11 +144,24 @@ extension Parser {
 
   private static let capWords = ["至多", "不超过"]
 
+  /// { '同一' ( '日' | '事项' ) } '只计' ( '最高' | '最重' Quantity )
+  private mutating func parseOnlyHighest() throws(Unreadable) -> ActionSyntax {
+    var same: [Token] = []
+    while take("同一") != nil {
+      guard let word = take("事项") ?? (at("日", unitAhead: 0) ? advance() : nil) else { throw fail(["日", "事项"]) }
+      same.append(word)
+    }
+    _ = try expect("只计")
+    if take("最高") != nil { return .onlyHighest(same: same, heaviest: nil) }
+    guard take("最重") != nil else { throw fail(["最高", "最重 一项"]) }
+    return .onlyHighest(same: same, heaviest: try parseQuantity(of: "最重", unit: "项", isCertain: true, or: "一项"))
+  }
+
   /// Action = [ '再' ] ( '扣' | '加' ) Quantity [ '计入' NAME ] | '予以' … | '限' Quantity '内' '整改' | … ;
   private mutating func parseAction() throws(Unreadable) -> ActionSyntax {
     let again = take("再") != nil
     if let verb = take(anyOf: ["扣", "加"]) {
-      let amount = try parseAmount(verb.text)
+      let amount = try parseQuantity(of: verb.text, unit: "分", isCertain: true, or: "2分")
       let account = take("计入") == nil ? nil : try expectName("积分的名字")
       return .points(verb: verb, amount: amount, account: account)
     }
@@ -135,15 +190,21 @@ extension Parser {
       if let quoted = take(kind: .string) { return .report(to: quoted) }
       return .report(to: try expectName("主体的名字，或 “街道办事处”"))
     }
+    if take("奖") != nil { return .award(try parseQuantity(of: "奖", unit: "元", or: "600元")) }
+    if take("记") != nil {
+      guard let text = take(kind: .string) else { throw fail(["“警示书”"]) }
+      return .note(text)
+    }
+    if let verb = take(anyOf: ["升", "降"]) {
+      return .shiftGrade(verb: verb, try parseQuantity(of: verb.text, unit: "级", isCertain: true, or: "1级"))
+    }
     if let word = take(anyOf: ["罚款", "罚"]) { return .fine(word: word, amount: takeFine()) }
     throw fail(Self.actions)
   }
 
   private static let actions = ["扣 2分", "加 2分", "限 3日内 整改", "予以 批评教育", "列入 …", "上报 …"]
 
-  private var atAction: Bool {
-    at(anyOf: ["再", "扣", "加", "予以", "限", "列入", "移出", "取消", "上报", "罚款", "罚"])
-  }
+  private var atAction: Bool { at(anyOf: Self.verbs) }
 
   private static let admonitions = ["批评教育", "劝导", "提醒", "警告", "通报批评"]
 
@@ -153,16 +214,6 @@ extension Parser {
     if amount.unit == nil, at(anyOf: ["—", "-", "至"]), at(kind: .number, ahead: 1) {
       advance()
       return takeQuantity()
-    }
-    return amount
-  }
-
-  /// A quantity of points; without a unit it is reported, and read as one.
-  private mutating func parseAmount(_ verb: String) throws(Unreadable) -> QuantitySyntax {
-    guard let amount = takeQuantity() else { throw fail(["2分"]) }
-    if amount.unit == nil, amount.number.kind == .number {
-      let number = source.text(amount.number.range)
-      report(AmountWithoutUnit(verb: verb, number: number, range: amount.number.range))
     }
     return amount
   }

@@ -36,11 +36,19 @@ extension Parser {
     guard at(kind: .number, ahead: ahead), at(kind: .unit, ahead: ahead + 1) else { return false }
     switch token(ahead: ahead + 1)?.text {
     case "日": return !at("内", ahead: ahead + 2)
-    case "月": return atDay(ahead: ahead + 2)
+    case "月": return atDayOfMonth(ahead: ahead + 2)
     default: return false
     }
   }
 
+  /// Whether a day stands here that a month may stand before.
+  private func atDayOfMonth(ahead: Int) -> Bool {
+    if at(kind: .number, ahead: ahead) { return token(ahead: ahead + 1)?.text == "日" && !at("内", ahead: ahead + 2) }
+    return at(kind: .weekday, ahead: ahead) || at(anyOf: Self.monthDayWords, ahead: ahead)
+  }
+
+  private static let monthDayWords =
+    ["末日", "最后"] + Vocabulary.ordinals + Vocabulary.endings
   private static let dayWords =
     ["末日", "最后", "首月", "末月"] + Vocabulary.ordinals + Vocabulary.endings + Vocabulary.solarTerms
     + Vocabulary.months

@@ -167,25 +167,15 @@ extension Parser {
     throw fail(["名字", "数量", "违反", "有", "无", "在"])
   }
 
-  /// Quantity = NUM [ UNIT ] | PCT ;
-  mutating func takeQuantity() -> QuantitySyntax? {
-    let start = position
-    if let percent = take(kind: .percent) {
-      return QuantitySyntax(number: percent, unit: nil, tokens: range(from: start))
-    }
-    guard let number = take(kind: .number) else { return nil }
-    let unit = take(kind: .unit)
-    return QuantitySyntax(number: number, unit: unit, tokens: range(from: start))
-  }
-
-  /// Bracket = '（' ( '经' NAME | Conditions | Quantity ) '）' ;
+  /// Bracket = '（' ( '经' NAME [ '，' Conditions ] | Quantity | Conditions ) '）' ;
   private mutating func takeBracket() throws(Unreadable) -> BracketSyntax? {
     guard at("（"), !atInclusive(), let open = take("（") else { return nil }
     if at("经"), atName(ahead: 1) {
       advance()
       let via = try expectName("字段的名字")
+      let conditions = take("，") == nil ? [] : try parseBracketed()
       try close(open)
-      return .via(via, conditions: [])
+      return .via(via, conditions: conditions)
     }
     if at(kind: .percent) || at(kind: .number) {
       let ahead = at(kind: .unit, ahead: 1) ? 2 : 1

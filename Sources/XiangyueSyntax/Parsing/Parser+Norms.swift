@@ -3,7 +3,7 @@ import XiangyueText
 extension Parser {
   static let modals = ["应当", "不得", "可以", "鼓励"]
 
-  /// Norm = '凡' Sets '，' NormPart { ( '，' | '；' ) NormPart } '。' ;
+  /// Norm = '凡' Sets '，' NormPart { ( '，' | '；' ) NormPart } [ '：' NormItem { '；' NormItem } ] '。' ;
   mutating func parseNorm() throws(Unreadable) -> NormSyntax {
     let start = position
     let fan = try expect("凡")
@@ -57,6 +57,7 @@ extension Parser {
 
   private mutating func finishNorm(_ sets: [SetSyntax], _ start: Int) -> NormSyntax {
     var parts: [NormPartSyntax] = []
+    var items: [NormItemSyntax] = []
     parseParts { (parser) throws(Unreadable) in
       // 商户，不得 … behind a ；: the rest is another sentence.
       if !parts.isEmpty, parser.atName(), parser.modalAhead(needsComma: true) != nil {
@@ -72,8 +73,9 @@ extension Parser {
           throw error
         }
       } while parser.take("，") != nil
+      if parser.at("："), parser.at(kind: .item, ahead: 1) { parser.parseNormItems(&items, behind: parts.last) }
     }
-    return NormSyntax(sets: sets, parts: parts, tokens: range(from: start))
+    return NormSyntax(sets: sets, parts: parts, items: items, tokens: range(from: start))
   }
 
   /// Sets = Set { ( '或' | '、' ) Set } ;
@@ -92,7 +94,7 @@ extension Parser {
   }
 
   /// NormPart = [ Every ] Modal Act | [ Every ] Sum Modal Comparison | Expr { '，' Expr } ( '的' [ '除外' ] | '除外' ) ;
-  private mutating func parseNormPart() throws(Unreadable) -> NormPartSyntax {
+  mutating func parseNormPart() throws(Unreadable) -> NormPartSyntax {
     let start = position
     if at(anyOf: Self.modals) { return .duty(try parseDuty(nil, start)) }
     if atEvery() {
@@ -109,7 +111,7 @@ extension Parser {
         advance()
         return take("除外") == nil ? .condition(conditions) : .exclusion(conditions)
       }
-      if at(anyOf: Self.modals), conditions.count == 1 {
+      if at(anyOf: Self.modals), conditions.count == 1, Self.isSum(conditions[0]) {
         return .bound(try parseBoundDuty(nil, conditions[0], start))
       }
       guard at("，") else { throw fail(["的", "除外", "应当", "不得"]) }
@@ -121,61 +123,11 @@ extension Parser {
     }
   }
 
-  /// Modal Act, Act = [ '做到' ] NAME { '、' NAME } ;
-  private mutating func parseDuty(_ every: EverySyntax?, _ start: Int) throws(Unreadable) -> DutySyntax {
-    let modal = try expect(anyOf: Self.modals)
-    var every = every
-    if every == nil, atEvery() {
-      let late = try parseEvery()
-      let range = modal.range.through(tokens[position - 1].range)
-      let text = source.text(tokens[late.tokens.lower].range.through(tokens[late.tokens.upper - 1].range))
-      report(TimeAfterModal(modal: modal.text, every: text, range: range))
-      every = late
-    }
-    try rejectAmbiguousBefore()
-    try rejectTime()
-    _ = take("做到")
-    let matters = try parseNames("事项的名字")
-    return DutySyntax(every: every, modal: modal, act: .matters(within: nil, names: matters, times: nil), tokens: range(from: start))
-  }
-
-  /// `在 7日内 交方案`, `24小时内 办结`, `办理日期 5日前 报备`, `先 审核，再 支付`.
-  private mutating func rejectTime() throws(Unreadable) {
-    let number = atName() ? 1 : 0
-    let isTime = at(kind: .number, ahead: number) && at(kind: .unit, ahead: number + 1)
-    guard at(anyOf: ["在", "先"]) || isTime && at(anyOf: ["内", "前"], ahead: number + 2) else { return }
-    if at("先") {
-      // The steps that follow belong to it.
-      reportUnjudged(tokens[position].range, UnjudgedWord.inOrder)
-      while position < limit, !at("；"), !at("。") { position += 1 }
-    } else {
-      var end = position
-      while end + 1 < limit, tokens[end].kind != .sign, !["内", "前"].contains(tokens[end].text) { end += 1 }
-      if tokens[end].kind == .sign { end -= 1 }
-      reportUnjudged(tokens[position].range.through(tokens[max(end, position)].range), UnjudgedWord.duringTime)
-    }
-    throw Unreadable()
-  }
-
-  /// `办理日期 前 5日 报备` can be read in two ways.
-  private mutating func rejectAmbiguousBefore() throws(Unreadable) {
-    let ahead = at("在") ? 1 : 0
-    guard atName(ahead: ahead), at("前", ahead: ahead + 1), at(kind: .number, ahead: ahead + 2),
-      at(kind: .unit, ahead: ahead + 3), !at("内", ahead: ahead + 4)
-    else { return }
-    let event = tokens[position + ahead]
-    let number = tokens[position + ahead + 2]
-    let unit = tokens[position + ahead + 3]
-    report(
-      AmbiguousBefore(
-        event: event.text, time: source.text(number.range.through(unit.range)), range: event.range.through(unit.range)))
-    throw Unreadable()
-  }
-
   /// Sum Modal Comparison: `桌数 不得 超过 20桌`
-  private mutating func parseBoundDuty(
+  mutating func parseBoundDuty(
     _ every: EverySyntax?, _ measure: ExpressionSyntax, _ start: Int
   ) throws(Unreadable) -> BoundDutySyntax {
+    guard Self.isSum(measure) else { throw fail(["的", "，"]) }
     let modal = try expect(anyOf: Self.modals)
     guard atComparison() else { throw fail(["达到", "超过", "低于", "为"]) }
     let comparison = try parseComparison(of: measure)

@@ -3,10 +3,11 @@ import XiangyueText
 extension Parser {
   func atPredicate(ahead: Int = 0) -> Bool {
     if at(anyOf: ["违反", "遵守", "列入", "移出", "累计", "连续", "逾期未改", "全部", "有", "无", "未"], ahead: ahead) { return true }
+    if at("同时", ahead: ahead) { return at("符合", ahead: ahead + 1) }
     return at(anyOf: ["在", "不在"], ahead: ahead) && atName(ahead: ahead + 1)
   }
 
-  /// Predicates = { '同一' ( UNIT | '事项' | NAME ) } Predicate { '、' Predicate } ;
+  /// Predicates = { '同一' ( '事项' | UNIT | NAME ) } Predicate { '、' Predicate } ;
   mutating func parsePredicates(_ period: PeriodSyntax?, _ start: Int) throws(Unreadable) -> PredicatesSyntax {
     var same: [Token] = []
     while take("同一") != nil {
@@ -24,12 +25,17 @@ extension Parser {
     return PredicatesSyntax(period: period, same: same, predicates: predicates, tokens: range(from: start))
   }
 
-  /// Predicate = ( '违反' | '遵守' ) [ Cites ] [ Count ] | '累计' … | ( '列入' | '移出' ) NAME [ Count ] | '连续' Quantity
-  ///           | '逾期未改' | '全部' '改正' [ '满' Quantity ] | Had | ( '在' | '不在' ) NAME ;
+  /// Predicate = ( '违反' | '遵守' ) [ Cites ] [ Bound ] | '累计' … Bound | ( '列入' | '移出' ) NAME [ Bound ]
+  ///           | '连续' Quantity [ ( '违反' | '遵守' ) [ Cites ] ] | '逾期未改' | '全部' '改正' [ '满' Quantity ]
+  ///           | '同时' '符合' '下列' '条件' | Had | ( '在' | '不在' ) NAME ;
   private mutating func parsePredicate() throws(Unreadable) -> PredicateSyntax {
     let start = position
     if let word = take("累计") {
-      if let verb = take(anyOf: ["列入", "移出"]) { return try parseEntered(verb, start) }
+      if let verb = take(anyOf: ["列入", "移出"]) {
+        let board = try expectName("榜的名字")
+        guard atBound() else { throw fail(["3次以上"]) }
+        return .entered(verb: verb, board: board, count: try parseBound(), tokens: range(from: start))
+      }
       let verb = take(anyOf: ["违反", "遵守"]) ?? word
       let cites = takeCites()
       guard atBound() else { throw fail(["3次以上"]) }
@@ -43,7 +49,14 @@ extension Parser {
     if let verb = take(anyOf: ["列入", "移出"]) { return try parseEntered(verb, start) }
     if take("连续") != nil {
       guard let quantity = takeQuantity() else { throw fail(["2次"]) }
-      return .consecutive(quantity, verb: nil, cites: [], tokens: range(from: start))
+      let verb = take(anyOf: ["违反", "遵守"])
+      let cites = verb == nil ? [] : takeCites()
+      return .consecutive(quantity, verb: verb, cites: cites, tokens: range(from: start))
+    }
+    if take("同时") != nil {
+      _ = try expect("符合")
+      try parseFollowing(["条件"])
+      return .allOfItems(tokens: range(from: start))
     }
     if take("逾期未改") != nil { return .overdue(tokens: range(from: start)) }
     if take("全部") != nil { return try parseAllRectified(start) }
@@ -70,18 +83,10 @@ extension Parser {
     return .allRectified(time, tokens: range(from: start))
   }
 
-  /// Had = '有' '下列' '情形' '之一' | ( '有' | '无' | '未' ) ( '违反' | NAME [ '（' Conditions '）' ] ) [ Count ] ;
+  /// Had = '有' '下列' '情形' '之一' | ( '有' | '无' | '未' ) ( '违反' | NAME [ Filter ] ) [ Bound ] ;
   private mutating func parseHad(_ word: Token, _ start: Int) throws(Unreadable) -> PredicateSyntax {
-    if word.text == "有", at("以下"), at("情形", ahead: 1) {
-      let written = tokens[position]
-      report(WordMeant(written: written.text, word: "下列", isSynonym: true, range: written.range))
-      advance(.keyword)
-      _ = try expect("情形")
-      _ = try expect("之一")
-      return .anyOfItems(tokens: range(from: start))
-    }
-    if word.text == "有", take("下列") != nil {
-      _ = try expect("情形")
+    if word.text == "有", atFollowing(["情形"]) {
+      try parseFollowing(["情形"])
       _ = try expect("之一")
       return .anyOfItems(tokens: range(from: start))
     }
@@ -92,8 +97,24 @@ extension Parser {
     return .has(word: word, name: name, filter: filter, count: count, tokens: range(from: start))
   }
 
-  /// Count = Bound ;
-  private mutating func takeCount() throws(Unreadable) -> BoundSyntax? {
-    atBound() && !atName() ? try parseBound() : nil
+  private mutating func takeCount() throws(Unreadable) -> BoundSyntax? { atBound() ? try parseBound() : nil }
+
+  // MARK: 下列
+
+  /// `下列 情形`, and `以下 情形`, which people write for it.
+  func atFollowing(_ words: [String], ahead: Int = 0) -> Bool {
+    at("下列", ahead: ahead) || at("以下", ahead: ahead) && at(anyOf: words, ahead: ahead + 1)
+  }
+
+  /// '下列', and one of these words.
+  mutating func parseFollowing(_ words: [String]) throws(Unreadable) {
+    if at("以下"), at(anyOf: words, ahead: 1) {
+      let written = tokens[position]
+      report(WordMeant(written: written.text, word: "下列", isSynonym: true, range: written.range))
+      advance(.keyword)
+    } else {
+      _ = try expect("下列")
+    }
+    _ = try expect(anyOf: words)
   }
 }

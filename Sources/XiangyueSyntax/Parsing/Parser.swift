@@ -117,7 +117,10 @@ struct Parser {
   mutating func parseNames(_ expected: String) throws(Unreadable) -> [Token] {
     var result = [try expectName(expected)]
     while true {
-      if take("、") == nil {
+      if at("与"), atName(ahead: 1) {
+        let word = advance()
+        report(WordMeant(written: word.text, word: "、", isSynonym: true, range: word.range))
+      } else if take("、") == nil {
         guard at(kind: .name), names.contains(tokens[position].text) else { return result }
         reportMissingSign("、")
       }

@@ -8,31 +8,16 @@ struct UnjudgedWord {
   /// The entry of a word; nothing for all others.
   static func find(_ word: String) -> Localized? { all.first { $0.words.contains(word) }?.instead }
 
-  /// 应当 在 7日内 …, 应当 24小时内 …, 应当 办理日期 5日前 …
-  static let duringTime = Localized(
-    zh: "每月 5日 应当 …（写明哪一天），或 违反 前款 规定 的，限 3日内 整改", en: "每月 5日 应当 … (name the day), or 违反 前款 规定 的，限 3日内 整改")
-
-  /// 应当 先 …，再 …
-  static let inOrder = Localized(zh: "分成几款，各写一个事项：凡 …，应当 …。", en: "a sentence for each step: 凡 …，应当 …。")
-
   private static let all = [
-    UnjudgedWord(["升", "降"], zh: "加 2分，或 扣 2分（等级随积分变）", en: "加 2分 or 扣 2分: the grade follows the points"),
     UnjudgedWord(["直接", "定为"], zh: "扣 10分，或 列入 黑榜（等级随积分变）", en: "扣 10分 or 列入 board: the grade follows the points"),
-    UnjudgedWord(["奖", "奖励", "加倍"], zh: "加 2分", en: "加 2分"),
-    UnjudgedWord(["记"], zh: "予以 批评教育，或 扣 2分", en: "予以 批评教育 or 扣 2分"),
+    UnjudgedWord(["加倍"], zh: "加 2分", en: "加 2分"),
     UnjudgedWord(["暂停", "恢复"], zh: "取消 红榜 资格", en: "取消 board 资格"),
-    UnjudgedWord(["只计", "扣完"], zh: "扣 2分，每季度 至多 10分", en: "扣 2分，每季度 至多 10分"),
+    UnjudgedWord(["扣完"], zh: "扣 2分，每季度 至多 10分", en: "扣 2分，每季度 至多 10分"),
     UnjudgedWord(["每超", "每满", "每增", "每逾期"], zh: "扣 2分（一个定数）", en: "扣 2分: one fixed number"),
     UnjudgedWord(["其", "各"], zh: "扣 2分（记在这一户的积分上）", en: "扣 2分: of the household itself"),
     UnjudgedWord(["评为"], zh: "本年 列入 红榜 2次以上", en: "本年 列入 board 2次以上"),
-    UnjudgedWord(["参数"], zh: "把数直接写在条文里：桌数 不得 超过 20桌", en: "the number in the article itself: 桌数 不得 超过 20桌"),
     UnjudgedWord(["评分表"], zh: "每项写成事项和后果：违反 前款 规定 的，扣 2分", en: "a matter for each item: 违反 前款 规定 的，扣 2分"),
     UnjudgedWord(["兑换"], zh: "删去这一句，兑换另行登记", en: "nothing: keep the exchange elsewhere"),
-    UnjudgedWord(
-      ["引用"], zh: "删去这一句，把几个文件一起核对：xiangyue check 甲.yue 乙.yue",
-      en: "check the files together: xiangyue check a.yue b.yue"),
-    UnjudgedWord(["修订"], zh: "直接写上修订后的条文，括号删去", en: "the article as amended, without the bracket"),
-    UnjudgedWord(["废止"], zh: "删去整条", en: "nothing: take the article out"),
   ]
 
   private init(_ words: [String], zh: String, en: String) {

@@ -71,18 +71,20 @@ package struct InForceSyntax: SyntaxNode {
 
 /// Who made the rules, when, and by how many votes.
 package struct AdoptionSyntax: SyntaxNode {
+  /// 应到, 实到, 同意
+  package typealias Votes = (due: QuantitySyntax, present: QuantitySyntax, consenting: QuantitySyntax)
+
   /// `灵水社区居民会议`: a title, never cut.
   package let body: Token
   package let date: Token
   /// 应到, 实到, 同意; nil where the bracket is not there.
-  package let votes: (due: QuantitySyntax, present: QuantitySyntax, consenting: QuantitySyntax)?
+  package let votes: Votes?
   /// `灵源街道办事处`: with whom they were put on record.
   package let filedWith: Token?
   package let tokens: TokenRange
 
   package init(
-    body: Token, date: Token, votes: (due: QuantitySyntax, present: QuantitySyntax, consenting: QuantitySyntax)?,
-    filedWith: Token?, tokens: TokenRange
+    body: Token, date: Token, votes: Votes?, filedWith: Token?, tokens: TokenRange
   ) {
     self.body = body
     self.date = date
@@ -326,8 +328,8 @@ package enum ActionSyntax: Sendable {
   case points(verb: Token, amount: QuantitySyntax, account: Token?)
   /// `每季度 至多 2分`
   case cap(every: EverySyntax, amount: QuantitySyntax)
-  /// `同一 日 同一 事项 只计 最高`, `只计 最重 一项`: the words after 同一; whether 最重.
-  case onlyHighest(same: [Token], heaviest: Bool)
+  /// `同一 日 同一 事项 只计 最高`, `只计 最重 一项`: the words after 同一; of how many the 最重 are said to be.
+  case onlyHighest(same: [Token], heaviest: QuantitySyntax?)
   /// `奖 600元`
   case award(QuantitySyntax)
   /// `记 “警示书”`: the text.
