@@ -42,7 +42,7 @@ extension Parser {
   }
 
   /// Whether a day stands here that a month may stand before.
-  private func atDayOfMonth(ahead: Int) -> Bool {
+  private func atDayOfMonth(ahead: Int = 0) -> Bool {
     if at(kind: .number, ahead: ahead) { return token(ahead: ahead + 1)?.text == "日" && !at("内", ahead: ahead + 2) }
     return at(kind: .weekday, ahead: ahead) || at(anyOf: Self.monthDayWords, ahead: ahead)
   }
@@ -62,9 +62,8 @@ extension Parser {
     return .window(first, last)
   }
 
-  /// DayPoint = NUM '日' | MONTHDAY | '末日' | WEEKDAY | '清明' | '冬至'
-  ///          | '最后' NUM ( '日' | '个' WEEKDAY ) | ORDINAL WEEKDAY | '逢' NUM { '、' NUM }
-  ///          | ( '首月' | '末月' ) DayPoint | NUM '月' DayPoint ;
+  /// DayPoint = [ '首月' | '末月' | NUM '月' ] DayOfMonth | MONTHDAY | TERM ;
+  /// DayOfMonth = NUM '日' | '末日' | WEEKDAY | '最后' NUM ( '日' | '个' WEEKDAY ) | ORDINAL WEEKDAY | '逢' NUM { '、' NUM } ;
   private mutating func takeDayPoint() throws(Unreadable) -> DaySyntax? {
     guard atDay() else { return nil }
     if let last = take("末日") { return .last(last) }
@@ -85,8 +84,9 @@ extension Parser {
     return .ofMonth(number, try expectDayPoint())
   }
 
+  /// A day of the month before it, which is no month again.
   private mutating func expectDayPoint() throws(Unreadable) -> DaySyntax {
-    guard let day = try takeDayPoint() else { throw fail(["1日", "末日", "最后", "第二个"]) }
+    guard atDayOfMonth(), let day = try takeDayPoint() else { throw fail(["1日", "末日", "最后", "第二个"]) }
     return day
   }
 
