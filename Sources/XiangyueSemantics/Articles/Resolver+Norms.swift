@@ -11,7 +11,8 @@ extension Resolver {
       switch paragraph {
       case .norm(let node): resolver.norm(node, citation)
       case .inForce(let node): resolver.inForce(node)
-      case .adoption, .clauses, .unreadable: break
+      case .adoption(let node): resolver.adopt(node)
+      case .clauses, .unreadable: break
       }
     }
   }

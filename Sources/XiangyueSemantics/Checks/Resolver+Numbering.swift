@@ -10,10 +10,13 @@ extension Resolver {
       var articles: [Numbered] = []
       var chapters: [Numbered] = []
       var sections: [Numbered] = []
+      var standing: Set<Int> = []
       for element in tree.file.elements {
         switch element {
         case .article(let node):
-          if let number = numbered(node.number) { articles += [number] + brokenUp(node, after: number) }
+          if let number = numbered(node.number), !isLaterVersion(node, number.number, &standing) {
+            articles += [number] + brokenUp(node, after: number)
+          }
           checkItems(node)
         case .heading(let node):
           guard node.number.kind == .chapter, let number = numbered(node.number) else { continue }
@@ -33,6 +36,12 @@ extension Resolver {
       }
       check(&sections) { ChapterOutOfOrder(range: $0, expected: $1, level: "节", isCertain: $2) }
     }
+  }
+
+  /// Whether it changes an article that stands before it, under the same number, and so is not counted.
+  private func isLaterVersion(_ node: ArticleSyntax, _ number: Int, _ standing: inout Set<Int>) -> Bool {
+    if node.repealed != nil { return true }
+    return !standing.insert(number).inserted && node.amended != nil
   }
 
   /// Articles after this one whose number has a blank in it (第 六 条): the parser has told that it could not read them.
