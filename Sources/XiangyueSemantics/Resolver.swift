@@ -77,6 +77,8 @@ struct Resolver {
 
   var articles: [ArticleOutline] = []
   var norms: [NormDraft] = []
+  /// The `.followUp` norms of each `应当 …` among the effects of a clause, by its place.
+  var followUps: [SourceRange: [Int]] = [:]
   var exemptions: [Exemption] = []
   var clauses: [Clause] = []
   var caps: [Cap] = []
