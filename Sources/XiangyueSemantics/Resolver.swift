@@ -63,9 +63,22 @@ struct Resolver {
   var derivedStates: [DefinitionState] = []
   var derivedTypes: [ValueType?] = []
   var queries: [RecordQuery] = []
+  var recordAggregates: [RecordAggregate] = []
+  var parameters: [Parameter] = []
+  /// The first place of the expression being read that asks what a subject has come to.
+  var standingPhrase: (range: SourceRange, phrase: String)?
+  /// Of sets that ask it: where.
+  var standingSets: [Int: (range: SourceRange, phrase: String)] = [:]
+  var adoption: Adoption?
+  var stages: Stages?
+  /// By norm, by clause.
+  var normStages: [Int] = []
+  var clauseStages: [Int] = []
 
   var articles: [ArticleOutline] = []
   var norms: [NormDraft] = []
+  /// The `.followUp` norms of each `应当 …` among the effects of a clause, by its place.
+  var followUps: [SourceRange: [Int]] = [:]
   var exemptions: [Exemption] = []
   var clauses: [Clause] = []
   var caps: [Cap] = []
@@ -114,20 +127,22 @@ struct Resolver {
   private mutating func resolveAll() {
     collectNames()
     resolveTables()
+    resolveParameters()
     resolveAccounts()
+    resolveScales()
     resolveSchedules()
     resolveDefinitions()
     resolveMatters()
     resolveNorms()
     resolveExemptionsAndClauses()
     resolveBoards()
-    resolveScales()
   }
 
   private mutating func checkAll() {
     checkContents()
     checkDates()
     checkNumbering()
+    checkVersions()
     checkRecordDays()
     checkMatterRows()
     checkContradictions()
@@ -135,9 +150,10 @@ struct Resolver {
     checkTimeLimits()
     checkLimitsOnce()
     checkRectifiable()
+    checkStaticSets()
     checkBoardUses()
     checkBoardEntries()
-    checkBoardCircles()
+    resolveStages()
     checkExamples()
     checkCovenant()
     checkInForce()
@@ -168,7 +184,10 @@ struct Resolver {
       title: declarations.covenants.first?.node.title.text ?? "", effectiveDay: effectiveDay, subjects: subjects,
       records: records, sets: sets, matters: matters.compactMap { $0 }, schedules: schedules,
       accounts: accounts, scales: scales, boards: boards, derivedValues: derivedValues, queries: queries,
-      articles: articles.map(\.article), norms: norms.map(\.norm), exemptions: exemptions, clauses: clauses, caps: caps)
+      recordAggregates: recordAggregates, adoption: adoption, stages: stages,
+      articles: articles.map(\.article), norms: zip(norms, normStages).map { $0.norm.staged($1) },
+      exemptions: exemptions,
+      clauses: zip(clauses, clauseStages).map { $0.staged($1) }, caps: caps)
   }
 }
 

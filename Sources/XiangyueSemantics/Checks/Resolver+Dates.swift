@@ -2,7 +2,7 @@ import XiangyueCalendar
 import XiangyueSyntax
 import XiangyueText
 
-/// 约0401: dates that the calendar lacks, wherever they stand.
+/// 约0401, 约0409: dates that the calendar lacks, and times that no day has, wherever they stand.
 extension Resolver {
   mutating func checkDates() {
     for index in trees.indices {
@@ -28,8 +28,17 @@ extension Resolver {
         ImpossibleDate(
           range: token.range, text: Self.lack(year: nil, month, day, near),
           nearest: "\(near.month)月\(near.day)日"))
-    case .none, .integer, .decimal, .minutes: break
+    case .minutes(let minutes): checkTime(token, minutes)
+    case .none, .integer, .decimal: break
     }
+  }
+
+  /// 8:75, 25:00; those of schedules are told there.
+  private mutating func checkTime(_ token: Token, _ minutes: Int) {
+    let figures = token.text.split { !$0.isNumber }.compactMap { Int($0) }
+    guard minutes > 1440 || figures.dropFirst().contains(where: { $0 > 59 }) else { return }
+    guard !diagnostics.contains(where: { $0.range == token.range && $0.code == ImpossibleTime.code }) else { return }
+    report(ImpossibleTime(range: token.range, time: token.text))
   }
 
   private static func nearestDay(_ year: Int, _ month: Int, _ day: Int) -> (year: Int, month: Int, day: Int) {

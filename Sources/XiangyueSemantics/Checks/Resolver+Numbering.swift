@@ -10,10 +10,13 @@ extension Resolver {
       var articles: [Numbered] = []
       var chapters: [Numbered] = []
       var sections: [Numbered] = []
+      var standing: Set<Int> = []
       for element in tree.file.elements {
         switch element {
         case .article(let node):
-          if let number = numbered(node.number) { articles += [number] + brokenUp(node, after: number) }
+          if let number = numbered(node.number), !isLaterVersion(node, number.number, &standing) {
+            articles += [number] + brokenUp(node, after: number)
+          }
           checkItems(node)
         case .heading(let node):
           guard node.number.kind == .chapter, let number = numbered(node.number) else { continue }
@@ -35,6 +38,12 @@ extension Resolver {
     }
   }
 
+  /// Whether it changes an article that stands before it, under the same number, and so is not counted.
+  private func isLaterVersion(_ node: ArticleSyntax, _ number: Int, _ standing: inout Set<Int>) -> Bool {
+    if node.repealed != nil { return true }
+    return !standing.insert(number).inserted && node.amended != nil
+  }
+
   /// Articles after this one whose number has a blank in it (第 六 条): the parser has told that it could not read them.
   private func brokenUp(_ node: ArticleSyntax, after article: Numbered) -> [Numbered] {
     guard hasUnreadableParts(node.tokens) else { return [] }
@@ -50,8 +59,13 @@ extension Resolver {
   }
 
   private mutating func checkItems(_ node: ArticleSyntax) {
-    for case .paragraph(.clauses(let clauses)) in node.body {
-      var items = clauses.items.compactMap { numbered($0.number) }
+    for case .paragraph(let paragraph) in node.body {
+      var items: [Numbered]
+      switch paragraph {
+      case .clauses(let node): items = node.items.compactMap { numbered($0.number) }
+      case .norm(let node): items = node.items.compactMap { numbered($0.number) }
+      case .inForce, .adoption, .unreadable: continue
+      }
       check(&items) { ItemOutOfOrder(range: $0, expected: $1, isCertain: $2) }
     }
   }

@@ -37,8 +37,21 @@ extension Resolver {
   /// Those of a set for which conditions on their own row hold.
   mutating func narrowed(_ base: Int, by conditions: [ExpressionSyntax], name: String) -> Int {
     let subject = sets[base].subject
-    let condition = conjunction(conditions, .subject(subject))
-    return unnamedSet(name: name, subject: subject, condition: both(sets[base].condition, condition))
+    let (condition, place) = membership(conditions, subject)
+    let set = unnamedSet(name: name, subject: subject, condition: both(sets[base].condition, condition))
+    if let place = place ?? standingSets[base] { standingSets[set] = standingSets[set] ?? place }
+    return set
+  }
+
+  /// Who belongs, and where it asks what somebody has come to by a day, so that it changes with time.
+  private mutating func membership(
+    _ conditions: [ExpressionSyntax], _ subject: Int
+  ) -> (condition: Expression, place: (range: SourceRange, phrase: String)?) {
+    let before = standingPhrase
+    standingPhrase = nil
+    defer { standingPhrase = before }
+    let condition = conjunction(conditions, .standing(subject))
+    return (condition, condition.readsStanding ? standingPhrase : nil)
   }
 
   /// The same subset written twice is one.
@@ -71,6 +84,9 @@ extension Resolver {
     guard isShallow(located.node.name) else { return false }
     subsetStates[index] = .underWay
     let resolved = elsewhere(located.tree) { resolver in resolver.subset(located.node) }
+    if let condition = resolved?.condition, condition.readsStanding {
+      standingSets[place] = (located.node.name.range, located.node.name.text)
+    }
     // A subset that can't be made out belongs to nobody, and everything said of it is silent.
     sets[place] = resolved ?? SubjectSet(name: located.node.name.text, subject: -1, condition: nil)
     subsetStates[index] = .done
@@ -93,7 +109,7 @@ extension Resolver {
     switch bracket {
     case nil: return SubjectSet(name: node.name.text, subject: sets[base].subject, condition: sets[base].condition)
     case .conditions(let conditions):
-      let condition = conjunction(conditions, .subject(sets[base].subject))
+      let (condition, _) = membership(conditions, sets[base].subject)
       return SubjectSet(
         name: node.name.text, subject: sets[base].subject, condition: both(sets[base].condition, condition))
     case .via, .figure:

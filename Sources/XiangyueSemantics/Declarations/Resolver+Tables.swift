@@ -95,12 +95,7 @@ extension Resolver {
       case "日期": return .day
       case "数": return .number(unit: nil)
       case "是否": return .truth
-      case "时间":
-        report(
-          CannotStandHere(
-            range: token.range, phrase: "时间",
-            instead: Localized(zh: "\(node.name.text) 为 日期，时刻另记一列 文字", en: "\(node.name.text) 为 日期")))
-        return .text
+      case "时间": return .time
       case let name:
         if let entry = names.find(name, .subject) { return .reference(subject: entry.index) }
         if names.find(name, .unit) != nil || Units.known.contains(name) { return .number(unit: Units.canonical(name)) }
@@ -113,7 +108,7 @@ extension Resolver {
 
   private mutating func reportUnknownType(_ token: Token) {
     guard !isKnownSlip(token.text, .type) else { return }
-    let candidates = names.candidates(.subject, .unit) + ["文字", "日期", "是否"].map { Candidate($0) }
+    let candidates = names.candidates(.subject, .unit) + ["文字", "日期", "时间", "是否"].map { Candidate($0) }
     report(
       UnknownUnit(
         name: token.text, range: token.range, suggestions: suggestions(for: token.text, among: candidates)))

@@ -13,67 +13,74 @@ extension Resolver {
       cannotStand(tokens, zh: "所辖 用在主体上：所称 社区 的 …，是指 所辖 住户 的 …", en: "所辖 is said of a subject")
       return .one(.unknown)
     }
-    guard isStanding(scope, range(tokens), phrase(tokens)), let base = set(name) else { return .one(.unknown) }
+    guard isStanding(scope, range(tokens), phrase(tokens)) else { return .one(.unknown) }
+    if names.find(name.text, .record) != nil {
+      cannotStand(tokens, zh: "记录不用 所辖：\(name.text)（…） 的 次数", en: "a record is not 所辖: \(name.text)（…） 的 次数")
+      return .one(.unknown)
+    }
+    guard let base = set(name) else { return .one(.unknown) }
     let other = sets[base].subject
-    var condition = sets[base].condition
+    var asked: Expression?
     var via: Token?
     switch bracket {
     case nil: break
-    case .conditions(let nodes): condition = both(condition, conjunction(nodes, .standing(other)))
+    case .conditions(let nodes): asked = conjunction(nodes, .standing(other))
     case .via(let token, let nodes):
       via = token
-      if !nodes.isEmpty { condition = both(condition, conjunction(nodes, .standing(other))) }
+      if !nodes.isEmpty { asked = conjunction(nodes, .standing(other)) }
     case .figure:
       cannotStand(tokens, zh: "所辖 \(name.text)（经 字段）", en: "所辖 \(name.text)（经 field）")
       return .one(.unknown)
     }
     let columns = schema(.subject(other)).references(to: owner)
-    guard !columns.isEmpty else {
+    guard let first = columns.first else {
       report(
         IncompleteTable(range: range(tokens), table: subjects[other].name, lack: .group(subjects[owner].name)))
       return .one(.unknown)
     }
-    if let via { return chosen(via, columns, owner, other, condition) }
-    guard columns.count == 1 else {
+    var column = first
+    if let via {
+      guard let found = chosen(via, among: columns, of: subjects[other], to: subjects[owner].name) else {
+        return .one(.unknown)
+      }
+      column = found
+    } else if columns.count > 1 {
       report(
         AmbiguousReference(
           range: range(tokens), subject: subjects[other].name, owner: subjects[owner].name,
           columns: columns.map { subjects[other].columns[$0].name }))
       return .one(.unknown)
     }
-    return .dependents(Dependents(subject: other, column: columns[0], condition: condition), value: nil)
+    return .dependents(
+      Dependents(subject: other, column: column, base: sets[base].condition, asked: asked), value: nil)
   }
 
-  private mutating func chosen(
-    _ via: Token, _ columns: [Int], _ owner: Int, _ other: Int, _ condition: Expression?
-  ) -> Operand {
-    guard let column = columns.first(where: { subjects[other].columns[$0].name == via.text }) else {
-      let names = columns.map { subjects[other].columns[$0].name }.joined(separator: "、")
-      report(
-        CannotStandHere(
-          range: via.range, phrase: "经 \(via.text)",
-          instead: Localized(
-            zh: "\(subjects[other].name) 中指向 \(subjects[owner].name) 的字段：\(names)",
-            en: "a field that refers here: \(names)")))
-      return .one(.unknown)
-    }
-    return .dependents(Dependents(subject: other, column: column, condition: condition), value: nil)
+  /// `经 网格`: which of the fields that refer there is meant.
+  mutating func chosen(_ via: Token, among columns: [Int], of schema: TableSchema, to owner: String) -> Int? {
+    if let column = columns.first(where: { schema.columns[$0].name == via.text }) { return column }
+    let names = columns.map { schema.columns[$0].name }.joined(separator: "、")
+    report(
+      CannotStandHere(
+        range: via.range, phrase: "经 \(via.text)",
+        instead: Localized(zh: "\(schema.name) 中指向 \(owner) 的字段：\(names)", en: "a field that refers there: \(names)")))
+    return nil
   }
 
   mutating func member(
     of dependents: Dependents, _ value: Typed?, _ period: Token?, _ name: Token, _ bracket: BracketSyntax?,
     _ tokens: TokenRange
   ) -> Operand {
+    if name.text == "违反次数", value == nil {
+      return .dependents(dependents, value: violationCount(name, period, .standing(dependents.subject), tokens))
+    }
     if period != nil {
       cannotStand(tokens, zh: "先 所称 一户一年的平均，再合到这里", en: "define the yearly value of each first, then put them together")
       return .one(.unknown)
     }
     guard let value else {
-      if Self.countWords.contains(name.text),
-        schema(.subject(dependents.subject)).schema.column(named: name.text) == nil
-      {
-        return .one(over(dependents, .count, Typed(expression: .literal(.number(Fixed(1))), type: .number(unit: nil))))
-      }
+      let isField = schema(.subject(dependents.subject)).schema.column(named: name.text) != nil
+      if Self.countWords.contains(name.text), !isField { return .one(count(dependents)) }
+      if name.text == "占比", !isField { return .one(share(dependents, tokens)) }
       return .dependents(dependents, value: named(name, .standing(dependents.subject)))
     }
     guard let type = value.type else { return .one(.unknown) }
@@ -97,6 +104,22 @@ extension Resolver {
       type: aggregate == .count ? .number(unit: Units.count) : value.type)
   }
 
+  private func count(_ dependents: Dependents) -> Typed {
+    over(dependents, .count, Typed(expression: .literal(.number(Fixed(1))), type: .number(unit: nil)))
+  }
+
+  /// `所辖 住户（类型 为 商户） 的 占比`: those for which the condition holds, of all.
+  private mutating func share(_ dependents: Dependents, _ tokens: TokenRange) -> Typed {
+    guard dependents.asked != nil else {
+      let name = subjects[dependents.subject].name
+      cannotStand(tokens, zh: "所辖 \(name)（字段 为 …） 的 占比", en: "所辖 \(name)（field 为 …） 的 占比")
+      return .unknown
+    }
+    let all = Dependents(subject: dependents.subject, column: dependents.column, base: dependents.base, asked: nil)
+    return Typed(
+      expression: .arithmetic(count(dependents).expression, .divide, count(all).expression), type: .number(unit: nil))
+  }
+
   private static let countWords: Set<String> = ["次数", "个数"]
   static let aggregateWords: Set<String> = [
     "次数", "个数", "合计", "平均", "中位数", "去极值平均", "最大", "最小", "占比",
@@ -113,7 +136,8 @@ extension Resolver {
       return nil
     }
     guard bracket == nil else {
-      cannotStand(tokens, zh: "条件写在 所辖 … 之后：所辖 住户（…） 的 …", en: "the condition stands behind 所辖 …")
+      cannotStand(
+        tokens, zh: "条件写在前面的名字之后：所辖 住户（…） 的 …，检查（…） 的 次数", en: "the condition stands behind the name before 的")
       return nil
     }
     switch name.text {
@@ -124,7 +148,7 @@ extension Resolver {
     case "最大": return .maximum
     case "最小": return .minimum
     default:
-      cannotStand(tokens, zh: "个数 ÷ 个数：所辖 住户（…） 的 个数 ÷ 所辖 住户 的 个数", en: "one 个数 ÷ another")
+      cannotStand(tokens, zh: "所辖 住户（…） 的 占比，或 检查（…） 的 占比", en: "所辖 住户（…） 的 占比, or record（…） 的 占比")
       return nil
     }
   }

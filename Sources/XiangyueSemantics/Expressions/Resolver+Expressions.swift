@@ -89,7 +89,10 @@ extension Resolver {
       else { return .unknown }
       return Typed(expression: .literal(.day(day)), type: .day)
     case .string: return Typed(expression: .literal(.text(token.text)), type: .text)
-    case .time, .monthDay:
+    case .time:
+      guard case .minutes(let minutes) = token.value else { return .unknown }
+      return Typed(expression: .literal(.number(Fixed(minutes))), kind: .timeOfDay)
+    case .monthDay:
       cannotStand(tokens, zh: "2022年8月1日", en: "2022年8月1日")
       return .unknown
     case .keyword, .name, .sign, .number, .unit, .percent, .period, .weekday, .occurrence, .place, .article, .paragraph,
@@ -155,23 +158,31 @@ extension Resolver {
     return false
   }
 
-  /// `本年 违反次数`.
+  /// `本年 违反次数`, `近 30日 检查 的 次数`.
   private mutating func during(
     _ period: PeriodSyntax, _ inner: ExpressionSyntax, _ scope: Scope, _ tokens: TokenRange
   ) -> Typed {
-    guard let unit = periodUnit(period, tokens) else { return .unknown }
     let typed = value(inner, scope)
     guard let type = typed.type else { return .unknown }
     switch typed.expression {
-    case .violationCount: return Typed(expression: .violationCount(unit), type: type)
-    case .score(let account) where accounts[account].unit == unit: return typed
+    case .violationCount:
+      guard let unit = periodUnit(period, tokens) else { return .unknown }
+      return Typed(expression: .violationCount(unit), type: type)
+    case .overRecords(let index) where recordAggregates[index].window == .always:
+      guard let window = window(period, tokens) else { return .unknown }
+      narrowLastFigure(to: window)
+      return typed
+    case .overRecords:
+      saidTwice("期间", tokens)
     case .score(let account):
+      guard let unit = periodUnit(period, tokens) else { return .unknown }
+      if accounts[account].unit == unit { return typed }
       let name = accounts[account].name
       cannotStand(tokens, zh: "\(name) 的 本\(unit.chineseName) 平均", en: "\(name) 的 本\(unit.chineseName) 平均")
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
       .scoreOver, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents, .stepped, .firstOf, .minuteOfDay,
-      .overRecords, .grade:
-      cannotStand(tokens, zh: "本年 违反次数", en: "本年 违反次数")
+      .grade:
+      cannotStand(tokens, zh: "本年 违反次数，或 检查 的 本月 次数", en: "本年 违反次数, or record 的 本月 次数")
     }
     return .unknown
   }

@@ -18,32 +18,35 @@ extension Resolver {
           instead: Localized(zh: "后果中的 30日内 同一 事项 违反 3次以上 的", en: "30日内 同一 事项 违反 3次以上 的, of a consequence")))
       return Typed.unknown.expression
     }
-    var unit: PeriodUnit?
+    var window: Window?
     if let period = node.period {
-      guard let found = periodUnit(period, node.tokens) else { return Typed.unknown.expression }
-      unit = found
+      guard let found = self.window(period, node.tokens) else { return Typed.unknown.expression }
+      window = found
     }
-    let parts = node.predicates.map { predicate($0, subject, unit) }
+    let parts = node.predicates.map { predicate($0, subject, window) }
     return parts.count == 1 ? parts[0] : .and(parts)
   }
 
-  private mutating func predicate(_ node: PredicateSyntax, _ subject: Int, _ unit: PeriodUnit?) -> Expression {
+  private mutating func predicate(_ node: PredicateSyntax, _ subject: Int, _ window: Window?) -> Expression {
     switch node {
     case .violated(let verb, let cites, let bound, let tokens):
       guard verb.text == "违反", cites.isEmpty else { break }
-      return violations(bound, unit, tokens)
+      return violations(bound, window, tokens)
     case .has(let word, nil, let filter, let bound, let tokens):
       guard filter.isEmpty else { break }
-      if word.text == "有" { return violations(bound, unit, tokens) }
-      return .compare(.violationCount(unit), .equal, .literal(.number(Fixed(0))))
-    case .has(let word, let name?, let filter, nil, let tokens):
-      return record(word, name, filter, subject, unit, tokens)
-    case .has: break
-    case .entered(let verb, let board, let bound, _):
+      let had = violations(bound, window, tokens)
+      if word.text == "有" { return had }
+      guard bound == nil, case .compare(let count, _, _) = had else { break }
+      return .compare(count, .equal, .literal(.number(Fixed(0))))
+    case .has(let word, let name?, let filter, let bound, let tokens):
+      return record(word, name, filter, bound, subject, window, tokens)
+    case .entered(let verb, let board, let bound, let tokens):
       guard verb.text == "列入" else { break }
-      guard let index = self.board(board, of: subject) else { return Typed.unknown.expression }
+      guard let index = self.board(board, of: subject), let unit = calendarUnit(window, tokens) else {
+        return Typed.unknown.expression
+      }
       let (comparison, times) = times(bound)
-      return .compare(.timesListed(board: index, unit), comparison, .literal(.number(times)))
+      return .compare(.timesListed(board: index, unit.value), comparison, .literal(.number(times)))
     case .onBoard(let word, let board, _):
       guard let index = self.board(board, of: subject) else { return Typed.unknown.expression }
       return word.text == "不在" ? .not(.isOnBoard(index)) : .isOnBoard(index)
@@ -52,6 +55,17 @@ extension Resolver {
     cannotStand(
       node.tokens, zh: "有 记录（…）、无 违反、违反 3次以上、在 榜、列入 榜 2次以上", en: "有 record（…）, 无 违反, 违反 3次以上, 在 board")
     return Typed.unknown.expression
+  }
+
+  /// What is counted by periods of the calendar only: violations and lists. Nil: reported.
+  private mutating func calendarUnit(_ window: Window?, _ tokens: TokenRange) -> Counted? {
+    switch window {
+    case nil, .always: return Counted(value: nil)
+    case .period(let unit): return Counted(value: unit)
+    case .days:
+      cannotStand(tokens, zh: "这里按 本月、本季度、本年 数", en: "here one counts by 本月, 本季度 or 本年")
+      return nil
+    }
   }
 
   /// A board on which this 主体 can stand.
@@ -67,9 +81,10 @@ extension Resolver {
     return index
   }
 
-  private mutating func violations(_ bound: BoundSyntax?, _ unit: PeriodUnit?, _ tokens: TokenRange) -> Expression {
+  private mutating func violations(_ bound: BoundSyntax?, _ window: Window?, _ tokens: TokenRange) -> Expression {
+    guard let unit = calendarUnit(window, tokens) else { return Typed.unknown.expression }
     let (comparison, times) = times(bound)
-    return .compare(.violationCount(unit), comparison, .literal(.number(times)))
+    return .compare(.violationCount(unit.value), comparison, .literal(.number(times)))
   }
 
   /// `2次以上`; without it, once or more.
@@ -83,26 +98,34 @@ extension Resolver {
     return (Self.comparison(bound), Fixed(count))
   }
 
-  /// `本季度 有 巡查（结果 不为 未检）`.
+  /// `本季度 有 巡查（结果 不为 未检）`; `近 30日 有 巡查`, `本年 有 走访 2次以上`: by their number.
   private mutating func record(
-    _ word: Token, _ name: Token, _ filter: [ExpressionSyntax], _ subject: Int, _ unit: PeriodUnit?,
-    _ tokens: TokenRange
+    _ word: Token, _ name: Token, _ filter: [ExpressionSyntax], _ bound: BoundSyntax?, _ subject: Int,
+    _ window: Window?, _ tokens: TokenRange
   ) -> Expression {
     guard let record = self.record(name) else { return Typed.unknown.expression }
     let condition = filter.isEmpty ? nil : conjunction(filter, .record(record))
-    guard let reference = schema(.record(record)).references(to: subject).first else {
-      report(
-        IncompleteTable(
-          range: name.range, table: records[record].name, lack: .reference(to: subjects[subject].name)))
-      return Typed.unknown.expression
-    }
-    guard let unit else {
+    guard let reference = reference(of: record, to: subject, nil, name) else { return Typed.unknown.expression }
+    guard let window else {
       cannotStand(tokens, zh: "写明期间：本季度 有 \(name.text)", en: "say in which period: 本季度 有 \(name.text)")
       return Typed.unknown.expression
     }
-    queries.append(
-      RecordQuery(record: record, reference: reference, subject: subject, condition: condition, unit: unit))
-    let found = Expression.hasRecord(query: queries.count - 1)
+    let found: Expression
+    if bound == nil, case .period(let unit) = window {
+      queries.append(
+        RecordQuery(record: record, reference: reference, subject: subject, condition: condition, unit: unit))
+      found = .hasRecord(query: queries.count - 1)
+    } else {
+      let (comparison, times) = times(bound)
+      let rows = RowsAsked(
+        record: record, reference: reference, subject: subject, condition: condition, window: window)
+      found = .compare(count(of: rows, in: window), comparison, .literal(.number(times)))
+    }
     return word.text == "有" ? found : .not(found)
   }
+}
+
+/// The period in which something is counted; nil: since 施行.
+private struct Counted {
+  let value: PeriodUnit?
 }

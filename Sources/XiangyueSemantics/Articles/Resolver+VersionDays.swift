@@ -13,7 +13,9 @@ extension Resolver {
   }
 
   /// The day from which a node changes what stood under its number; nil: it does not.
-  private func changeDay(of node: ArticleSyntax) -> CivilDay? { (node.amended ?? node.repealed).flatMap { civilDay($0) } }
+  private func changeDay(of node: ArticleSyntax) -> CivilDay? {
+    (node.amended ?? node.repealed).flatMap { civilDay($0) }
+  }
 
   /// The day a token names; nil where there is none, which is reported where all dates are looked at.
   func civilDay(_ token: Token) -> CivilDay? {
