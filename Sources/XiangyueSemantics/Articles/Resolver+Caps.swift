@@ -26,11 +26,11 @@ extension Resolver {
         cannotStand(other.range, "同一 \(other.text)", zh: "同一 日 只计 最高，或 同一 日 同一 事项 只计 最高", en: "同一 日 or 同一 事项")
         return nil
       }
-      if heaviest, let first = same.first {
+      if heaviest != nil, let first = same.first {
         cannotStand(first.range, "同一 \(first.text)", zh: "只计 最重 一项（同一件事的几项后果中），或 同一 日 只计 最高", en: "只计 最重 一项, or 同一 日 只计 最高")
         return nil
       }
-      return heaviest ? .onlyHighestOfEvent : .onlyHighestOfDay(sameMatter: words.contains("事项"))
+      return heaviest != nil ? .onlyHighestOfEvent : .onlyHighestOfDay(sameMatter: words.contains("事项"))
     case .points, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .report,
       .fine:
       return nil
