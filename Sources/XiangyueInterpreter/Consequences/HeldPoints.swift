@@ -12,7 +12,7 @@ struct HeldPoints: Sendable {
     let matter: Int
   }
 
-  private struct Rule: Sendable {
+  fileprivate struct Rule: Sendable {
     let clauses: Set<Int>
     let kind: Cap.Kind
   }
@@ -45,9 +45,9 @@ struct HeldPoints: Sendable {
   }
 }
 
-extension HeldPoints.Rule {
+fileprivate extension HeldPoints.Rule {
   /// Of the amounts of each group only the one farthest from 0, of equal ones the first; what the rule does not concern stays.
-  fileprivate func counting(_ amounts: [HeldPoints.Amount]) -> [HeldPoints.Amount] {
+  func counting(_ amounts: [HeldPoints.Amount]) -> [HeldPoints.Amount] {
     var highest: [Int: Int] = [:]
     for (index, amount) in amounts.enumerated() where clauses.contains(amount.clause) {
       let group = group(of: amount)

@@ -1,5 +1,6 @@
 import XiangyueCalendar
 import XiangyueSemantics
+import XiangyueText
 
 /// Which clauses of a stage look at an event of which source, and what each must remember of a subject: the triggers as small
 /// automata.
@@ -150,7 +151,7 @@ private struct ReactionMaker {
       let groups = sameMatter ? groups(of: own(norms), by: matterKey) : [own(norms)]
       return groups.flatMap { group in
         let kind = counting(window, count: count, restarts: restarts)
-        return group.map { (ofCompliance ? .complied : .violated, $0, made(kind)) }
+        return group.map { duty -> Placed in (ofCompliance ? .complied : .violated, duty, made(kind)) }
       }
     case .enteredTimes(let board, let window, let count, let restarts):
       return [(.entered, sources.board(board), made(counting(window, count: count, restarts: restarts)))]

@@ -19,7 +19,7 @@ struct StageCourse {
   private(set) var counts: [Int]
   /// By 主体, stage after stage.
   private(set) var measures: [[PlacedMeasure]]
-  private(set) var tables: [ViolationTable] = []
+  private var tables: [ViolationTable] = []
   /// Violations in cases that name nobody and that are not judged row by row.
   private(set) var subjectless: [OccasionColumns] = []
   /// By duty.
@@ -27,7 +27,6 @@ struct StageCourse {
   /// By 主体, the events that earlier stages judged; none where there is but one stage.
   private var known: [[EventIndex]]
   private var marks: MarkTable
-  private var scheduledMarks: [Int: UInt32] = [:]
 
   init(_ interpreter: Interpreter) {
     let program = interpreter.program
@@ -136,7 +135,7 @@ struct StageCourse {
   private func happenings(_ subject: Int, stage: Int, _ reactions: ReactionTable) -> EventIndex {
     let program = interpreter.program
     var found: [(code: UInt32, event: Event)] = []
-    for (index, board) in program.boards.enumerated() where program.stages.boards[index] < stage {
+    for (index, board) in program.boards.enumerated() where program.settledStage(ofBoard: index) < stage {
       let source = sources.board(index)
       guard program.sets[board.set].subject == subject,
         !reactions.indices(.entered, source: source).isEmpty || !reactions.indices(.left, source: source).isEmpty
@@ -168,6 +167,12 @@ struct StageCourse {
       if last != DayColumn.missing, last < asOf { days.insert(last + 1) }
     }
     return days.sorted()
+  }
+
+  /// The violations of all parts; they are large, and no longer held here.
+  mutating func takeTables() -> [ViolationTable] {
+    defer { tables = [] }
+    return tables
   }
 
   private mutating func take(_ walks: [[WalkPart]]) {
@@ -203,6 +208,21 @@ extension Program {
       }
       return max(norms[norm].stage, 1 + (demanding.map(\.stage).max() ?? 0))
     }
+  }
+
+  /// The stage after which it is known who stands on a board: of one that articles enter, that of their clauses.
+  fileprivate func settledStage(ofBoard board: Int) -> Int {
+    guard boards[board].selection == .entered else { return stages.boards[board] }
+    let moving = clauses.filter { clause in
+      clause.effects.contains { effect in
+        switch effect {
+        case .enter(board), .leave(board): true
+        case .points, .rectify, .admonish, .report, .enter, .leave, .disqualify, .award, .note, .shiftGrade, .demand:
+          false
+        }
+      }
+    }
+    return moving.map(\.stage).max() ?? 0
   }
 
   fileprivate var lastStage: Int {
