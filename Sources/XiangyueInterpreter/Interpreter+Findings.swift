@@ -1,73 +1,50 @@
 import XiangyueCalendar
 import XiangyueColumns
 import XiangyueSemantics
+import XiangyueText
 
 extension Interpreter {
   /// What follows from the records taken in: events, effects, scores, boards. Records never taken in count as empty files.
   package func findings() throws(InterpreterFault) -> Findings {
-    var walks = program.subjects.indices.map { subject in
-      let walk = SubjectWalk(self, subject: subject)
-      return Parallel.map(count: subjects[subject].count, threads: threads) { walk.walk($0) }
-    }
-    for part in walks.joined() {
-      if let account = part.ledger.overflowedAccount { throw .overflow(account: program.accounts[account].name) }
-    }
-    var standing = Standing(
-      interpreter: self, points: points(walks), violationCounts: walks.map { bySegment($0, \.violationCounts) },
-      memberships: program.boards.indices.map { board in
-        walks.joined().flatMap { $0.memberships.filter { $0.board == board } }
-      },
-      disqualifications: program.boards.indices.map { board in
-        walks.joined().flatMap { $0.disqualifications.filter { $0.board == board } }
-      },
-      lists: program.boards.map { _ in [] })
-    let verdicts = verdicts(walks.flatMap(\.self))
-    let measures = measures(walks)
-    var tables = walks.joined().map(\.violations)
-    walks = []
-    let violations = withSubjectless(ViolationTable(&tables, dutyCount: duties.duties.count))
-    let scores = try scoreLists(standing)
-    for board in program.boardsInOrder { standing.lists[board] = BoardMaker(standing: standing, board: board).lists() }
+    var course = StageCourse(self)
+    for stage in 0..<course.stageCount { try course.run(stage) }
+    let standing = course.standing
+    var tables = course.takeTables()
+    let violations = withSubjectless(
+      ViolationTable(&tables, dutyCount: duties.duties.count), others: course.subjectless)
     return Findings(
       program: program, from: span.from, asOf: span.asOf, subjects: subjects, duties: duties.duties,
-      verdicts: verdicts, violations: violations, measures: measures, scores: scores,
-      boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from }, records: recordCounts,
-      setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] }, unseen: unseen,
-      setCounts: program.sets.map(memberCount))
+      verdicts: verdicts(course.counts), violations: violations, measures: measures(course.measures),
+      scores: try scoreLists(standing), boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from },
+      records: recordCounts, setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] },
+      unseen: unseen, setCounts: program.sets.map { memberCount($0, standing) })
   }
 
-  private func memberCount(_ set: SubjectSet) -> Int {
-    evaluator.truth(set.condition, over: Frame(subjects[set.subject])).values.count { $0 == TruthColumn.yes }
+  private func memberCount(_ set: SubjectSet, _ standing: Standing) -> Int {
+    let view = StandingView(standing: standing, subject: set.subject, day: span.asOf)
+    return evaluator.truth(set.condition, over: Frame(subjects[set.subject], standing: view)).values
+      .count { $0 == TruthColumn.yes }
   }
 
-  private func verdicts(_ parts: [WalkPart]) -> [VerdictCount] {
-    var counts = [Int](repeating: 0, count: duties.duties.count * Verdict.allCases.count)
-    for source in harvests.compactMap({ $0?.total.counts }) + parts.map(\.counts) {
+  /// By article, paragraph and item as listed; versions of an article that say the same of one item are one line.
+  private func verdicts(_ judged: [Int]) -> [VerdictCount] {
+    var counts = judged
+    for source in harvests.compactMap({ $0?.total.counts }) {
       for index in counts.indices { counts[index] += source[index] }
     }
-    return counts.indices.compactMap { index in
-      guard counts[index] > 0, let verdict = Verdict(rawValue: UInt8(index % Verdict.allCases.count)) else {
-        return nil
-      }
-      return VerdictCount(duty: index / Verdict.allCases.count, verdict: verdict, count: counts[index])
+    var lines: [VerdictLine: Int] = [:]
+    var merged = [Int](repeating: 0, count: counts.count)
+    let kinds = Verdict.allCases.count
+    for (index, duty) in duties.duties.enumerated() {
+      let citation = program.norms[duty.norm].citation
+      let line = VerdictLine(article: citation.article, paragraph: citation.paragraph, name: duty.name)
+      let first = lines[line] ?? index
+      lines[line] = first
+      for kind in 0..<kinds { merged[first * kinds + kind] += counts[index * kinds + kind] }
     }
-  }
-
-  /// By account and segment.
-  private func points(_ walks: [[WalkPart]]) -> [[[Int64]]] {
-    program.accounts.enumerated().map { index, account in
-      bySegment(walks[account.subject]) { $0.ledger.sums[index] }
-    }
-  }
-
-  /// What the parts hold by segment and subject, as one array a segment; none where the parts hold nothing.
-  private func bySegment<Value>(_ parts: [WalkPart], _ values: (WalkPart) -> [Value]) -> [[Value]] {
-    let sources = parts.map { (range: $0.range, values: values($0)) }
-    return (0..<segments.count).map { segment in
-      sources.flatMap { source in
-        let first = segment * source.range.count
-        return source.values.isEmpty ? [] : Array(source.values[first..<(first + source.range.count)])
-      }
+    return merged.indices.compactMap { index in
+      guard merged[index] > 0, let verdict = Verdict(rawValue: UInt8(index % kinds)) else { return nil }
+      return VerdictCount(duty: index / kinds, verdict: verdict, count: merged[index])
     }
   }
 
@@ -85,7 +62,7 @@ extension Interpreter {
           lists.append(
             ScoreList(
               account: account, period: period, isProvisional: period.last > span.asOf, values: values, scale: scale,
-              grades: scale.map { scale in values.map { program.scales[scale].grade(of: $0) } } ?? []))
+              grades: scale.map { standing.grades(scale: $0, day: min(period.last, span.asOf)) } ?? []))
         }
       }
     }
@@ -125,6 +102,13 @@ extension Interpreter {
     }
     return result
   }
+}
+
+/// What a line of 判定汇总.csv is of.
+private struct VerdictLine: Hashable {
+  let article: Int
+  let paragraph: Int?
+  let name: String
 }
 
 extension GradeScale {

@@ -10,13 +10,7 @@ extension Findings {
 
   /// Index into `Program.records`: what the duty's violations are shown by; nil for a duty of a value, which no row shows.
   func record(of duty: Duty) -> Int? {
-    if let matter = duty.matter { return program.matters[matter].record }
-    switch program.norms[duty.norm].duty {
-    case .cases(let record, _, _, _, _), .timedCases(let record, _, _, _, _): return record
-    case .matters(_, let matters, _), .periodic(_, let matters, _): return program.matters[matters[0]].record
-    case .followUp(_, let matter, _): return program.matters[matter].record
-    case .value: return nil
-    }
+    program.evidenceRecord(of: duty)
   }
 
   /// The file of the duty's record as users know it, `巡查.csv`.
@@ -64,6 +58,9 @@ extension MeasureKind {
     case .enter: "列入"
     case .leave: "移出"
     case .disqualify: "取消资格"
+    case .award: "奖"
+    case .note: "记"
+    case .shiftGrade(_, let steps): steps > 0 ? "升级" : "降级"
     }
   }
 
@@ -73,6 +70,9 @@ extension MeasureKind {
     case .admonish: ""
     case .report(let recipient): recipient
     case .enter(let board), .leave(let board), .disqualify(let board): program.boards[board].name
+    case .award(let amount, let unit): amount.text + unit
+    case .note(let text): text
+    case .shiftGrade(let scale, _): program.scales[scale].name
     }
   }
 }

@@ -6,16 +6,75 @@ import XiangyueSemantics
 /// as of a day.
 struct Standing: Sendable {
   let interpreter: Interpreter
-  /// `points[account][segment]`, by code: what was added and taken.
-  let points: [[[Int64]]]
+  /// `points[account][segment]`, by code: what was added and taken; empty where nothing was.
+  private(set) var points: [[[Int64]]]
   /// `violationCounts[subject][segment]`, by code; empty where nobody asks.
-  let violationCounts: [[[Int32]]]
+  private(set) var violationCounts: [[[Int32]]]
   /// By board, in key order and then by day.
-  let memberships: [[Membership]]
+  private(set) var memberships: [[Membership]]
   /// By board.
-  let disqualifications: [[Disqualification]]
+  private(set) var disqualifications: [[Disqualification]]
+  /// By scale.
+  private(set) var shifts: [[GradeShift]]
   /// By board, the list of each period; of boards entered by articles too.
   var lists: [[BoardList]]
+
+  /// Before anything has happened.
+  init(_ interpreter: Interpreter) {
+    self.interpreter = interpreter
+    let program = interpreter.program
+    points = program.accounts.map { _ in [] }
+    violationCounts = program.subjects.map { _ in [] }
+    memberships = program.boards.map { _ in [] }
+    disqualifications = program.boards.map { _ in [] }
+    shifts = program.scales.map { _ in [] }
+    lists = program.boards.map { _ in [] }
+  }
+
+  /// Takes in what the walks of a stage gave, by 主体.
+  mutating func take(_ walks: [[WalkPart]]) throws(InterpreterFault) {
+    let program = interpreter.program
+    for (index, account) in program.accounts.enumerated() {
+      let given = bySegment(walks[account.subject]) { $0.ledger.sums[index] }
+      guard points[index].contains(where: { !$0.isEmpty }) else {
+        points[index] = given
+        continue
+      }
+      for segment in given.indices where !given[segment].isEmpty {
+        for code in given[segment].indices {
+          let (sum, overflow) = points[index][segment][code].addingReportingOverflow(given[segment][code])
+          guard !overflow else { throw .overflow(account: account.name) }
+          points[index][segment][code] = sum
+        }
+      }
+    }
+    for subject in program.subjects.indices {
+      let found = bySegment(walks[subject], \.violationCounts)
+      guard violationCounts[subject].contains(where: { !$0.isEmpty }) else {
+        violationCounts[subject] = found
+        continue
+      }
+      for segment in found.indices {
+        for code in found[segment].indices { violationCounts[subject][segment][code] += found[segment][code] }
+      }
+    }
+    for part in walks.joined() {
+      for stay in part.memberships { memberships[stay.board].append(stay) }
+      for ban in part.disqualifications { disqualifications[ban.board].append(ban) }
+      for shift in part.shifts { shifts[shift.scale].append(shift) }
+    }
+  }
+
+  /// What the parts hold by segment and subject, as one array a segment; none where the parts hold nothing.
+  private func bySegment<Value>(_ parts: [WalkPart], _ values: (WalkPart) -> [Value]) -> [[Value]] {
+    let sources = parts.map { (range: $0.range, values: values($0)) }
+    return (0..<interpreter.segments.count).map { segment in
+      sources.flatMap { source in
+        let first = segment * source.range.count
+        return source.values.isEmpty ? [] : Array(source.values[first..<(first + source.range.count)])
+      }
+    }
+  }
 
   /// The scores of an account in a period, as of a day of it: base and effects by then, bounded once. Nil: a score left the
   /// range.
@@ -26,6 +85,7 @@ struct Standing: Sendable {
     var sums = Array(repeating: declaration.base.tenThousandths, count: interpreter.subjects[declaration.subject].count)
     var overflowed = false
     for segment in interpreter.segments.range(from: period.first, through: day) {
+      guard points[account].indices.contains(segment), !points[account][segment].isEmpty else { continue }
       let added = points[account][segment]
       for code in sums.indices {
         let (sum, overflow) = sums[code].addingReportingOverflow(added[code])
@@ -45,7 +105,41 @@ struct Standing: Sendable {
     guard let scores = scores(account: declaration.account, period: period, day: day) else {
       return Array(repeating: 255, count: interpreter.subjects[account.subject].count)
     }
-    return scores.map(declaration.grade)
+    var grades = scores.map(declaration.grade)
+    var steps: [UInt32: Int] = [:]
+    for shift in shifts[scale] where period.first <= shift.day && shift.day <= day {
+      steps[shift.code, default: 0] += shift.steps
+    }
+    for (code, steps) in steps where grades[Int(code)] != 255 {
+      // Up is towards the first line.
+      let line = min(max(Int(grades[Int(code)]) - steps, 0), declaration.lines.count - 1)
+      grades[Int(code)] = UInt8(truncatingIfNeeded: line)
+    }
+    return grades
+  }
+
+  /// Entries and removals of a board, or on which days lists of ended periods were made, in the order of their days for each
+  /// subject.
+  func changes(board: Int) -> [(code: UInt32, day: CivilDay, kind: Event.Kind)] {
+    if interpreter.program.boards[board].selection == .entered {
+      return memberships[board].flatMap { stay in
+        [(stay.code, stay.entry, .entered)] + (stay.removal.map { [(stay.code, $0, .left)] } ?? [])
+      }
+    }
+    return lists[board].filter { !$0.isProvisional }.flatMap { list in
+      list.entries.map { ($0.code, list.period.last, .entered) }
+    }
+  }
+
+  /// For whom a condition held when a period ended, for each period that has ended.
+  func endings(of ending: PeriodEnding) -> [(day: CivilDay, codes: [UInt32])] {
+    guard interpreter.span.dayCount > 0 else { return [] }
+    let days = (interpreter.periods[ending.unit]?.periods ?? []).map(\.last).filter { $0 <= interpreter.span.asOf }
+    return Parallel.tasks(days.count, threads: interpreter.threads) { index in
+      let bits = holding(ending.condition, subject: ending.subject, day: days[index])
+      let codes = (0..<interpreter.subjects[ending.subject].count).filter { bits[$0] }
+      return (days[index], codes.map { UInt32(truncatingIfNeeded: $0) })
+    }
   }
 
   /// 违反次数 of all subjects of a 主体, in the period around the day (nil: since 施行) and up to it.
@@ -53,6 +147,7 @@ struct Standing: Sendable {
     var counts = [Int64](repeating: 0, count: interpreter.subjects[subject].count)
     for segment in segments(unit, day) where segment < violationCounts[subject].count {
       let found = violationCounts[subject][segment]
+      guard !found.isEmpty else { continue }
       for code in counts.indices { counts[code] += Int64(found[code]) * Fixed.one }
     }
     return counts

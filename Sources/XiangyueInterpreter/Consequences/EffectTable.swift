@@ -4,16 +4,16 @@ import XiangyueSemantics
 /// The effects of the clauses, flat, so that a fired clause costs no reference count.
 struct EffectTable: Sendable {
   enum Kind: UInt8, Sendable {
-    case points, measure, enter, leave, disqualify
+    case points, measure, enter, leave, disqualify, shiftGrade, demand
   }
 
   struct Entry: Sendable {
     let kind: Kind
     /// The place among the clause's effects.
     let effect: UInt16
-    /// The account or the board.
+    /// The account, the board, the scale, or the norm that is demanded.
     let target: Int32
-    /// In ten-thousandths.
+    /// Of points, in ten-thousandths; of a grade, the steps.
     let amount: Int64
   }
 
@@ -52,11 +52,13 @@ struct EffectTable: Sendable {
     switch effect {
     case .points(let account, let amount, let matters):
       return (made(.points, account, amount: amount.tenThousandths), matters)
-    case .rectify, .shiftGrade, .demand: return nil
+    case .rectify: return nil
     case .admonish, .report, .award, .note: return (made(.measure), nil)
     case .enter(let board): return (made(.enter, board), nil)
     case .leave(let board): return (made(.leave, board), nil)
     case .disqualify(let board): return (made(.disqualify, board), nil)
+    case .shiftGrade(let scale, let steps): return (made(.shiftGrade, scale, amount: Int64(steps)), nil)
+    case .demand(let norm): return (made(.demand, norm), nil)
     }
   }
 
@@ -64,5 +66,6 @@ struct EffectTable: Sendable {
 
   subscript(index: Int) -> Entry { entries[index] }
 
-  func isFor(duty: Int, entry: Int) -> Bool { isForDuty[entry * dutyCount + duty] }
+  /// Whether an effect is for events of that source; what is no duty has no matter to be asked for.
+  func isFor(source: Int, entry: Int) -> Bool { source >= dutyCount || isForDuty[entry * dutyCount + source] }
 }

@@ -6,68 +6,67 @@ struct Event: Sendable {
     case violated, complied
     /// 逾期: on the day after the last day of a limit. No violation.
     case overdue
+    /// 移出
+    case left
+    /// 列入; of a ranked board: on the last day of each period in whose list the subject stands.
+    case entered
+    /// A period has ended, and a condition holds.
+    case periodEnded
   }
 
   let day: Int32
-  let duty: UInt16
+  /// The duty's index; of other kinds see `EventSources`.
+  let source: UInt16
   let kind: Kind
+  var state = Rectification.none
   /// The spreadsheet's row, 0 for an absence.
   let row: UInt32
   let rectified: Int32
-  /// Of a violation with a limit, its last day.
+  /// The last day of its limit.
   var limit = DayColumn.missing
-  var state = Rectification.none
+  /// Where its marks begin in `MarkTable`.
+  let mark: UInt32
+
+  init(
+    day: Int32, source: Int, kind: Kind, row: UInt32 = 0, rectified: Int32 = DayColumn.missing, mark: UInt32 = 0
+  ) {
+    self.day = day
+    self.source = UInt16(truncatingIfNeeded: source)
+    self.kind = kind
+    self.row = row
+    self.rectified = rectified
+    self.mark = mark
+  }
 
   /// Day, article, 款, item (as the duties are listed), row.
   static func < (left: Event, right: Event) -> Bool {
     if left.day != right.day { return left.day < right.day }
-    if left.duty != right.duty { return left.duty < right.duty }
+    if left.source != right.source { return left.source < right.source }
     if left.row != right.row { return left.row < right.row }
     return left.kind.rawValue < right.kind.rawValue
   }
 }
 
-/// The occasions of all subjects of one 主体 that records showed, found by subject.
-struct EventIndex: Sendable {
-  private let starts: [Int]
-  private let events: [Event]
+/// Which row conditions hold on the rows that are evidence, `Program.markWordCount` words a row.
+struct MarkTable: Sendable {
+  let wordCount: Int
+  /// The words before those of the first row stand for no row: nothing holds.
+  private var words: [UInt64]
 
-  init(harvests: [RecordHarvest?], subject: Int, subjectCount: Int, duties: [Duty]) {
-    let own = duties.map { $0.subject == subject }
-    var sources: [(columns: OccasionColumns, kind: Event.Kind)] = []
-    for harvest in harvests.compactMap(\.self) {
-      sources.append((harvest.violations, .violated))
-      sources.append((harvest.passes, .complied))
-    }
-    var starts = [Int](repeating: 0, count: subjectCount + 1)
-    for source in sources {
-      for index in 0..<source.columns.count where own[Int(source.columns.duties[index])] {
-        starts[Int(source.columns.codes[index]) + 1] += 1
-      }
-    }
-    for code in 0..<subjectCount { starts[code + 1] += starts[code] }
-    var next = starts
-    events = [Event](unsafeUninitializedCapacity: starts[subjectCount]) { buffer, initialized in
-      for source in sources {
-        let columns = source.columns
-        for index in 0..<columns.count where own[Int(columns.duties[index])] {
-          let code = Int(columns.codes[index])
-          (buffer.baseAddress! + next[code]).initialize(
-            to: Event(
-              day: columns.days[index], duty: columns.duties[index], kind: source.kind, row: columns.rows[index],
-              rectified: columns.rectifiedDays.isEmpty ? DayColumn.missing : columns.rectifiedDays[index]))
-          next[code] += 1
-        }
-      }
-      initialized = buffer.count
-    }
-    self.starts = starts
+  init(wordCount: Int) {
+    self.wordCount = wordCount
+    words = Array(repeating: 0, count: wordCount)
   }
 
-  /// How many events the subjects of a range have.
-  func count(in range: Range<Int>) -> Int { starts[range.upperBound] - starts[range.lowerBound] }
+  /// Takes the marks of occasions in and gives the mark of the first; `wordCount` further is the next. 0: there are none.
+  mutating func append(_ marks: [UInt64]) -> UInt32 {
+    guard wordCount > 0, !marks.isEmpty else { return 0 }
+    let first = UInt32(truncatingIfNeeded: words.count)
+    words += marks
+    return first
+  }
 
-  func append(_ code: Int, to list: inout [Event]) {
-    for index in starts[code]..<starts[code + 1] { list.append(events[index]) }
+  func holds(_ condition: Int, at mark: UInt32) -> Bool {
+    words[Int(mark) + condition >> 6] >> UInt64(condition & 63) & 1 == 1
   }
 }

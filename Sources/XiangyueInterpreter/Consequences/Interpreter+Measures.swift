@@ -4,11 +4,16 @@ import XiangyueSemantics
 
 extension Interpreter {
   /// By day, article, paragraph, subject, then as the clauses stand in the text, then row.
-  func measures(_ walks: [[WalkPart]]) -> [Measure] {
+  ///
+  /// - Parameter found: by 主体; stage after stage, each in the order of its subjects.
+  func measures(_ found: [[PlacedMeasure]]) -> [Measure] {
     let paragraphCount = Int(program.paragraphPlaces.max() ?? 0) + 1
     var perSubject: [[Measure]] = []
-    for (subject, parts) in walks.enumerated() {
-      let placed = parts.flatMap(\.measures)
+    for (subject, unsorted) in found.enumerated() {
+      var placed = unsorted
+      if zip(placed, placed.dropFirst()).contains(where: { $0.code > $1.code }) {
+        placed.sort { $0.code != $1.code ? $0.code < $1.code : $0 < $1 }
+      }
       let order = stableOrder(
         count: placed.count, bucketCount: max(1, span.dayCount) * paragraphCount
       ) { Int(placed[$0].day - span.effective.number) * paragraphCount + Int(placed[$0].paragraph) }
@@ -41,7 +46,10 @@ extension Interpreter {
     case .enter(let board): kind = .enter(board: board)
     case .leave(let board): kind = .leave(board: board)
     case .disqualify(let board): kind = .disqualify(board: board)
-    case .points, .rectify, .award, .note, .shiftGrade, .demand: preconditionFailure("no measures")
+    case .award(let amount, let unit): kind = .award(amount, unit: unit)
+    case .note(let text): kind = .note(text)
+    case .shiftGrade(let scale, let steps): kind = .shiftGrade(scale: scale, steps: steps)
+    case .points, .rectify, .demand: preconditionFailure("points, limits and demands are no measures")
     }
     return Measure(
       clause: Int(placed.clause), subject: subject, code: placed.code, day: CivilDay(number: placed.day), kind: kind)

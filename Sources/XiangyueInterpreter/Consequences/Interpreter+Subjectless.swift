@@ -4,19 +4,19 @@ import XiangyueSemantics
 
 extension Interpreter {
   /// The table with the violations of cases that name nobody among the others: there 主体 is the row itself, `file:row`.
-  func withSubjectless(_ table: ViolationTable) -> ViolationTable {
+  func withSubjectless(_ table: ViolationTable, others: [OccasionColumns]) -> ViolationTable {
     var all = table
-    for harvest in harvests.compactMap(\.self) {
-      let found = harvest.subjectless
+    for found in harvests.compactMap({ $0?.subjectless }) + others {
       for index in 0..<found.count where span.shows(found.days[index]) {
-        let last = limits.lastDay(duty: Int(found.duties[index]), day: found.days[index])
+        let set = limits.lastDay(duty: Int(found.duties[index]), day: found.days[index])
+        let own = found.limits.isEmpty ? DayColumn.missing : found.limits[index]
         all.duties.append(found.duties[index])
         all.subjects.append(ReferenceColumn.missing)
         all.days.append(found.days[index])
         all.rows.append(found.rows[index])
-        all.limits.append(last)
+        all.limits.append(set != DayColumn.missing ? set : own)
         all.rectifiedDays.append(DayColumn.missing)
-        all.states.append(Rectification(lastDay: last, rectified: DayColumn.missing, asOf: span.asOf.number))
+        all.states.append(Rectification(lastDay: set, rectified: DayColumn.missing, asOf: span.asOf.number))
       }
     }
     guard all.count > table.count else { return table }
@@ -45,7 +45,7 @@ extension Interpreter {
     guard table.subjects[row] == ReferenceColumn.missing else {
       return subjects[duty.subject].keys[Int(table.subjects[row])]
     }
-    guard case .cases(let record, _, _, _, _) = program.norms[duty.norm].duty else { return "" }
+    guard let record = program.evidenceRecord(of: duty) else { return "" }
     return (harvests[record]?.file ?? "") + ":" + String(table.rows[row])
   }
 }

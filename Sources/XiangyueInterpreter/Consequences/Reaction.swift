@@ -36,5 +36,9 @@ struct Conjunction: Sendable {
     case count(Reaction.Kind)
     /// Holds at the event at which it fired.
     case stamp(Int)
+    /// On the row that is the event's evidence: a record, and the place among its `Program.rowConditions`.
+    case row(record: Int, condition: Int)
+    /// On the subject: the place in `ReactionTable.subjectConditions`.
+    case subject(Int)
   }
 }

@@ -1,144 +1,211 @@
 import XiangyueCalendar
 import XiangyueSemantics
+import XiangyueText
 
-/// Which clauses look at an event of which duty, and what each must remember of a subject: the triggers as small automata.
+/// Which clauses of a stage look at an event of which source, and what each must remember of a subject: the triggers as small
+/// automata.
 struct ReactionTable: Sendable {
-  /// Those to events of one kind and duty stand together, in the order of the clauses and of their 项.
+  /// Those to events of one kind and source stand together, in the order of the clauses and of their 项.
   private var entries: [Reaction] = []
-  /// `kind × dutyCount + duty`: where its entries begin.
+  /// `kind × sourceCount + source`: where its entries begin.
   private var starts: [Int] = [0]
-  private let dutyCount: Int
+  private let sources: EventSources
   private(set) var conjunctions: [Conjunction] = []
+  /// What clauses ask of the subject beside an event.
+  private(set) var subjectConditions: [Expression] = []
   /// How many counters a subject needs, and how many remembered days.
   private(set) var counterCount = 0
   private(set) var rememberedCount = 0
-  /// 列入 X 的: by board, the clauses that follow.
-  private(set) var onEntry: [Int: [Int]] = [:]
   /// 全部 改正 满 N日 的，移出 X: by board, the clauses and the days.
   private(set) var removals: [Int: [(clause: Int, days: Int)]] = [:]
 
-  init(_ program: Program, duties: DutyList, subject: Int) {
-    dutyCount = duties.duties.count
-    var sorted = [[Reaction]](repeating: [], count: Event.Kind.allCases.count * dutyCount)
-    for (index, clause) in program.clauses.enumerated() where clause.subject == subject {
-      add(clause.trigger, clause: index, item: nil, program: program, duties: duties, subject: subject, to: &sorted)
+  init(_ program: Program, duties: DutyList, sources: EventSources, subject: Int, stage: Int) {
+    self.sources = sources
+    var maker = ReactionMaker(program: program, duties: duties, sources: sources, subject: subject)
+    for (index, clause) in program.clauses.enumerated() where clause.subject == subject && clause.stage == stage {
+      maker.add(clause, index: index)
     }
-    for reactions in sorted {
+    for reactions in maker.sorted {
       entries += reactions
       starts.append(entries.count)
     }
+    conjunctions = maker.conjunctions
+    subjectConditions = maker.subjectConditions
+    counterCount = maker.counterCount
+    rememberedCount = maker.rememberedCount
+    removals = maker.removals
   }
 
   /// The indices of the reactions to an event.
-  func indices(_ kind: Event.Kind, duty: Int) -> Range<Int> {
-    let place = Int(kind.rawValue) * dutyCount + duty
+  func indices(_ kind: Event.Kind, source: Int) -> Range<Int> {
+    let place = Int(kind.rawValue) * sources.count + source
     return starts[place]..<starts[place + 1]
   }
 
   subscript(index: Int) -> Reaction { entries[index] }
 
-  private mutating func add(
-    _ trigger: Trigger, clause: Int, item: Int?, program: Program, duties: DutyList, subject: Int,
-    to sorted: inout [[Reaction]]
-  ) {
-    func own(_ norms: [Int]?) -> [Int] {
-      let all = norms.map(duties.indices(ofNorms:)) ?? Array(duties.duties.indices)
-      return all.filter { duties.duties[$0].subject == subject }
+  var isEmpty: Bool { entries.isEmpty && removals.isEmpty }
+
+  /// Whether anything follows from events of duties, or rests on them.
+  var looksAtDuties: Bool {
+    !removals.isEmpty
+      || Event.Kind.allCases.contains { kind in
+        (0..<sources.dutyCount).contains { !indices(kind, source: $0).isEmpty }
+      }
+  }
+}
+
+/// Makes the reactions of the clauses of one 主体, clause by clause.
+private struct ReactionMaker {
+  let program: Program
+  let duties: DutyList
+  let sources: EventSources
+  let subject: Int
+  var sorted: [[Reaction]]
+  var conjunctions: [Conjunction] = []
+  var subjectConditions: [Expression] = []
+  var counterCount = 0
+  var rememberedCount = 0
+  var removals: [Int: [(clause: Int, days: Int)]] = [:]
+  private let rowPlaces: [[Expression: Int]]
+
+  init(program: Program, duties: DutyList, sources: EventSources, subject: Int) {
+    self.program = program
+    self.duties = duties
+    self.sources = sources
+    self.subject = subject
+    sorted = Array(repeating: [], count: Event.Kind.allCases.count * sources.count)
+    rowPlaces = program.rowConditions.map { conditions in
+      Dictionary(uniqueKeysWithValues: conditions.enumerated().map { ($0.element, $0.offset) })
     }
-    switch trigger {
-    case .violated(let norms, let occasion):
-      var counter = -1
-      if occasion != nil { counter = takeCounters(1) }
-      react(
-        .violated, own(norms), Reaction(clause: clause, item: item, kind: .occasion(occasion, counter: counter)),
-        to: &sorted)
-    case .complied(let norms, _):
-      react(.complied, own(norms), Reaction(clause: clause, item: item, kind: .occasion(nil, counter: -1)), to: &sorted)
-    case .overdue(let norms):
-      react(.overdue, own(norms), Reaction(clause: clause, item: item, kind: .occasion(nil, counter: -1)), to: &sorted)
-    case .consecutive(let norms, let count, _):
-      for duty in own(norms) {
-        let counter = takeCounters(1)
-        react(
-          .violated, [duty], Reaction(clause: clause, item: item, kind: .inARow(counter: counter, count: count)),
-          to: &sorted)
-        react(.complied, [duty], Reaction(clause: clause, item: item, kind: .endsRow(counter: counter)), to: &sorted)
-      }
-    case .counted(let norms, let window, let sameMatter, let count, let restarts, _):
-      // 同一 事项: those that have the same matter are counted together, whatever 款 they break.
-      var groups: [(matter: Int?, duties: [Int])] = []
-      for duty in own(norms) {
-        let matter = sameMatter ? (duties.duties[duty].matter ?? -1 - duty) : nil
-        if let known = groups.firstIndex(where: { $0.matter == matter }) {
-          groups[known].duties.append(duty)
-        } else {
-          groups.append((matter, [duty]))
+  }
+
+  mutating func add(_ clause: Clause, index: Int) {
+    for way in clause.trigger.alternatives() {
+      if way.conditions.count == 1, let condition = way.conditions.first {
+        for (kind, source, reaction) in reactions(to: condition, of: clause, index: index, item: way.item) {
+          sorted[Int(kind.rawValue) * sources.count + source].append(reaction)
         }
-      }
-      for group in groups {
-        let kind: Reaction.Kind
-        switch window {
-        case .days(let days):
-          let first = rememberedCount
-          rememberedCount += count
-          kind = .within(days: days, count: count, remembered: first, counter: takeCounters(1), restarts: restarts)
-        case .period(let unit):
-          kind = .inPeriod(unit, count: count, counter: takeCounters(2), restarts: restarts)
-        case .always: kind = .inPeriod(nil, count: count, counter: takeCounters(2), restarts: restarts)
-        }
-        react(.violated, group.duties, Reaction(clause: clause, item: item, kind: kind), to: &sorted)
-      }
-    case .allOf(let parts):
-      addAll(parts, clause: clause, item: item, program: program, duties: duties, subject: subject, to: &sorted)
-    case .anyOf(let items):
-      for one in items {
-        add(
-          one.trigger, clause: clause, item: one.item, program: program, duties: duties, subject: subject, to: &sorted)
-      }
-    case .entered(let board): onEntry[board, default: []].append(clause)
-    case .enteredTimes, .left, .rowHolds, .subjectHolds, .periodEnds: break
-    case .allRectified(let days):
-      for case .leave(let board) in program.clauses[clause].effects {
-        removals[board, default: []].append((clause, days))
+      } else {
+        addTogether(way, of: clause, index: index)
       }
     }
   }
 
-  private mutating func addAll(
-    _ parts: [Trigger], clause: Int, item: Int?, program: Program, duties: DutyList, subject: Int,
-    to sorted: inout [[Reaction]]
-  ) {
+  private mutating func addTogether(_ way: TriggerAlternative, of clause: Clause, index: Int) {
     let number = conjunctions.count
-    conjunctions.append(Conjunction(clause: clause, item: item, parts: []))
-    for part in parts {
-      var own = [[Reaction]](repeating: [], count: sorted.count)
-      add(part, clause: clause, item: item, program: program, duties: duties, subject: subject, to: &own)
+    conjunctions.append(Conjunction(clause: index, item: way.item, parts: []))
+    for condition in way.conditions {
       var states: [Conjunction.State] = []
-      let stamp = takeCounters(1)
-      for place in own.indices {
-        for var reaction in own[place] {
-          reaction.conjunction = number
-          if reaction.kind.holdsAsState {
-            states.append(.count(reaction.kind))
-          } else {
-            reaction.stamp = stamp
-          }
-          sorted[place].append(reaction)
+      switch condition {
+      case .rowHolds(let record, let expression):
+        states = rowPlaces[record][expression].map { [.row(record: record, condition: $0)] } ?? []
+      case .subjectHolds(let expression):
+        let place = subjectConditions.firstIndex(of: expression) ?? subjectConditions.count
+        if place == subjectConditions.count { subjectConditions.append(expression) }
+        states = [.subject(place)]
+      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+        .periodEnds:
+        let stamp = takeCounters(1)
+        states = [.stamp(stamp)]
+        for (kind, source, reaction) in reactions(to: condition, of: clause, index: index, item: way.item) {
+          var part = reaction
+          part.conjunction = number
+          if part.kind.holdsAsState { states.append(.count(part.kind)) } else { part.stamp = stamp }
+          sorted[Int(kind.rawValue) * sources.count + source].append(part)
+        }
+      case .allRectified: break  // it is looked at alone
+      }
+      conjunctions[number].parts.append(states)
+    }
+  }
+
+  private typealias Placed = (kind: Event.Kind, source: Int, reaction: Reaction)
+
+  private mutating func reactions(to trigger: Trigger, of clause: Clause, index: Int, item: Int?) -> [Placed] {
+    func made(_ kind: Reaction.Kind) -> Reaction { Reaction(clause: index, item: item, kind: kind) }
+    func each(_ occasion: NumberedOccasion?, _ kind: Event.Kind, _ sources: [Int]) -> [Placed] {
+      let counter = occasion == nil ? -1 : takeCounters(1)
+      return sources.map { (kind, $0, made(.occasion(occasion, counter: counter))) }
+    }
+    switch trigger {
+    case .violated(let norms, let occasion): return each(occasion, .violated, own(norms))
+    case .complied(let norms, let occasion): return each(occasion, .complied, own(norms))
+    case .overdue(let norms): return each(nil, .overdue, own(norms))
+    case .entered(let board): return each(nil, .entered, [sources.board(board)])
+    case .left(let board): return each(nil, .left, [sources.board(board)])
+    case .periodEnds(let unit, let condition):
+      return each(nil, .periodEnded, sources.ending(of: clause, unit, condition).map { [$0] } ?? [])
+    case .consecutive(let norms, let count, let ofCompliance):
+      return groups(of: own(norms), by: rowKey).flatMap { group in
+        let counter = takeCounters(1)
+        return group.flatMap { duty -> [Placed] in
+          [
+            (ofCompliance ? .complied : .violated, duty, made(.inARow(counter: counter, count: count))),
+            (ofCompliance ? .violated : .complied, duty, made(.endsRow(counter: counter))),
+          ]
         }
       }
-      conjunctions[number].parts.append(states + [.stamp(stamp)])
+    case .counted(let norms, let window, let sameMatter, let count, let restarts, let ofCompliance):
+      // 同一 事项: those that have the same matter are counted together, whatever 款 they break.
+      let groups = sameMatter ? groups(of: own(norms), by: matterKey) : [own(norms)]
+      return groups.flatMap { group in
+        let kind = counting(window, count: count, restarts: restarts)
+        return group.map { duty -> Placed in (ofCompliance ? .complied : .violated, duty, made(kind)) }
+      }
+    case .enteredTimes(let board, let window, let count, let restarts):
+      return [(.entered, sources.board(board), made(counting(window, count: count, restarts: restarts)))]
+    case .allRectified(let days):
+      for case .leave(let board) in clause.effects { removals[board, default: []].append((index, days)) }
+      return []
+    case .allOf, .anyOf, .rowHolds, .subjectHolds: return []
     }
+  }
+
+  private mutating func counting(_ window: Window, count: Int, restarts: Bool) -> Reaction.Kind {
+    switch window {
+    case .days(let days):
+      let first = rememberedCount
+      rememberedCount += count
+      return .within(days: days, count: count, remembered: first, counter: takeCounters(1), restarts: restarts)
+    case .period(let unit): return .inPeriod(unit, count: count, counter: takeCounters(2), restarts: restarts)
+    case .always: return .inPeriod(nil, count: count, counter: takeCounters(2), restarts: restarts)
+    }
+  }
+
+  /// The duties of the norms (nil: all) that bind this 主体.
+  private func own(_ norms: [Int]?) -> [Int] {
+    let all = norms.map(duties.indices(ofNorms:)) ?? Array(duties.duties.indices)
+    return all.filter { duties.duties[$0].subject == subject }
+  }
+
+  private func groups<Key: Hashable>(of own: [Int], by key: (Int) -> Key) -> [[Int]] {
+    var groups: [[Int]] = []
+    var places: [Key: Int] = [:]
+    for duty in own {
+      let key = key(duty)
+      if let place = places[key] {
+        groups[place].append(duty)
+      } else {
+        places[key] = groups.count
+        groups.append([duty])
+      }
+    }
+    return groups
+  }
+
+  /// 连续 N次 looks at one matter of one 款, in whatever version.
+  private func rowKey(_ duty: Int) -> String {
+    program.norms[duties.duties[duty].norm].citation.text + " " + duties.duties[duty].name
+  }
+
+  private func matterKey(_ duty: Int) -> String {
+    duties.duties[duty].matter.map { "\($0)" } ?? rowKey(duty)
   }
 
   private mutating func takeCounters(_ count: Int) -> Int {
     counterCount += count
     return counterCount - count
-  }
-
-  private func react(
-    _ kind: Event.Kind, _ duties: [Int], _ reaction: Reaction, to sorted: inout [[Reaction]]
-  ) {
-    for duty in duties { sorted[Int(kind.rawValue) * dutyCount + duty].append(reaction) }
   }
 }
 

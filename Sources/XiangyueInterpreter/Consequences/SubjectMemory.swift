@@ -5,6 +5,8 @@ import XiangyueSemantics
 struct SubjectMemory {
   private var counters: [Int32]
   private var remembered: [Int32]
+  /// By conjunction, the last event that one of its parts reacted to.
+  private var touched: [Int32]
   private var isClean = true
   /// Since the beginning of the walk; 0 is no event.
   private var eventNumber: Int32 = 0
@@ -12,6 +14,7 @@ struct SubjectMemory {
   init(_ table: ReactionTable) {
     counters = Array(repeating: 0, count: table.counterCount)
     remembered = Array(repeating: 0, count: table.rememberedCount)
+    touched = Array(repeating: 0, count: table.conjunctions.count)
   }
 
   mutating func forget() {
@@ -62,25 +65,32 @@ struct SubjectMemory {
     return seen >= count && Int(remembered[first + seen % count]) >= Int(day) - days
   }
 
-  /// Whether a part of a conjunction holds at the event at hand.
-  func holds(_ part: [Conjunction.State], day: Int32, periods: [PeriodUnit: PeriodTable]) -> Bool {
-    part.contains { state in
-      switch state {
-      case .stamp(let counter): counters[counter] == eventNumber
-      case .count(.within(let days, let count, let first, let counter, _)):
-        isReached(days: days, count: count, first: first, counter: counter, day: day)
-      case .count(.inPeriod(let unit, let count, let counter, _)):
-        counters[counter] >= Int32(clamping: count)
-          && counters[counter + 1] == Int32(unit.flatMap { periods[$0]?.index(of: day) } ?? 0)
-      case .count(.occasion), .count(.inARow), .count(.endsRow): false
-      }
+  /// Whether a count is reached on a day, at whatever event.
+  func isReached(_ kind: Reaction.Kind, day: Int32, periods: [PeriodUnit: PeriodTable]) -> Bool {
+    switch kind {
+    case .within(let days, let count, let first, let counter, _):
+      isReached(days: days, count: count, first: first, counter: counter, day: day)
+    case .inPeriod(let unit, let count, let counter, _):
+      counters[counter] >= Int32(clamping: count)
+        && counters[counter + 1] == Int32(unit.flatMap { periods[$0]?.index(of: day) } ?? 0)
+    case .occasion, .inARow, .endsRow: false
     }
   }
+
+  /// Whether a part fired at the event at hand.
+  func isStamped(_ counter: Int) -> Bool { counters[counter] == eventNumber }
 
   /// Notes that a part fired at the event at hand.
   mutating func stamp(_ counter: Int) { counters[counter] = eventNumber }
 
   mutating func beginEvent() { eventNumber &+= 1 }
+
+  /// Whether a conjunction is met for the first time at the event at hand.
+  mutating func touches(_ conjunction: Int) -> Bool {
+    guard touched[conjunction] != eventNumber else { return false }
+    touched[conjunction] = eventNumber
+    return true
+  }
 
   @discardableResult
   private mutating func increment(_ counter: Int) -> Int32 {

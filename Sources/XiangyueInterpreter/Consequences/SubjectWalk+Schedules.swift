@@ -9,7 +9,13 @@ extension SubjectWalk {
     let states: [UInt8]
     let sheets: [Bool]
     /// The first row that shows a violation, by `code × days + day`, and when that was put right.
-    let accusingRows: [Int: (row: UInt32, rectified: Int32)]
+    let accusingRows: [Int: AccusingRow]
+  }
+
+  struct AccusingRow: Sendable {
+    let row: UInt32
+    let rectified: Int32
+    let mark: UInt32
   }
 
   /// Scheduled days: verdict by verdict, violations and what was kept as events.
@@ -20,7 +26,7 @@ extension SubjectWalk {
       let binding = interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: duty.duty)
       guard binding != .unbound else { continue }
       let underWay: Verdict = binding == .exempt ? .exempt : .notDue
-      counts[duty.duty * Verdict.allCases.count + Int(underWay.rawValue)] += duty.underWayCount
+      if stage == 0 { counts[duty.duty * Verdict.allCases.count + Int(underWay.rawValue)] += duty.underWayCount }
       for index in duty.days.indices {
         let place = code * duty.days.count + index
         let day = duty.days[index]
@@ -30,7 +36,9 @@ extension SubjectWalk {
           : binding == .uncertain
             ? Verdict.unproven
             : duty.verdict(state: scheduled.states[place], hasSheet: scheduled.sheets[index])
-        if span.shows(day.number) { counts[duty.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1 }
+        if stage == 0, span.shows(day.number) {
+          counts[duty.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1
+        }
         let kind: Event.Kind
         switch verdict {
         case .violated: kind = .violated
@@ -40,8 +48,8 @@ extension SubjectWalk {
         let shown = kind == .violated ? scheduled.accusingRows[place] : nil
         list.append(
           Event(
-            day: day.number, duty: UInt16(truncatingIfNeeded: duty.duty), kind: kind, row: shown?.row ?? 0,
-            rectified: shown?.rectified ?? DayColumn.missing))
+            day: day.number, source: duty.duty, kind: kind, row: shown?.row ?? 0,
+            rectified: shown?.rectified ?? DayColumn.missing, mark: shown?.mark ?? 0))
       }
     }
   }
@@ -74,18 +82,22 @@ extension ScheduledDuty {
 }
 
 extension Interpreter {
-  func scheduledStates(of subject: Int) -> [SubjectWalk.ScheduledStates] {
+  func scheduledStates(of subject: Int, marks: inout MarkTable) -> [SubjectWalk.ScheduledStates] {
     var result: [SubjectWalk.ScheduledStates] = []
     for record in program.records.indices {
       let harvest = harvests[record]
+      let hasDuties = scheduled[record].contains { $0.subject == subject }
+      let firstMark = hasDuties ? marks.append(harvest?.scheduledViolations.marks ?? []) : 0
       for (index, duty) in scheduled[record].enumerated() where duty.subject == subject {
-        var accusingRows: [Int: (row: UInt32, rectified: Int32)] = [:]
+        var accusingRows: [Int: SubjectWalk.AccusingRow] = [:]
         if let shown = harvest?.scheduledViolations {
           for place in 0..<shown.count where Int(shown.duties[place]) == duty.duty {
             for occasion in duty.range(of: shown.days[place]) {
               let key = Int(shown.codes[place]) * duty.days.count + Int(duty.places[occasion])
               if let known = accusingRows[key], known.row < shown.rows[place] { continue }
-              accusingRows[key] = (shown.rows[place], shown.rectifiedDays[place])
+              accusingRows[key] = SubjectWalk.AccusingRow(
+                row: shown.rows[place], rectified: shown.rectifiedDays[place],
+                mark: firstMark == 0 ? 0 : firstMark + UInt32(truncatingIfNeeded: place * marks.wordCount))
             }
           }
         }

@@ -2,14 +2,22 @@ import XiangyueCalendar
 import XiangyueColumns
 import XiangyueSemantics
 
-/// The walk through the subjects of one 主体, one subject's events at a time, in the order of their days: counts, limits,
-/// clauses, boards.
+/// The walk through the subjects of one 主体 in one stage, one subject's events at a time, in the order of their days: counts,
+/// limits, clauses, boards.
 struct SubjectWalk: Sendable {
   let interpreter: Interpreter
   let subject: Int
-  let events: EventIndex
+  let stage: Int
+  let sources: EventSources
+  /// Those of earlier stages first; the last are the ones that this stage has judged.
+  let events: [EventIndex]
+  /// By duty, whether it was judged in this stage.
+  let isNew: [Bool]
+  let marks: MarkTable
   let reactions: ReactionTable
   let effects: EffectTable
+  let conditions: SubjectConditions
+  let limits: ConditionalLimits
   /// Whether the program asks for 违反次数.
   let countsViolations: Bool
   let scheduledStates: [ScheduledStates]
@@ -18,6 +26,12 @@ struct SubjectWalk: Sendable {
   let placeholders: [SeenBit]
   /// By clause, the place of its article and paragraph among all.
   let paragraphs: [UInt16]
+  /// Whether a clause is not in force all the time.
+  let hasVersions: Bool
+  /// By source, a number that those of one matter share.
+  let matters: [Int]
+  /// By norm that is demanded, its duty.
+  let demandedDuties: [Int: Int]
 
   /// Where it is noted that a standing duty had an occasion.
   struct SeenBit: Sendable {
@@ -32,49 +46,43 @@ struct SubjectWalk: Sendable {
     }
   }
 
-  init(_ interpreter: Interpreter, subject: Int) {
-    self.interpreter = interpreter
-    self.subject = subject
-    countsViolations = interpreter.program.asksForViolationCounts
-    let list = interpreter.duties
-    let program = interpreter.program
-    events = EventIndex(
-      harvests: interpreter.harvests, subject: subject, subjectCount: interpreter.subjects[subject].count,
-      duties: list.duties)
-    reactions = ReactionTable(program, duties: list, subject: subject)
-    effects = EffectTable(program, duties: list.duties)
-    knowsRectification = list.duties.map { duty in
-      duty.matter.map { program.matters[$0].rectifiedColumn != nil } ?? false
-    }
-    scheduledStates = interpreter.scheduledStates(of: subject)
-    placeholders = interpreter.seenBits(of: subject)
-    paragraphs = interpreter.program.paragraphPlaces
+  /// The subject at hand.
+  struct Visit {
+    let code: Int
+    var memory: SubjectMemory
+    var stays = StayBook()
+    /// 取消 资格 that last as long as a stay: which board's, and the place in the part.
+    var openBans: [(board: Int, place: Int)] = []
+    var eventNumber = 0
   }
 
   func walk(_ range: Range<Int>) -> WalkPart {
     let program = interpreter.program
     var part = WalkPart(
       range: range, counts: Array(repeating: 0, count: interpreter.duties.duties.count * Verdict.allCases.count),
-      ledger: PointLedger(range: range, subject: subject, program: program, segments: interpreter.segments),
+      ledger: PointLedger(
+        range: range, subject: subject, stage: stage, program: program, segments: interpreter.segments),
       violationCounts: Array(repeating: 0, count: countsViolations ? range.count * interpreter.segments.count : 0))
     // Room for as many as there may be: what is not used costs nothing.
-    let scheduledCount = scheduledStates.reduce(0) { $0 + range.count * $1.duty.days.count }
-    part.violations.reserve(min(events.count(in: range) + scheduledCount, 1 << 22))
-    var memory = SubjectMemory(reactions)
+    let scheduledCount = stage > 0 ? 0 : scheduledStates.reduce(0) { $0 + range.count * $1.duty.days.count }
+    part.violations.reserve(min(events.reduce(0) { $0 + $1.count(in: range) } + scheduledCount, 1 << 22))
+    var visit = Visit(code: 0, memory: SubjectMemory(reactions))
     var list: [Event] = []
     for code in range {
       list.removeAll(keepingCapacity: true)
-      events.append(code, to: &list)
+      for index in events { index.append(code, to: &list) }
       addScheduled(code, to: &list, counts: &part.counts)
       countUnseen(code, in: &part.counts)
       guard !list.isEmpty else { continue }
-      addOverdue(to: &list)
+      addOverdue(to: &list, code: code)
       sort(&list)
-      memory.forget()
-      part.ledger.beginSubject()
       note(list, code: code, in: &part)
+      guard !reactions.isEmpty else { continue }
+      visit.begin(code)
+      part.ledger.beginSubject()
       let measureCount = part.measures.count
-      follow(list, code: code, memory: &memory, part: &part)
+      follow(list, visit: &visit, part: &part)
+      part.ledger.endSubject()
       if part.measures.count > measureCount + 1 { part.measures[measureCount...].sort(by: <) }
     }
     return part
@@ -99,7 +107,7 @@ struct SubjectWalk: Sendable {
 
   /// One 待查 for each bound subject and item with no occasion in the span (豁免 where exempt, 未达倡导 where encouraged).
   private func countUnseen(_ code: Int, in counts: inout [Int]) {
-    guard interpreter.span.dayCount > 0 else { return }
+    guard interpreter.span.dayCount > 0, stage == 0 else { return }
     for bit in placeholders where !bit.isSeen(code) {
       let verdict: Verdict
       switch interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: bit.duty) {
@@ -113,28 +121,34 @@ struct SubjectWalk: Sendable {
   }
 
   /// Limits of the violations, and the 逾期 that follow from them.
-  private func addOverdue(to list: inout [Event]) {
+  private func addOverdue(to list: inout [Event], code: Int) {
     let asOf = interpreter.span.asOf.number
     for index in list.indices where list[index].kind == .violated {
       let event = list[index]
-      let last = interpreter.limits.lastDay(duty: Int(event.duty), day: event.day)
+      let duty = Int(event.source)
+      let last =
+        limits.concerns(duty)
+        ? limits.lastDay(of: event) { isMet($0, at: event, code: code) }
+        : interpreter.limits.lastDay(duty: duty, day: event.day)
       guard last != DayColumn.missing else { continue }
       list[index].limit = last
       list[index].state = Rectification(lastDay: last, rectified: event.rectified, asOf: asOf)
       guard list[index].state == .overdue else { continue }
-      list.append(Event(day: last + 1, duty: event.duty, kind: .overdue, row: event.row, rectified: event.rectified))
+      list.append(
+        Event(
+          day: last + 1, source: duty, kind: .overdue, row: event.row, rectified: event.rectified, mark: event.mark))
     }
   }
 
   /// The violations of the span, for the table, and all of them for 违反次数.
   private func note(_ list: [Event], code: Int, in part: inout WalkPart) {
     let span = interpreter.span
-    for event in list where event.kind == .violated {
+    for event in list where event.kind == .violated && isNew[Int(event.source)] {
       if countsViolations, let segment = interpreter.segments.index(of: event.day) {
         part.violationCounts[segment * part.range.count + code - part.range.lowerBound] += 1
       }
       guard span.shows(event.day) else { continue }
-      part.violations.duties.append(event.duty)
+      part.violations.duties.append(event.source)
       part.violations.subjects.append(UInt32(truncatingIfNeeded: code))
       part.violations.days.append(event.day)
       part.violations.rows.append(event.row)
@@ -144,82 +158,13 @@ struct SubjectWalk: Sendable {
     }
   }
 
-  private func follow(_ list: [Event], code: Int, memory: inout SubjectMemory, part: inout WalkPart) {
-    var boards: [Int: BoardTriggers] = [:]
-    for event in list {
-      guard reactions.conjunctions.isEmpty else {
-        followConjunctions(event, code: code, memory: &memory, boards: &boards, part: &part)
-        continue
-      }
-      var fired = -1
-      for index in reactions.indices(event.kind, duty: Int(event.duty)) {
-        let reaction = reactions[index]
-        guard memory.fires(reaction, day: event.day, periods: interpreter.periods) else { continue }
-        guard reaction.clause != fired else { continue }  // another 项 of the same sentence
-        fired = reaction.clause
-        apply(
-          reaction.clause, item: reaction.item, day: event.day, duty: Int(event.duty), row: event.row, code: code,
-          boards: &boards, part: &part)
-      }
-    }
-    guard !boards.isEmpty else { return }
-    let rectifiable = list.filter { $0.kind == .violated && knowsRectification[Int($0.duty)] }
-      .map { (day: $0.day, rectified: $0.rectified) }
-    for board in boards.keys.sorted() { settle(board, boards[board]!, rectifiable, code: code, part: &part) }
-  }
-
-  /// The same where whole conditions are joined: what fires is known once all parts have taken the event in.
-  private func followConjunctions(
-    _ event: Event, code: Int, memory: inout SubjectMemory, boards: inout [Int: BoardTriggers], part: inout WalkPart
-  ) {
-    memory.beginEvent()
-    var fired: [(clause: Int, item: Int?)] = []
-    var touched: Set<Int> = []
-    for index in reactions.indices(event.kind, duty: Int(event.duty)) {
-      let reaction = reactions[index]
-      let fires = memory.fires(reaction, day: event.day, periods: interpreter.periods)
-      if reaction.conjunction >= 0 { touched.insert(reaction.conjunction) }
-      guard fires else { continue }
-      if reaction.conjunction < 0 {
-        fired.append((reaction.clause, reaction.item))
-      } else if reaction.stamp >= 0 {
-        memory.stamp(reaction.stamp)
-      }
-    }
-    for number in touched {
-      let conjunction = reactions.conjunctions[number]
-      let holds = conjunction.parts.allSatisfy { memory.holds($0, day: event.day, periods: interpreter.periods) }
-      if holds { fired.append((conjunction.clause, conjunction.item)) }
-    }
-    fired.sort { ($0.clause, $0.item ?? 0) < ($1.clause, $1.item ?? 0) }
-    for (index, one) in fired.enumerated() where index == 0 || fired[index - 1].clause != one.clause {
-      apply(
-        one.clause, item: one.item, day: event.day, duty: Int(event.duty), row: event.row, code: code, boards: &boards,
-        part: &part)
-    }
-  }
-
-  private func apply(
-    _ clause: Int, item: Int?, day: Int32, duty: Int, row: UInt32, code: Int, boards: inout [Int: BoardTriggers],
-    part: inout WalkPart
-  ) {
-    for index in effects.indices(of: clause) {
-      let effect = effects[index]
-      let target = Int(effect.target)
-      switch effect.kind {
-      case .points:
-        guard effects.isFor(duty: duty, entry: index) else { continue }
-        part.ledger.add(effect.amount, account: target, clause: clause, code: code, day: day, in: interpreter.segments)
-      case .measure: measure(clause, Int(effect.effect), day, row, code, &part)
-      case .enter:
-        boards[target, default: BoardTriggers()].entries.append(.init(day: day, clause: clause, item: item))
-      case .leave: boards[target, default: BoardTriggers()].exits.append(.init(day: day, clause: clause))
-      case .disqualify:
-        measure(clause, Int(effect.effect), day, row, code, &part)
-        let civil = CivilDay(number: day)
-        part.disqualifications.append(
-          Disqualification(board: target, code: UInt32(truncatingIfNeeded: code), first: civil, last: civil))
-      }
+  /// Whether what a conjunction asks of row or subject holds at an event.
+  func isMet(_ state: Conjunction.State, at event: Event, code: Int) -> Bool {
+    switch state {
+    case .row(let record, let condition):
+      sources.records[Int(event.source)] == record && marks.wordCount > 0 && marks.holds(condition, at: event.mark)
+    case .subject(let condition): conditions.holds(condition, code: code, day: event.day)
+    case .count, .stamp: false
     }
   }
 
@@ -232,9 +177,17 @@ struct SubjectWalk: Sendable {
   }
 }
 
+extension SubjectWalk.Visit {
+  fileprivate mutating func begin(_ code: Int) {
+    self = Self(code: code, memory: memory, stays: stays, eventNumber: eventNumber)
+    memory.forget()
+    stays.removeAll()
+  }
+}
+
 extension Interpreter {
   /// The standing duties of a 主体, each with the bits that say for whom there was an occasion.
-  fileprivate func seenBits(of subject: Int) -> [SubjectWalk.SeenBit] {
+  func seenBits(of subject: Int) -> [SubjectWalk.SeenBit] {
     var result: [SubjectWalk.SeenBit] = []
     for plan in plans {
       for (index, layout) in plan.sights.enumerated() where layout.subject == subject {

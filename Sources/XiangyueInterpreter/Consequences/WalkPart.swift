@@ -15,6 +15,9 @@ struct WalkPart: Sendable {
   var violationCounts: [Int32]
   var memberships: [Membership] = []
   var disqualifications: [Disqualification] = []
+  var shifts: [GradeShift] = []
+  /// By follow-up duty, as an index into the duties.
+  var demands: [(duty: Int, demand: Demand)] = []
 }
 
 /// A measure, flat: which effect of which clause, and what it is ordered by.
@@ -43,11 +46,20 @@ struct Disqualification: Sendable {
   let code: UInt32
   let first: CivilDay
   /// Nil: still going on.
-  let last: CivilDay?
+  var last: CivilDay?
 
   func touches(_ from: CivilDay, _ through: CivilDay) -> Bool {
     guard first <= through else { return false }
     guard let last else { return true }
     return last >= from
   }
+}
+
+/// 升, 降 N级: of the grade of the period in which the day lies.
+struct GradeShift: Sendable {
+  let scale: Int
+  let code: UInt32
+  let day: CivilDay
+  /// Up is more than 0.
+  let steps: Int
 }

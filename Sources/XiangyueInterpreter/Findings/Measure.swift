@@ -1,4 +1,5 @@
 import XiangyueCalendar
+import XiangyueColumns
 
 /// A row of 措施.csv.
 package struct Measure: Sendable, Hashable {
@@ -26,4 +27,10 @@ package enum MeasureKind: Sendable, Hashable {
   case enter(board: Int)
   case leave(board: Int)
   case disqualify(board: Int)
+  /// 奖 600元
+  case award(Fixed, unit: String)
+  /// 记 “警示书”: the text.
+  case note(String)
+  /// 升 is more than 0, 降 less.
+  case shiftGrade(scale: Int, steps: Int)
 }

@@ -90,6 +90,18 @@ extension JSONWriter {
       case .enter, .leave, .disqualify:
         buffer.append(",\"board\":")
         buffer.appendJSON(measure.kind.content(in: program))
+      case .award(let amount, let unit):
+        buffer.append(",\"amount\":")
+        buffer.append(fixed: amount.tenThousandths)
+        buffer.append(",\"unit\":")
+        buffer.appendJSON(unit)
+      case .note(let text):
+        buffer.append(",\"text\":")
+        buffer.appendJSON(text)
+      case .shiftGrade(_, let steps):
+        buffer.append(",\"scale\":")
+        buffer.appendJSON(measure.kind.content(in: program))
+        buffer.append(",\"steps\":\(steps)")
       }
       buffer.append("}")
     }
@@ -144,6 +156,9 @@ extension MeasureKind {
     case .enter: "enter"
     case .leave: "leave"
     case .disqualify: "disqualify"
+    case .award: "award"
+    case .note: "note"
+    case .shiftGrade: "shiftGrade"
     }
   }
 }

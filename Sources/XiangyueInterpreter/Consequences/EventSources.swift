@@ -1,0 +1,65 @@
+import XiangyueCalendar
+import XiangyueSemantics
+
+/// What events are of, numbered through: the duties, then the boards, then the conditions that are looked at when a period
+/// ends. The order of events of one day follows.
+struct EventSources: Sendable {
+  let dutyCount: Int
+  let boardCount: Int
+  let endings: [PeriodEnding]
+  /// By source, the record that its rows are of; −1 for what no row shows.
+  let records: [Int]
+  private let places: [PeriodEnding: Int]
+
+  init(_ program: Program, duties: [Duty]) {
+    dutyCount = duties.count
+    boardCount = program.boards.count
+    var endings: [PeriodEnding] = []
+    var places: [PeriodEnding: Int] = [:]
+    for clause in program.clauses {
+      for case .periodEnds(let unit, let condition) in clause.trigger.leaves {
+        let ending = PeriodEnding(subject: clause.subject, stage: clause.stage, unit: unit, condition: condition)
+        guard places[ending] == nil else { continue }
+        places[ending] = endings.count
+        endings.append(ending)
+      }
+    }
+    self.endings = endings
+    self.places = places
+    let shown = duties.map { duty in program.evidenceRecord(of: duty) ?? -1 }
+    records = shown + Array(repeating: -1, count: program.boards.count + endings.count)
+  }
+
+  var count: Int { dutyCount + boardCount + endings.count }
+
+  func board(_ index: Int) -> Int { dutyCount + index }
+
+  /// Which board an event is of.
+  func board(ofSource source: Int) -> Int { source - dutyCount }
+
+  func ending(_ index: Int) -> Int { dutyCount + boardCount + index }
+
+  func ending(of clause: Clause, _ unit: PeriodUnit, _ condition: Expression) -> Int? {
+    places[PeriodEnding(subject: clause.subject, stage: clause.stage, unit: unit, condition: condition)].map(ending)
+  }
+}
+
+/// 环境分 低于 60分 的: a condition alone, looked at on the last day of each period that has ended.
+struct PeriodEnding: Sendable, Hashable {
+  let subject: Int
+  let stage: Int
+  let unit: PeriodUnit
+  let condition: Expression
+}
+
+extension Program {
+  /// The record whose rows show what became of a duty; nil for a duty of a value.
+  package func evidenceRecord(of duty: Duty) -> Int? {
+    switch norms[duty.norm].duty {
+    case .cases(let record, _, _, _, _), .timedCases(let record, _, _, _, _): record
+    case .matters, .periodic: duty.matter.map { matters[$0].record }
+    case .followUp(_, let matter, _): matters[matter].record
+    case .value: nil
+    }
+  }
+}

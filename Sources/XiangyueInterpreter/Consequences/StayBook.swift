@@ -1,0 +1,95 @@
+/// A subject's stays on the boards that articles enter, kept day by day: what the day's events ask for is noted, and settled
+/// when the day is over. On one day 移出 comes before 列入; what enters a member again changes nothing.
+struct StayBook {
+  struct Stay: Sendable, Hashable {
+    let board: Int
+    let entry: Int32
+    /// The first 项 in the text that held on the day of entry.
+    let item: Int?
+    var removal: Int32?
+    /// 全部 改正 满 N日: the day on which it will hold, and the clause that says so.
+    fileprivate var wait: Removal?
+  }
+
+  struct Removal: Sendable, Hashable {
+    let day: Int32
+    let clause: Int
+  }
+
+  /// An entry or a removal, and the clause that says so.
+  struct Change: Sendable, Hashable {
+    enum Kind: Sendable, Hashable { case left, entered }
+    let kind: Kind
+    let board: Int
+    let clause: Int
+    /// Left because the wait was over; nothing else had happened on that day.
+    let byWaiting: Bool
+  }
+
+  /// Those that have ended, in the order of their ends, and the open ones.
+  private(set) var ended: [Stay] = []
+  private var open: [Stay] = []
+  private var entries: [(board: Int, clause: Int, item: Int?)] = []
+  private var exits: [(board: Int, clause: Int)] = []
+  /// The first day on which a wait will be over.
+  private(set) var nextRemoval = Int32.max
+
+  var isEmpty: Bool { ended.isEmpty && open.isEmpty }
+
+  /// Whether a day's events have asked for anything.
+  var hasRequests: Bool { !entries.isEmpty || !exits.isEmpty }
+
+  /// All stays, of one board in the order of their days.
+  var stays: [Stay] { ended + open }
+
+  mutating func removeAll() {
+    ended.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    nextRemoval = Int32.max
+  }
+
+  mutating func enter(_ board: Int, clause: Int, item: Int?) { entries.append((board, clause, item)) }
+
+  mutating func leave(_ board: Int, clause: Int) { exits.append((board, clause)) }
+
+  /// What comes of the requests so far. More may follow from it on the same day: settle again until nothing changes.
+  ///
+  /// - Parameter wait: when 全部 改正 满 N日 will hold for a member from a day on.
+  mutating func settle(_ day: Int32, wait: (_ board: Int, _ entry: Int32) -> Removal?) -> [Change] {
+    let changes = settleExits(day) + settleEntries(day, wait: wait)
+    if !changes.isEmpty { nextRemoval = open.compactMap(\.wait?.day).min() ?? Int32.max }
+    return changes
+  }
+
+  mutating func endDay() {
+    entries.removeAll(keepingCapacity: true)
+    exits.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func settleExits(_ day: Int32) -> [Change] {
+    var changes: [Change] = []
+    for index in open.indices.reversed() where open[index].entry < day {
+      let board = open[index].board
+      let asked = exits.filter { $0.board == board }.map(\.clause).min()
+      let waited = open[index].wait.flatMap { $0.day <= day ? $0.clause : nil }
+      guard let clause = [asked, waited].compactMap(\.self).min() else { continue }
+      var stay = open.remove(at: index)
+      stay.removal = day
+      ended.append(stay)
+      changes.append(Change(kind: .left, board: board, clause: clause, byWaiting: clause == waited && clause != asked))
+    }
+    return changes.reversed()
+  }
+
+  private mutating func settleEntries(_ day: Int32, wait: (_ board: Int, _ entry: Int32) -> Removal?) -> [Change] {
+    var changes: [Change] = []
+    for board in Set(entries.map(\.board)).sorted() where !open.contains(where: { $0.board == board }) {
+      let asking = entries.filter { $0.board == board }
+      guard let first = asking.min(by: { ($0.item ?? 0, $0.clause) < ($1.item ?? 0, $1.clause) }) else { continue }
+      open.append(Stay(board: board, entry: day, item: first.item, removal: nil, wait: wait(board, day)))
+      changes.append(Change(kind: .entered, board: board, clause: first.clause, byWaiting: false))
+    }
+    open.sort { $0.board < $1.board }
+    return changes
+  }
+}

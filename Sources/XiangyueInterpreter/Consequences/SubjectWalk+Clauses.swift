@@ -1,0 +1,131 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+/// What follows from a subject's events.
+extension SubjectWalk {
+  func follow(_ list: [Event], visit: inout Visit, part: inout WalkPart) {
+    let rectifiable = reactions.removals.isEmpty ? [] : rectifiable(list)
+    for index in list.indices {
+      let day = list[index].day
+      while visit.stays.nextRemoval < day {
+        settle(visit.stays.nextRemoval, rectifiable, visit: &visit, part: &part)
+      }
+      if list[index].kind == .left { endBans(list[index], visit: &visit, part: &part) }
+      react(to: list[index], visit: &visit, part: &part)
+      let isLastOfDay = index + 1 == list.count || list[index + 1].day != day
+      if isLastOfDay, visit.stays.hasRequests || visit.stays.nextRemoval <= day {
+        settle(day, rectifiable, visit: &visit, part: &part)
+      }
+    }
+    while visit.stays.nextRemoval <= interpreter.span.asOf.number {
+      settle(visit.stays.nextRemoval, rectifiable, visit: &visit, part: &part)
+    }
+    guard !visit.stays.isEmpty else { return }
+    keepStays(visit, part: &part)
+  }
+
+  func react(to event: Event, visit: inout Visit, part: inout WalkPart) {
+    visit.eventNumber &+= 1
+    guard reactions.conjunctions.isEmpty else {
+      reactTogether(to: event, visit: &visit, part: &part)
+      return
+    }
+    var fired = -1
+    for index in reactions.indices(event.kind, source: Int(event.source)) {
+      let reaction = reactions[index]
+      guard visit.memory.fires(reaction, day: event.day, periods: interpreter.periods) else { continue }
+      guard reaction.clause != fired else { continue }  // another 项 of the same sentence
+      fired = reaction.clause
+      apply(reaction.clause, item: reaction.item, to: event, visit: &visit, part: &part)
+    }
+  }
+
+  /// The same where whole conditions are joined: what fires is known once all parts have taken the event in.
+  private func reactTogether(to event: Event, visit: inout Visit, part: inout WalkPart) {
+    let indices = reactions.indices(event.kind, source: Int(event.source))
+    guard !indices.isEmpty else { return }
+    visit.memory.beginEvent()
+    var fired: [(clause: Int, item: Int?)] = []
+    var touched: [Int] = []
+    for index in indices {
+      let reaction = reactions[index]
+      let fires = visit.memory.fires(reaction, day: event.day, periods: interpreter.periods)
+      if reaction.conjunction >= 0, visit.memory.touches(reaction.conjunction) { touched.append(reaction.conjunction) }
+      guard fires else { continue }
+      if reaction.conjunction < 0 {
+        fired.append((reaction.clause, reaction.item))
+      } else if reaction.stamp >= 0 {
+        visit.memory.stamp(reaction.stamp)
+      }
+    }
+    for number in touched {
+      let conjunction = reactions.conjunctions[number]
+      let holds = conjunction.parts.allSatisfy { states in
+        states.contains { self.holds($0, at: event, visit: visit) }
+      }
+      if holds { fired.append((conjunction.clause, conjunction.item)) }
+    }
+    if fired.count > 1 { fired.sort { ($0.clause, $0.item ?? 0) < ($1.clause, $1.item ?? 0) } }
+    for (index, one) in fired.enumerated() where index == 0 || fired[index - 1].clause != one.clause {
+      apply(one.clause, item: one.item, to: event, visit: &visit, part: &part)
+    }
+  }
+
+  private func holds(_ state: Conjunction.State, at event: Event, visit: borrowing Visit) -> Bool {
+    switch state {
+    case .stamp(let counter): visit.memory.isStamped(counter)
+    case .count(let kind): visit.memory.isReached(kind, day: event.day, periods: interpreter.periods)
+    case .row, .subject: isMet(state, at: event, code: visit.code)
+    }
+  }
+
+  /// The effects of a clause that has fired at an event.
+  func apply(_ clause: Int, item: Int?, to event: Event, visit: inout Visit, part: inout WalkPart) {
+    if hasVersions, !interpreter.program.clauses[clause].inForce.contains(CivilDay(number: event.day)) { return }
+    let source = Int(event.source)
+    let code = visit.code
+    for index in effects.indices(of: clause) {
+      let effect = effects[index]
+      let target = Int(effect.target)
+      switch effect.kind {
+      case .points:
+        guard effects.isFor(source: source, entry: index) else { continue }
+        part.ledger.add(
+          effect.amount, account: target, clause: clause, code: code, day: event.day, event: visit.eventNumber,
+          matter: matters[source])
+      case .measure: measure(clause, Int(effect.effect), event.day, event.row, code, &part)
+      case .enter: visit.stays.enter(target, clause: clause, item: item)
+      case .leave: visit.stays.leave(target, clause: clause)
+      case .disqualify:
+        measure(clause, Int(effect.effect), event.day, event.row, code, &part)
+        disqualify(target, event: event, visit: &visit, part: &part)
+      case .shiftGrade:
+        measure(clause, Int(effect.effect), event.day, event.row, code, &part)
+        part.shifts.append(
+          GradeShift(
+            scale: target, code: UInt32(truncatingIfNeeded: code), day: CivilDay(number: event.day),
+            steps: Int(effect.amount)))
+      case .demand:
+        guard let duty = demandedDuties[target] else { continue }
+        part.demands.append(
+          (duty, Demand(code: UInt32(truncatingIfNeeded: code), day: event.day, row: event.row)))
+      }
+    }
+  }
+
+  /// For the day of the event; from an entry on, for as long as the stay.
+  private func disqualify(_ board: Int, event: Event, visit: inout Visit, part: inout WalkPart) {
+    let day = CivilDay(number: event.day)
+    var last: CivilDay? = day
+    if event.kind == .entered {
+      let entered = sources.board(ofSource: Int(event.source))
+      if interpreter.program.boards[entered].selection == .entered {
+        last = nil
+        visit.openBans.append((entered, part.disqualifications.count))
+      }
+    }
+    part.disqualifications.append(
+      Disqualification(board: board, code: UInt32(truncatingIfNeeded: visit.code), first: day, last: last))
+  }
+}
