@@ -5,6 +5,7 @@ import XiangyueSemantics
 extension Interpreter {
   /// What follows from the records taken in: events, effects, scores, boards. Records never taken in count as empty files.
   package func findings() throws(InterpreterFault) -> Findings {
+    try checkFigures()
     var walks = program.subjects.indices.map { subject in
       let walk = SubjectWalk(self, subject: subject)
       return Parallel.map(count: subjects[subject].count, threads: threads) { walk.walk($0) }
@@ -37,7 +38,7 @@ extension Interpreter {
   }
 
   private func memberCount(_ set: SubjectSet) -> Int {
-    evaluator.truth(set.condition, over: Frame(subjects[set.subject])).values.count { $0 == TruthColumn.yes }
+    evaluator.truth(set.condition, over: Frame(subjects[set.subject], day: span.asOf)).values.count { $0 == TruthColumn.yes }
   }
 
   private func verdicts(_ parts: [WalkPart]) -> [VerdictCount] {
@@ -110,7 +111,9 @@ extension Interpreter {
         guard let sight = layout.unseen, let words = harvests[plan.record]?.total.sights[index] else { continue }
         let bound = (0..<subjects[layout.subject].count).filter { code in
           layout.duties.keys.contains {
-            bindings.binding(subject: layout.subject, code: UInt32(code), duty: $0) != .unbound
+            bindings.binding(
+              subject: layout.subject, code: UInt32(code), duty: $0, from: span.from.number,
+              through: span.asOf.number) != .unbound
           }
         }
         func without(_ bit: Int) -> [UInt32] {
