@@ -6,6 +6,7 @@ import XiangyueText
 extension Interpreter {
   /// What follows from the records taken in: events, effects, scores, boards. Records never taken in count as empty files.
   package func findings() throws(InterpreterFault) -> Findings {
+    try checkFigures()
     var course = StageCourse(self)
     for stage in 0..<course.stageCount { try course.run(stage) }
     let standing = course.standing
@@ -87,7 +88,9 @@ extension Interpreter {
         guard let sight = layout.unseen, let words = harvests[plan.record]?.total.sights[index] else { continue }
         let bound = (0..<subjects[layout.subject].count).filter { code in
           layout.duties.keys.contains {
-            bindings.binding(subject: layout.subject, code: UInt32(code), duty: $0) != .unbound
+            bindings.binding(
+              subject: layout.subject, code: UInt32(code), duty: $0, from: span.from.number,
+              through: span.asOf.number) != .unbound
           }
         }
         func without(_ bit: Int) -> [UInt32] {
