@@ -50,8 +50,17 @@ struct HostileRulesTests {
     #expect(reports("本年 违反 第二条 规定、累计 3次以上 的，扣 1分。") == [])
   }
 
-  @Test func `an occasion counts violations and nothing else`() {
-    #expect(reports("遵守 第二条 规定 的，初次 加 1分。") == ["约0306 5:17 初次"])
+  @Test func `an occasion counts violations, or times that a rule was kept, and nothing else`() {
+    #expect(reports("连续 3次 违反 第二条 规定 的，初次 加 1分。").count == 1)
+    #expect(reports("列入 黑榜 的，初次 加 1分。") == ["约0306 5:13 初次"])
+    guard
+      case .complied([0, 1], NumberedOccasion(number: 1, onwards: false))? = triggers(
+        "遵守 第二条 规定 的，初次 加 1分。"
+      ).first
+    else {
+      Issue.record("the first time that it was kept")
+      return
+    }
   }
 
   @Test func `who keeps a rule breaks none in the clause after it`() {

@@ -1,4 +1,3 @@
-import XiangyueColumns
 import XiangyueSyntax
 import XiangyueText
 
@@ -7,42 +6,6 @@ struct ArticleOutline {
   let article: Article
   let syntax: ArticleSyntax
   let tree: Int
-}
-
-/// A norm, and what only the checks and the clauses that cite it need.
-struct NormDraft {
-  let norm: Norm
-  /// Who is bound: the 主体 whose violations these are.
-  let subject: Int
-  /// For whom the duty holds; nil for one on cases.
-  let set: Int?
-  let matters: [Int]
-  let tree: Int
-  /// Something in it was reported: what it lacks may be there.
-  var isUnclear = false
-}
-
-/// What the clauses of one 款 hand on from one to the next.
-struct ParagraphState {
-  let citation: Citation
-  /// The norms cited last: the citation holds for the whole 款.
-  var cited: [Int]?
-  /// A citation that could not be made out has been reported: what leans on it stays silent.
-  var isBroken = false
-  /// The clauses made so far that give or take points.
-  var scoring: [Int] = []
-  /// Bounds that stand in a 款 of their own.
-  var loneCaps: [LoneCap] = []
-  var hasClauses = false
-  /// The clause before was about those who keep the rule: what only leans on it has no violation to go by.
-  var isOfCompliance = false
-  /// The parser has reported something in the 款: what seems to be missing may only be unread.
-  var isReadInPart = false
-}
-
-/// A cap that is a clause of its own.
-struct LoneCap {
-  let action: EffectSyntax
 }
 
 extension Resolver {

@@ -1,7 +1,14 @@
 import XiangyueSyntax
 import XiangyueText
 
-/// 前款, 本条, 第四条第一款: which norms are meant.
+/// What a citation names: an article in the version being read, or in all its versions.
+private struct CitedPlace {
+  var citation: Citation
+  /// Nil: every version.
+  var outline: Int?
+}
+
+/// 前款, 本条, 第四条第一款第（二）项: which norms are meant.
 extension Resolver {
   /// The norms of all that is cited, in the order of the text; nil where something is wrong with it, which is reported.
   mutating func cited(_ cites: [CiteSyntax], _ here: Citation) -> [Int]? {
@@ -14,6 +21,8 @@ extension Resolver {
   }
 
   private mutating func cited(_ cite: CiteSyntax, _ here: Citation) -> [Int]? {
+    var place = CitedPlace(citation: Citation(article: here.article), outline: outline)
+    var parts = cite.parts[...]
     switch cite.base.text {
     case "前款":
       guard let paragraph = here.paragraph, paragraph > 1 else {
@@ -23,77 +32,97 @@ extension Resolver {
             notes: []))
         return nil
       }
-      return norms(cite, Citation(article: here.article, paragraph: paragraph - 1), here)
-    case "本款": return norms(cite, Citation(article: here.article, paragraph: here.paragraph), here)
-    case "本条": return parts(cite, here.article, here)
+      place.citation = Citation(article: here.article, paragraph: paragraph - 1)
+    case "本款": place.citation = Citation(article: here.article, paragraph: here.paragraph)
+    case "本条": break
     case "前条":
-      guard let place = outlinePlace(here.article), place > 0, articles[place - 1].tree == current else {
+      guard let before = articleBefore() else {
         report(
           CitedNowhere(
             range: cite.base.range, text: Localized(zh: "前面没有条", en: "there is no article before"), notes: []))
         return nil
       }
-      return parts(cite, articles[place - 1].article.number, here)
+      place = CitedPlace(citation: Citation(article: before), outline: nil)
     case "本规约": return norms.indices.filter { norms[$0].norm.modality != .permission }
     default:
       guard let number = integer(cite.base) else { return nil }
-      if cite.base.kind == .paragraph { return paragraph(cite, number, here.article, here) }
-      return parts(cite, number, here)
+      if cite.base.kind == .paragraph {
+        place.citation = Citation(article: here.article, paragraph: number)
+      } else {
+        place = CitedPlace(citation: Citation(article: number), outline: nil)
+      }
     }
-  }
-
-  /// An article, with the paragraph named after it where one is.
-  private mutating func parts(_ cite: CiteSyntax, _ article: Int, _ here: Citation) -> [Int]? {
-    guard let first = cite.parts.first else { return norms(cite, Citation(article: article), here) }
-    guard first.kind == .paragraph, let number = integer(first) else { return points(cite, first) }
-    if cite.parts.count > 1 { return points(cite, cite.parts[1]) }
-    return paragraph(cite, number, article, here)
-  }
-
-  private mutating func paragraph(_ cite: CiteSyntax, _ number: Int, _ article: Int, _ here: Citation) -> [Int]? {
-    if cite.base.kind == .paragraph, let point = cite.parts.first { return points(cite, point) }
-    return norms(cite, Citation(article: article, paragraph: number), here)
-  }
-
-  /// Duties are cited by paragraph: their matters are no 项.
-  private mutating func points(_ cite: CiteSyntax, _ part: Token) -> [Int]? {
-    report(
-      CitedNowhere(
-        range: part.range, text: Localized(zh: "义务引到款为止", en: "duties are cited by paragraph"),
-        notes: [Localized(zh: "只对一项的，写 包卫生 扣 2分 这样的事项名", en: "for one matter, name it before the effect")]))
-    return nil
+    if place.citation.paragraph == nil, let part = parts.first, part.kind == .paragraph, let number = integer(part) {
+      place.citation = Citation(article: place.citation.article, paragraph: number)
+      parts = parts.dropFirst()
+    }
+    if let part = parts.first, let number = integer(part) {
+      return item(number, part, cite, place, here)
+    }
+    return norms(cite, place, here)
   }
 
   /// The norms of an article or paragraph, where it is there and has any.
-  private mutating func norms(_ cite: CiteSyntax, _ place: Citation, _ here: Citation) -> [Int]? {
-    guard let outline = outlinePlace(place.article) else {
+  private mutating func norms(_ cite: CiteSyntax, _ place: CitedPlace, _ here: Citation) -> [Int]? {
+    let versions = versions(of: place)
+    guard let last = versions.last else {
+      let number = place.citation.article
       report(
         CitedNowhere(
           range: cite.base.range,
-          text: Localized(
-            zh: "没有第\(ChineseNumber.text(place.article))条", en: "there is no Article \(place.article)"),
+          text: Localized(zh: "没有第\(ChineseNumber.text(number))条", en: "there is no Article \(number)"),
           notes: extentOfArticles()))
       return nil
     }
-    let count = articles[outline].article.paragraphCount
-    if let paragraph = place.paragraph, paragraph > count {
+    let count = versions.map { articles[$0].article.paragraphCount }.max() ?? 0
+    if let paragraph = place.citation.paragraph, paragraph > count {
+      let number = place.citation.article
       report(
         CitedNowhere(
-          range: (cite.parts.last ?? cite.base).range,
+          range: (cite.parts.first { $0.kind == .paragraph } ?? cite.base).range,
           text: Localized(
-            zh: "第\(ChineseNumber.text(place.article))条没有第\(ChineseNumber.text(paragraph))款，只有 \(count)款",
-            en: "Article \(place.article) has \(count) paragraphs"),
+            zh: "第\(ChineseNumber.text(number))条没有第\(ChineseNumber.text(paragraph))款，只有 \(count)款",
+            en: "Article \(number) has \(count) paragraphs"),
           notes: []))
       return nil
     }
     let found = norms.indices.filter { index in
-      let citation = norms[index].norm.citation
-      return norms[index].norm.modality != .permission && norms[index].tree == articles[outline].tree
-        && citation.article == place.article
-        && (place.paragraph == nil || citation.paragraph == place.paragraph)
+      norms[index].norm.modality != .permission && versions.contains(norms[index].outline)
+        && (place.citation.paragraph == nil || norms[index].norm.citation.paragraph == place.citation.paragraph)
     }
-    if found.isEmpty { reportWithoutDuty(cite, place, here, articles[outline]) }
+    if found.isEmpty { reportWithoutDuty(cite, place.citation, here, articles[last]) }
     return found.isEmpty ? nil : found
+  }
+
+  /// `第（二）项`: the duties of one 项.
+  private mutating func item(
+    _ number: Int, _ part: Token, _ cite: CiteSyntax, _ place: CitedPlace, _ here: Citation
+  ) -> [Int]? {
+    guard let whole = norms(cite, place, here) else { return nil }
+    let numbered = whole.filter { norms[$0].norm.citation.item != nil }
+    guard !numbered.isEmpty else {
+      // What was not read may have been in one.
+      if whole.contains(where: { norms[$0].isUnclear }) { return nil }
+      report(
+        CitedNowhere(
+          range: part.range, text: Localized(zh: "所引的款没有分项", en: "what is cited has no items"),
+          notes: [
+            Localized(zh: "只对一个事项的，写 包卫生 扣 2分 这样的事项名", en: "for one matter, name it before the effect")
+          ]))
+      return nil
+    }
+    let found = numbered.filter { norms[$0].norm.citation.item == number }
+    let paragraphs = Set(found.map { norms[$0].norm.citation.paragraph })
+    if paragraphs.count == 1 { return found }
+    let spoken = ChineseNumber.text(number)
+    report(
+      CitedNowhere(
+        range: part.range,
+        text: found.isEmpty
+          ? Localized(zh: "所引的款没有第（\(spoken)）项", en: "what is cited has no item \(number)")
+          : Localized(zh: "几款都有第（\(spoken)）项，请写明第几款", en: "several paragraphs have an item \(number): say which"),
+        notes: []))
+    return nil
   }
 
   private mutating func reportWithoutDuty(
@@ -107,7 +136,7 @@ extension Resolver {
     }
     guard !unread else { return }
     let last = norms.last { draft in
-      draft.norm.modality != .permission && draft.tree == current && draft.norm.citation.article == here.article
+      draft.norm.modality != .permission && draft.outline == self.outline
         && (draft.norm.citation.paragraph ?? 0) < (here.paragraph ?? 0)
     }
     let isNear = place.article == here.article
@@ -119,10 +148,19 @@ extension Resolver {
         cited: ([cite.base] + cite.parts).map(\.text).joined(), place: shown, meant: isNear ? meant : nil))
   }
 
-  /// The article of that number, of this file if it has one.
-  private func outlinePlace(_ number: Int) -> Int? {
-    articles.firstIndex { $0.article.number == number && $0.tree == current }
-      ?? articles.firstIndex { $0.article.number == number }
+  /// The articles of that number, of this file if it has one.
+  private func versions(of place: CitedPlace) -> [Int] {
+    if let outline = place.outline { return [outline] }
+    let all = articles.indices.filter { articles[$0].article.number == place.citation.article }
+    let own = all.filter { articles[$0].tree == current }
+    return own.isEmpty ? all.filter { articles[$0].tree == articles[all[0]].tree } : own
+  }
+
+  /// 前条: the number before that of the article being read, in its file.
+  private func articleBefore() -> Int? {
+    guard let outline else { return nil }
+    return articles[..<outline].last { $0.tree == current && $0.article.number != articles[outline].article.number }?
+      .article.number
   }
 
   private func extentOfArticles() -> [Localized] {

@@ -6,20 +6,20 @@ import XiangyueText
 /// 后果: what triggers each clause. Within a 款 a citation holds on, a condition or an occasion only for its clause.
 extension Resolver {
   mutating func resolveExemptionsAndClauses() {
-    var loneCaps: [(article: Int, tree: Int, caps: [LoneCap])] = []
+    var loneCaps: [(outline: Int, caps: [LoneCap])] = []
     eachParagraph { resolver, paragraph, citation in
       guard case .clauses(let node) = paragraph else { return }
       var state = ParagraphState(citation: citation)
       resolver.paragraph(node, &state)
-      if !state.loneCaps.isEmpty {
-        loneCaps.append((citation.article, resolver.current, state.loneCaps))
-      }
+      if !state.loneCaps.isEmpty { loneCaps.append((resolver.outline ?? 0, state.loneCaps)) }
     }
     // A cap that is a 款 of its own bounds the whole article, also what stands after it.
-    for (article, tree, caps) in loneCaps {
-      current = tree
+    for (place, caps) in loneCaps {
+      current = articles[place].tree
+      let whole = articles[place].article.range
       let scoring = clauses.indices.filter { index in
-        clauses[index].citation.article == article && clauses[index].range.file == trees[tree].source.id
+        let range = clauses[index].range
+        return range.file == whole.file && whole.start <= range.start && range.end <= whole.end
           && clauses[index].givesPoints
       }
       for cap in caps { addCap(cap.action, scoring) }
@@ -28,76 +28,142 @@ extension Resolver {
 
   private mutating func paragraph(_ node: ClausesSyntax, _ state: inout ParagraphState) {
     state.isReadInPart = hasUnreadableParts(node.tokens)
-    for clause in node.clauses {
-      if clause.exempted.isEmpty { self.clause(clause, node.items, &state) } else { exempt(clause, &state) }
+    let takers = node.clauses.filter { $0.byRule != nil || $0.conditions.contains(where: Self.asksForItems) }
+    if takers.count > 1 {
+      cannotStand(takers[1].tokens, zh: "各项只接一句话：请分作两款", en: "the items belong to one sentence: write two 款")
+      return
     }
-    let isGathered = node.clauses.contains { $0.conditions.contains(where: Self.asksForItems) }
-    guard !isGathered else { return }
-    for item in node.items { clause(item.clause, [], &state) }
+    // What stands behind a 项 without a number of its own goes with it.
+    var later: [ClauseSyntax] = []
+    for clause in node.clauses {
+      if clause.byRule == nil, let rule = takers.first, rule.byRule != nil, let item = node.items.first,
+        clause.tokens.lower > item.tokens.lower
+      {
+        later.append(clause)
+      } else if clause.byRule != nil {
+        continue
+      } else if !clause.exempted.isEmpty {
+        exempt(clause, &state)
+      } else {
+        self.clause(clause, node.items, &state)
+      }
+    }
+    guard let taker = takers.first else {
+      for item in node.items { clause(item.clause, [], &state) }
+      return
+    }
+    if taker.byRule != nil { byRule(taker, node.items.map(\.clause) + later, &state) }
   }
 
-  private mutating func clause(_ node: ClauseSyntax, _ items: [ItemSyntax], _ state: inout ParagraphState) {
+  /// Makes the clauses of one sentence; their indices.
+  @discardableResult
+  mutating func clause(_ node: ClauseSyntax, _ items: [ItemSyntax], _ state: inout ParagraphState) -> [Int] {
     if isLoneCap(node) {
       for effect in node.effects {
         if state.hasClauses { addCap(effect, state.scoring) } else { state.loneCaps.append(LoneCap(action: effect)) }
       }
-      return
+      return []
     }
     state.hasClauses = true
+    guard let node = gathered(node, items) else { return [] }
     var facts = self.facts(node, &state)
-    if facts.asksForItems { facts.items = self.items(items, state) }
+    if facts.asksForItems { facts.items = self.items(items, facts, state) }
     // What the effects say is looked at even where nobody can tell when: its slips are its own.
+    let before = diagnostics.count
     let triggers = trigger(facts, node, &state)
     guard !triggers.isEmpty, triggers.allSatisfy({ $0.subject >= 0 }) else {
       // A norm of an unknown subject has been reported itself.
-      let isTold = facts.isBroken || state.isBroken || state.isReadInPart || norms.contains { $0.subject < 0 }
+      let isTold =
+        facts.isBroken || state.isBroken || state.isReadInPart || diagnostics.count > before
+        || norms.contains { $0.subject < 0 }
       if !isTold { report(CaseNotSaid(range: leadRange(of: node))) }
       lookAtEffects(node)
-      return
+      return []
     }
     for (subject, trigger) in triggers { check(node, facts, trigger, subject) }
     var made: [Int] = []
     let start = diagnostics.count
     for (subject, trigger) in triggers {
       let effects = effects(
-        of: node,
-        EffectScope(subject: subject, norms: TriggerFacts.norms(of: trigger), matter: facts.matter, allNorms: norms))
+        of: node, EffectScope(subject: subject, trigger: trigger, matter: facts.matter, allNorms: norms))
       clauses.append(
         Clause(
-          citation: state.citation, subject: subject, trigger: trigger, effects: effects, range: range(node)))
+          citation: state.citation, subject: subject, trigger: trigger, effects: effects, inForce: inForce,
+          range: range(node)))
       made.append(clauses.count - 1)
     }
     if triggers.count > 1 { forgetRepetitions(since: start) }
-    state.scoring += made.filter { clauses[$0].givesPoints }
-    for effect in node.effects {
-      if case .cap = effect.action { addCap(effect, made) }
-    }
+    let scoring = made.filter { clauses[$0].givesPoints }
+    state.scoring += scoring
+    for effect in node.effects where effect.action.isCap { addCap(effect, scoring) }
+    return made
   }
 
   /// Effects that can't follow from what triggers the clause would be lost without a word.
   private mutating func check(_ node: ClauseSyntax, _ facts: TriggerFacts, _ trigger: Trigger, _ subject: Int) {
     for facts in [facts] + facts.items.map(\.facts) {
       for part in facts.parts {
-        guard case .entered(let board) = part.kind else { continue }
-        boardUses.append(
-          BoardUse(board: board, subject: subject, need: .membership, range: part.range, phrase: part.phrase))
+        switch part.kind {
+        case .entered(let board), .enteredTimes(let board, _):
+          boardUses.append(
+            BoardUse(board: board, subject: subject, need: .listing, range: part.range, phrase: part.phrase))
+        case .left(let board):
+          boardUses.append(
+            BoardUse(board: board, subject: subject, need: .membership, range: part.range, phrase: part.phrase))
+        case .violated, .complied, .counted, .consecutive, .overdue, .allRectified, .anyOfItems, .holds: continue
+        }
       }
     }
     for effect in node.effects {
       switch (effect.action, trigger) {
-      case (.rectify, .violated(_, nil)), (.leave, .allRectified), (.cap, _), (.fine, _): continue
       case (.rectify, _):
+        if Self.isOfEachViolation(trigger) { continue }
         cannotStand(
           effect.tokens, zh: "期限对每次违反都一样：违反 前款 规定 的，限 3日内 整改",
           en: "a time limit is that of every violation: 违反 前款 规定 的，限 3日内 整改")
+      case (.leave, .allRectified), (.cap, _), (.onlyHighest, _), (.fine, _): continue
       case (_, .allRectified):
         cannotStand(effect.tokens, zh: "全部 改正 满 30日 的，移出 黑榜", en: "全部 改正 满 30日 的，移出 board")
-      case (.enter, .entered), (.leave, .entered):
+      case (.enter(let board), _), (.leave(let board), _):
+        guard Self.boards(of: trigger).contains(where: { $0 == names.find(board.text, .board)?.index }) else {
+          continue
+        }
         cannotStand(effect.tokens, zh: "列入 黑榜 的，取消 … 资格", en: "列入 board 的，取消 … 资格")
-      case (.points, _), (.admonish, _), (.enter, _), (.leave, _), (.disqualify, _), (.report, _),
-        (.onlyHighest, _), (.award, _), (.note, _), (.shiftGrade, _), (.demand, _):
+      case (.points, _), (.admonish, _), (.disqualify, _), (.report, _), (.award, _), (.note, _), (.shiftGrade, _),
+        (.demand, _):
         continue
       }
+    }
+  }
+
+  /// `违反 前款 规定 的`, or those of them whose row fulfils something.
+  static func isOfEachViolation(_ trigger: Trigger) -> Bool {
+    switch trigger {
+    case .violated(_, nil): return true
+    case .allOf(let parts):
+      return parts.count { if case .violated(_, nil) = $0 { true } else { false } } == 1
+        && parts.allSatisfy { part in
+          switch part {
+          case .violated(_, nil), .rowHolds: true
+          case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+            .subjectHolds, .periodEnds, .allRectified:
+            false
+          }
+        }
+    case .violated, .complied, .overdue, .consecutive, .counted, .anyOf, .entered, .enteredTimes, .left, .rowHolds,
+      .subjectHolds, .periodEnds, .allRectified:
+      return false
+    }
+  }
+
+  /// The boards whose entries or removals trigger it.
+  private static func boards(of trigger: Trigger) -> [Int] {
+    switch trigger {
+    case .entered(let board), .enteredTimes(let board, _, _, _), .left(let board): [board]
+    case .allOf(let parts): parts.flatMap { boards(of: $0) }
+    case .anyOf(let items): items.flatMap { boards(of: $0.trigger) }
+    case .violated, .complied, .overdue, .consecutive, .counted, .rowHolds, .subjectHolds, .periodEnds, .allRectified:
+      []
     }
   }
 
@@ -107,38 +173,7 @@ extension Resolver {
 
   private func isLoneCap(_ node: ClauseSyntax) -> Bool {
     node.conditions.isEmpty && node.occasion == nil && !node.effects.isEmpty
-      && node.effects.allSatisfy { effect in if case .cap = effect.action { true } else { false } }
-  }
-
-  private mutating func addCap(_ effect: EffectSyntax, _ clauses: [Int]) {
-    guard case .cap(let every, let amount) = effect.action else { return }
-    for scope in effect.scopes {
-      if case .each = scope { continue }
-      cannotStand(effect.tokens, zh: "每季度 至多 2分，不分事项；要分的，另写一句", en: "每季度 至多 2分, without matters")
-      return
-    }
-    guard let unit = periodUnit(every), let limit = points(amount, after: "至多") else { return }
-    caps.append(Cap(unit: unit, limit: limit, clauses: clauses, range: range(effect)))
-  }
-
-  /// 有 下列 情形 之一: each 项 by its number.
-  private mutating func items(_ nodes: [ItemSyntax], _ state: ParagraphState) -> [ItemFacts] {
-    nodes.map { node in
-      var inner = state
-      let facts = facts(node.clause, &inner)
-      // What follows is said once, for whichever item holds.
-      if let effect = node.clause.effects.first {
-        cannotStand(
-          effect.tokens, zh: "后果写在 有 下列 情形 之一 的 之后；各项后果不同的，各写一款：违反 … 规定 的，…",
-          en: "what follows stands behind 有 下列 情形 之一 的; where it differs, write a 款 for each: 违反 … 规定 的，…")
-      }
-      return ItemFacts(item: integer(node.number) ?? 0, range: range(node), facts: facts)
-    }
-  }
-
-  static func asksForItems(_ node: ExpressionSyntax) -> Bool {
-    guard case .predicates(let predicates) = node else { return false }
-    return predicates.predicates.contains { if case .anyOfItems = $0 { true } else { false } }
+      && node.effects.allSatisfy(\.action.isCap)
   }
 }
 

@@ -7,6 +7,7 @@ import XiangyueText
 extension Resolver {
   mutating func facts(_ node: ClauseSyntax, _ state: inout ParagraphState) -> TriggerFacts {
     var facts = TriggerFacts()
+    facts.followUps = Set(node.effects.flatMap { followUps[range($0)] ?? [] })
     if let occasion = node.occasion {
       facts.occasion = NumberedOccasion(number: occasion.number, onwards: occasion.onwards)
       facts.occasionRange = range(occasion)
@@ -15,8 +16,8 @@ extension Resolver {
     for condition in node.conditions { read(condition, &facts, &state) }
     facts.leanedOn = before.cited
     facts.leansOnCompliance = state.isOfCompliance
-    if !facts.parts.isEmpty {
-      state.isOfCompliance = facts.parts.contains { if case .complied = $0.kind { true } else { false } }
+    if facts.parts.contains(where: { !$0.kind.isState }) {
+      state.isOfCompliance = facts.parts.contains { $0.kind.isOfCompliance }
     }
     if facts.parts.allSatisfy({ $0.kind.norms == nil }), before.cited == nil, before.isBroken { facts.isBroken = true }
     // What could not be made out may have cited what the clauses after it lean on.
@@ -28,21 +29,80 @@ extension Resolver {
 
   private mutating func read(_ node: ExpressionSyntax, _ facts: inout TriggerFacts, _ state: inout ParagraphState) {
     switch node {
-    case .predicates(let predicates):
-      for place in predicates.predicates.indices { read(predicates, place, &facts, &state) }
+    case .predicates(let predicates): read(predicates, &facts, &state)
     case .parenthesized(let inner, _): read(inner, &facts, &state)
     case .and(let left, let right, _):
       read(left, &facts, &state)
       read(right, &facts, &state)
     case .unreadable: facts.isBroken = true
-    case .name(nil, let name, nil, _) where names.find(name.text, .matter) == nil:
-      // Most likely a 事项 that was meant as 有 违建 的.
-      if matter(name) == nil { facts.isBroken = true }
-    case .or, .not, .comparison, .arithmetic, .during, .member, .name, .quantity, .literal:
-      facts.isBroken = true
-      cannotStand(
-        node.tokens, zh: "违反 前款 规定 的、逾期未改 的、连续 2次 的、30日内 违反 3次以上 的；只对一部分人的，在 凡 后面写条件",
-        en: "违反 前款 规定 的, 逾期未改 的, 连续 2次 的, 30日内 违反 3次以上 的")
+    case .or, .not:
+      if let event = Self.event(in: node) {
+        misplaced(
+          event.tokens, &facts, zh: "违反 第一条、第二条 规定 的（违反其中一条就算），或 有 下列 情形 之一 的：（一）…；（二）…",
+          en: "违反 第一条、第二条 规定 的, for a breach of either; else 有 下列 情形 之一 的：（一）…；（二）…")
+      } else {
+        add(.holds(node), node.tokens, &facts)
+      }
+    case .comparison, .during, .member, .name, .literal: add(.holds(node), node.tokens, &facts)
+    case .arithmetic, .quantity:
+      misplaced(node.tokens, &facts, zh: "写明比较：桌数 超过 20桌 的", en: "a comparison: 桌数 超过 20桌 的")
+    }
+  }
+
+  /// Predicates that share a period; those that are no event are one condition.
+  private mutating func read(
+    _ node: PredicatesSyntax, _ facts: inout TriggerFacts, _ state: inout ParagraphState
+  ) {
+    var states: [PredicateSyntax] = []
+    for place in node.predicates.indices {
+      if isState(node.predicates[place]) {
+        states.append(node.predicates[place])
+      } else {
+        read(node, place, &facts, &state)
+      }
+    }
+    guard let first = states.first, let last = states.last else { return }
+    let isWhole = states.count == node.predicates.count
+    let tokens = isWhole ? node.tokens : TokenRange(first.tokens.lower, last.tokens.upper)
+    let shared = PredicatesSyntax(period: node.period, same: node.same, predicates: states, tokens: tokens)
+    add(.holds(.predicates(shared)), tokens, &facts)
+  }
+
+  /// `无 违反`, `有 巡查（…）`, `在 黑榜`, `违反 2次以下`: true or not on a day, nothing that happens.
+  private func isState(_ node: PredicateSyntax) -> Bool {
+    switch node {
+    case .has(let word, nil, _, let bound, _): word.text != "有" || bound.map(Self.isUpper) == true
+    case .has(_, let name?, _, _, _): names.find(name.text, .record) != nil
+    case .onBoard: true
+    case .violated(let verb, let cites, let bound?, _):
+      verb.text != "遵守" && cites.isEmpty && Self.isUpper(bound)
+    case .entered(let verb, _, let bound?, _): verb.text == "列入" && Self.isUpper(bound)
+    case .violated, .entered, .consecutive, .overdue, .allRectified, .anyOfItems, .allOfItems: false
+    }
+  }
+
+  private static func isUpper(_ bound: BoundSyntax) -> Bool {
+    switch comparison(bound) {
+    case .less, .lessOrEqual: true
+    case .greater, .greaterOrEqual, .equal, .notEqual: false
+    }
+  }
+
+  /// Something that happens, inside 或 and 非, where only what is true or not can stand.
+  private static func event(in node: ExpressionSyntax) -> PredicateSyntax? {
+    switch node {
+    case .or(let left, let right, _), .and(let left, let right, _): event(in: left) ?? event(in: right)
+    case .not(let inner, _), .parenthesized(let inner, _): event(in: inner)
+    case .predicates(let node):
+      node.predicates.first { predicate in
+        switch predicate {
+        case .violated(_, let cites, let bound, _): !cites.isEmpty || bound == nil
+        case .entered(_, _, let bound, _): bound == nil
+        case .consecutive, .overdue, .allRectified, .anyOfItems, .allOfItems: true
+        case .has, .onBoard: false
+        }
+      }
+    case .comparison, .arithmetic, .during, .member, .name, .quantity, .literal, .unreadable: nil
     }
   }
 
@@ -57,43 +117,80 @@ extension Resolver {
     }
     switch node {
     case .violated(let verb, let cites, let bound, let tokens):
-      let isCompliance = verb.text == "遵守"
-      if isCompliance, bound != nil {
-        return misplaced(tokens, &facts, zh: "遵守 前款 规定 的，加 1分", en: "遵守 前款 规定 的，加 1分")
-      }
+      guard let isCompliance = isCompliance(verb, tokens, &facts, state) else { return }
       let norms = cites.isEmpty ? nil : cite(cites, isCompliance, &facts, &state)
       if let bound {
-        guard let count = count(bound, shared, &facts) else { return }
+        guard let count = count(bound, shared, of: isCompliance ? "遵守" : "违反", isCompliance, &facts) else { return }
         add(.counted(count, norms: norms), tokens, &facts)
       } else {
         add(isCompliance ? .complied(norms: norms) : .violated(norms: norms), tokens, &facts)
       }
     case .has(let word, nil, _, let bound, let tokens):
       guard word.text == "有", let bound else { return misplaced(tokens, &facts) }
-      if let count = count(bound, shared, &facts) { add(.counted(count, norms: nil), tokens, &facts) }
+      if let count = count(bound, shared, of: "违反", false, &facts) { add(.counted(count, norms: nil), tokens, &facts) }
     case .has(let word, let name?, let filter, nil, let tokens):
-      guard filter.isEmpty, names.find(name.text, .record) == nil else { return misplaced(tokens, &facts) }
+      guard filter.isEmpty, word.text != "无" else {
+        return misplaced(
+          tokens, &facts, zh: "未 \(name.text) 的、有 \(name.text) 的、遵守 前款 规定 的",
+          en: "未 \(name.text) 的, 有 \(name.text) 的 or 遵守 前款 规定 的")
+      }
       had(word, name, tokens, &facts)
     case .has(_, _, _, _, let tokens): misplaced(tokens, &facts)
-    case .entered(let verb, let board, let bound, let tokens):
-      guard verb.text == "列入", bound == nil else { return misplaced(tokens, &facts) }
-      guard let board = self.board(board) else {
-        facts.isBroken = true
-        return
-      }
-      add(.entered(board: board), tokens, &facts)
-    case .onBoard(_, _, let tokens): misplaced(tokens, &facts)
-    case .consecutive(let quantity, nil, _, let tokens):
+    case .entered(let verb, let board, let bound, let tokens): entered(verb, board, bound, shared, tokens, &facts)
+    case .consecutive(let quantity, let verb, let cites, let tokens):
       guard let count = count(quantity, of: "连续") else {
         facts.isBroken = true
         return
       }
-      add(.consecutive(count, norms: nil), tokens, &facts)
+      let isCompliance = verb.map { $0.text == "遵守" }
+      let norms = cites.isEmpty ? nil : cite(cites, isCompliance == true, &facts, &state)
+      add(.consecutive(count, norms: norms, ofCompliance: isCompliance), tokens, &facts)
     case .overdue(let tokens): add(.overdue(norms: nil), tokens, &facts)
     case .allRectified(let quantity, let tokens):
       add(.allRectified(days: quantity.map { days($0) ?? 0 } ?? 0), tokens, &facts)
     case .anyOfItems(let tokens): add(.anyOfItems, tokens, &facts)
-    case .consecutive(_, _, _, let tokens), .allOfItems(let tokens): misplaced(tokens, &facts)
+    case .onBoard(_, _, let tokens), .allOfItems(let tokens): misplaced(tokens, &facts)
+    }
+  }
+
+  /// Whether a count is of those who keep the rule. 累计 3次以上 says it of what stands before it.
+  private mutating func isCompliance(
+    _ verb: Token, _ tokens: TokenRange, _ facts: inout TriggerFacts, _ state: ParagraphState
+  ) -> Bool? {
+    guard verb.text == "累计" else { return verb.text == "遵守" }
+    let owner = facts.parts.last { part in
+      switch part.kind {
+      case .violated, .complied: true
+      case .counted, .consecutive, .overdue, .entered, .enteredTimes, .left, .allRectified, .anyOfItems, .holds: false
+      }
+    }
+    if let owner { return owner.kind.isOfCompliance }
+    guard state.isOfCompliance else { return false }
+    misplaced(tokens, &facts, zh: "写明数什么：累计 遵守 3次以上 的，或 累计 违反 3次以上 的", en: "say of what: 累计 遵守 3次以上 or 累计 违反 3次以上")
+    return nil
+  }
+
+  /// `列入 黑榜`, `本年 列入 红榜 2次以上`, `移出 黑榜`.
+  private mutating func entered(
+    _ verb: Token, _ board: Token, _ bound: BoundSyntax?, _ shared: PredicatesSyntax, _ tokens: TokenRange,
+    _ facts: inout TriggerFacts
+  ) {
+    guard verb.text == "列入" || bound == nil else {
+      return misplaced(tokens, &facts, zh: "本年 列入 \(board.text) 2次以上 的", en: "本年 列入 \(board.text) 2次以上 的")
+    }
+    guard let board = self.board(board) else {
+      facts.isBroken = true
+      return
+    }
+    if let bound {
+      guard let count = count(bound, shared, of: "列入", false, &facts) else { return }
+      if let same = shared.same.first {
+        facts.isBroken = true
+        return cannotStand(same.range, "同一 \(same.text)", zh: "本年 列入 榜 2次以上 的", en: "本年 列入 board 2次以上 的")
+      }
+      add(.enteredTimes(board: board, count), tokens, &facts)
+    } else {
+      add(verb.text == "列入" ? .entered(board: board) : .left(board: board), tokens, &facts)
     }
   }
 
@@ -101,32 +198,46 @@ extension Resolver {
     facts.parts.append(TriggerFacts.Part(kind: kind, range: range(tokens), phrase: phrase(tokens)))
   }
 
-  /// `有 违建`, `未 包卫生`: the violation of the duty on this matter.
+  /// `有 违建`, `未 包卫生`, `未 公开`: the violation of the duty on this matter.
   private mutating func had(_ word: Token, _ name: Token, _ tokens: TokenRange, _ facts: inout TriggerFacts) {
-    guard let matter = matter(name) else {
+    let byAct = norms.indices.filter { norms[$0].act == name.text }
+    let declared = names.find(name.text, .matter)?.index
+    if declared == nil, byAct.isEmpty {
+      _ = matter(name)
       facts.isBroken = true
       return
     }
-    let about = norms.indices.filter { norms[$0].matters.contains(matter) }
-    let binding = about.filter { index in
-      switch norms[index].norm.modality {
-      case .obligation: word.text == "未"
-      case .prohibition: word.text == "有"
-      case .permission, .encouragement: false
-      }
+    let about = norms.indices.filter { index in
+      norms[index].act == name.text || declared.map { norms[index].matters.contains($0) } == true
     }
+    let binding = about.filter { isBroken(norms[$0], by: word) }
     guard !binding.isEmpty || about.isEmpty else {
       return misplaced(
         tokens, &facts, zh: "违反 … 规定 的，或：应当 做到的写 未 \(name.text) 的，不得 有的写 有 \(name.text) 的",
         en: "违反 … 规定 的; else 未 \(name.text) 的 of what is demanded, 有 \(name.text) 的 of what is forbidden")
     }
-    facts.matter = matter
+    // Of a duty on one act every violation is one of it.
+    if binding.contains(where: { norms[$0].act == nil }) || binding.isEmpty { facts.matter = declared }
     // `违反 前款 规定，有 违建 的`: only this one of what is cited.
-    if case .violated(let cited?)? = facts.parts.last?.kind, cited.contains(where: binding.contains) { return }
+    if case .violated(let cited?)? = facts.parts.last?.kind, cited.contains(where: binding.contains) {
+      facts.parts[facts.parts.count - 1].kind = .violated(norms: cited.filter(binding.contains))
+      return
+    }
     add(.violated(norms: binding), tokens, &facts)
   }
 
-  private mutating func misplaced(
+  /// What is demanded is broken by 未, what is forbidden, or bounded by 至多, by 有.
+  private func isBroken(_ draft: NormDraft, by word: Token) -> Bool {
+    switch draft.norm.modality {
+    case .obligation:
+      if case .periodic(_, _, let term) = draft.norm.duty, term.isUpperBound { return word.text == "有" }
+      return word.text == "未"
+    case .prohibition: return word.text == "有"
+    case .permission, .encouragement: return false
+    }
+  }
+
+  mutating func misplaced(
     _ tokens: TokenRange, _ facts: inout TriggerFacts, zh: String = "违反 前款 规定 的、列入 榜 的、30日内 违反 3次以上 的",
     en: String = "违反 前款 规定 的, 列入 board 的, 30日内 违反 3次以上 的"
   ) {
@@ -138,9 +249,11 @@ extension Resolver {
     _ cites: [CiteSyntax], _ isCompliance: Bool, _ facts: inout TriggerFacts, _ state: inout ParagraphState
   ) -> [Int]? {
     var found = cited(cites, state.citation)
-    if !isCompliance, let norms = found {
+    if let norms = found {
       // What is only encouraged can't be broken.
-      let binding = norms.filter { self.norms[$0].norm.modality != .encouragement }
+      let binding = norms.filter { index in
+        (isCompliance || self.norms[index].norm.modality != .encouragement) && !facts.followUps.contains(index)
+      }
       if binding.isEmpty, let cite = cites.first, !norms.isEmpty {
         report(
           CitedWithoutDuty(
@@ -155,59 +268,5 @@ extension Resolver {
     state.isBroken = found == nil
     if found == nil { facts.isBroken = true }
     return found
-  }
-
-  // MARK: Counts
-
-  private func hasWindow(_ node: PredicatesSyntax) -> Bool { node.period != nil || !node.same.isEmpty }
-
-  /// Whether the predicate is a count, or what the count behind it is of: `本年 违反 前款 规定、累计 3次以上`.
-  private func isCounted(_ node: PredicatesSyntax, _ place: Int) -> Bool {
-    switch node.predicates[place] {
-    case .violated(_, _, .some, _), .has(_, _, _, .some, _), .entered(_, _, .some, _): return true
-    case .violated(_, _, nil, _):
-      guard place + 1 < node.predicates.count,
-        case .violated(_, let cites, .some, _) = node.predicates[place + 1]
-      else { return false }
-      return cites.isEmpty
-    case .has, .entered, .onBoard, .consecutive, .overdue, .allRectified, .anyOfItems, .allOfItems: return false
-    }
-  }
-
-  /// `3次以上`: at each from the third; `满 3次`: at the third, then anew; `超过 3次`: from the fourth.
-  private mutating func count(
-    _ bound: BoundSyntax, _ shared: PredicatesSyntax, _ facts: inout TriggerFacts
-  ) -> TriggerFacts.Count? {
-    guard case .quantity(let quantity) = bound.value, let number = count(quantity, of: "违反") else {
-      facts.isBroken = true
-      return nil
-    }
-    let least: Int
-    switch Self.comparison(bound) {
-    case .greaterOrEqual: least = number
-    case .greater: least = number + 1
-    case .less, .lessOrEqual, .equal, .notEqual:
-      misplaced(bound.tokens, &facts, zh: "3次以上，或 满 3次", en: "3次以上 or 满 3次")
-      return nil
-    }
-    guard let window = window(shared) else {
-      facts.isBroken = true
-      return nil
-    }
-    if let same = shared.same.first(where: { $0.text != "事项" }) {
-      facts.isBroken = true
-      cannotStand(same.range, "同一 \(same.text)", zh: "同一 事项", en: "同一 事项")
-    }
-    return TriggerFacts.Count(
-      number: least, restarts: bound.word.text == "满" || bound.word.text == "届满", window: window,
-      sameMatter: !shared.same.isEmpty)
-  }
-
-  private mutating func window(_ node: PredicatesSyntax) -> Window? {
-    switch node.period {
-    case nil: .always
-    case .within(let quantity), .recent(let quantity): days(quantity).map { .days($0) }
-    case .word(let token)?: periodUnit(.word(token), node.tokens).map { .period($0) }
-    }
   }
 }

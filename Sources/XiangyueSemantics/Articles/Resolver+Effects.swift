@@ -15,7 +15,15 @@ struct EffectScope {
   /// The matters of the norms, in the order of the text; nil: any.
   let matters: [Int]?
 
-  init(subject: Int, norms: [Int]?, matter: Int?, allNorms: [NormDraft]) {
+  /// Whether the event is of a matter at all.
+  let hasMatters: Bool
+  /// What the evidence row fulfils.
+  let rowCondition: Expression?
+
+  init(subject: Int, trigger: Trigger, matter: Int?, allNorms: [NormDraft]) {
+    let norms = TriggerFacts.norms(of: trigger)
+    hasMatters = TriggerFacts.hasMatters(trigger)
+    rowCondition = TriggerFacts.rowCondition(of: trigger)
     self.subject = subject
     self.norms = norms
     self.matter = matter
@@ -55,7 +63,8 @@ extension Resolver {
         _ = timeLimit(quantity)
         // Whichever norms it was to be for.
         unclearLimits.formUnion(norms.indices)
-      case .cap, .admonish, .report, .onlyHighest, .award, .note, .shiftGrade, .demand: break
+      case .award(let quantity): _ = award(quantity)
+      case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand: break
       }
     }
   }
@@ -67,6 +76,8 @@ extension Resolver {
     var found: [Int]?
     for part in effect.scopes {
       switch part {
+      case .matters where !scope.hasMatters, .rest where !scope.hasMatters:
+        cannotStand(effect.tokens, zh: "这里没有事项可分，直接写 扣 2分", en: "there are no matters here: 扣 2分")
       case .matters(let tokens):
         let matters = onceEach(tokens).compactMap { matter($0, within: scope) }
         named.formUnion(matters)
@@ -105,16 +116,18 @@ extension Resolver {
       if let limit = timeLimit(quantity) {
         limitUses.append(
           LimitUse(
-            norms: scope.norms ?? [], matters: matters, limit: limit, text: phrase(quantity.tokens), range: range(node))
-        )
+            norms: scope.norms ?? [], matters: matters, limit: limit, text: phrase(quantity.tokens), range: range(node),
+            condition: scope.rowCondition))
         return [.rectify(limit, matters: matters)]
       }
       unclearLimits.formUnion(scope.norms ?? [])
       return []
-    case .cap: return []
-    case .onlyHighest, .award, .note, .shiftGrade, .demand:
-      cannotStand(node.tokens, zh: "扣 2分、予以 批评教育、列入 黑榜", en: "扣 2分, 予以 批评教育, 列入 board")
-      return []
+    case .cap, .onlyHighest: return []
+    case .award(let quantity): return award(quantity).map { whole(node, scope, matters, $0) } ?? []
+    case .note(let text): return whole(node, scope, matters, .note(text.text))
+    case .shiftGrade(let verb, let quantity):
+      return shiftGrade(verb, quantity, node, scope.subject).map { whole(node, scope, matters, $0) } ?? []
+    case .demand(let duty): return demands(node, duty, scope.subject).flatMap { whole(node, scope, matters, $0) }
     case .admonish(let word): return whole(node, scope, matters, .admonish(word.text))
     case .report(let token): return recipient(token, scope).map { whole(node, scope, matters, .report($0)) } ?? []
     case .enter(let token):
@@ -185,29 +198,5 @@ extension Resolver {
     }
     let signed = verb.text == "扣" ? Fixed(tenThousandths: -number.tenThousandths) : number
     return .points(account: index, amount: signed, matters: matters)
-  }
-
-  /// `上报 社区`: the one that the subject's own column refers to; anybody else is only named.
-  private mutating func recipient(_ token: Token, _ scope: EffectScope) -> Recipient? {
-    guard token.kind != .string, scope.subject >= 0 else { return .named(token.text) }
-    let view = schema(.subject(scope.subject))
-    if let column = view.schema.column(named: token.text) {
-      if case .reference = view.schema.columns[column].type { return .reference(column: column) }
-    }
-    if let subject = names.find(token.text, .subject)?.index {
-      if let column = view.references(to: subject).first { return .reference(column: column) }
-      report(IncompleteTable(range: token.range, table: view.name, lack: .group(token.text)))
-      return nil
-    }
-    let candidates = names.candidates(.subject)
-    if !suggestions(for: token.text, among: candidates).isEmpty {
-      reportUndeclaredSet(token, candidates)
-      return nil
-    }
-    return .named(token.text)
-  }
-
-  private mutating func fine(_ word: Token, _ amount: QuantitySyntax?) {
-    report(FineInRule(range: amount.map { word.range.through(range($0)) } ?? word.range))
   }
 }

@@ -12,7 +12,8 @@ extension Resolver {
       case .norm(let node): resolver.norm(node, citation)
       case .inForce(let node): resolver.inForce(node)
       case .adoption(let node): resolver.adopt(node)
-      case .clauses, .unreadable: break
+      case .clauses(let node): resolver.outlineDemands(node, citation)
+      case .unreadable: break
       }
     }
   }
@@ -30,9 +31,9 @@ extension Resolver {
   private mutating func norm(_ node: NormSyntax, _ citation: Citation) {
     let start = norms.count
     if node.sets.count == 1, let record = names.find(node.sets[0].name.text, .record)?.index {
-      caseNorm(node, record, citation)
+      if let rows = caseRows(node.sets[0], record) { read(node, NormFrame(citation: citation, target: .rows(rows))) }
     } else if let set = boundSet(node.sets) {
-      subjectNorm(node, set, citation)
+      read(node, NormFrame(citation: citation, target: .subjects(set: set)))
     }
     if hasUnreadableParts(node.tokens) {
       for index in start..<norms.count { norms[index].isUnclear = true }
@@ -42,12 +43,28 @@ extension Resolver {
   }
 
   private mutating func standIn(_ node: NormSyntax, _ citation: Citation) {
+    add(
+      .matters(set: 0, matters: [], schedule: nil), .obligation, subject: -1,
+      NormFrame(citation: citation, target: .subjects(set: 0)),
+      node.tokens, isUnclear: true)
+  }
+
+  /// Adds a norm of the article being read.
+  mutating func add(
+    _ duty: DutyKind, _ modality: Modality, subject: Int, _ frame: NormFrame, _ tokens: TokenRange,
+    matters: [Int] = [], act: String? = nil, isUnclear: Bool = false
+  ) {
+    let set: Int?
+    switch frame.target {
+    case .subjects(let bound): set = subject < 0 ? nil : bound
+    case .rows: set = nil
+    }
+    let norm = Norm(
+      citation: frame.citation, modality: modality, duty: duty, inForce: inForce, range: range(tokens))
     norms.append(
       NormDraft(
-        norm: Norm(
-          citation: citation, modality: .obligation, duty: .matters(set: 0, matters: [], schedule: nil),
-          range: range(node)),
-        subject: -1, set: nil, matters: [], tree: current, isUnclear: true))
+        norm: norm, subject: subject, set: set, matters: matters, act: act, tree: current, outline: outline ?? 0,
+        isUnclear: isUnclear))
   }
 
   /// `商户`, `住户（类型 为 商户）`, `商户、五保户`.
@@ -77,60 +94,102 @@ extension Resolver {
     return unnamedSet(name: name, subject: subject, condition: condition)
   }
 
-  // MARK: Duties of a 主体
+  // MARK: Parts
 
-  private mutating func subjectNorm(_ node: NormSyntax, _ base: Int, _ citation: Citation) {
-    var set = base
-    for stretch in stretches(of: node) {
+  private mutating func read(_ node: NormSyntax, _ frame: NormFrame) {
+    let heads = node.parts.compactMap { part -> TokenRange? in
+      if case .duty(let duty) = part, case .items(let words) = duty.act { words } else { nil }
+    }
+    for words in heads.dropFirst() {
+      cannotStand(words, zh: "一款只写一次 遵守 下列 规定：请分作两款", en: "下列 规定 once in a 款: write two")
+    }
+    if heads.isEmpty, let item = node.items.first {
+      cannotStand(item.number.range, item.number.text, zh: "应当 遵守 下列 规定：（一）…；（二）…。", en: "应当 遵守 下列 规定：（一）…；（二）…。")
+    }
+    read(node.parts, after: node.sets.last?.tokens.upper ?? node.tokens.lower, items: node.items, frame)
+  }
+
+  /// The parts of a sentence or of a 项. A condition holds up to the next ；.
+  private mutating func read(
+    _ parts: [NormPartSyntax], after end: Int, items: [NormItemSyntax], _ frame: NormFrame
+  ) {
+    for stretch in stretches(parts, after: end) {
+      var inner = frame
       let start = norms.count
-      set = base
       for part in stretch {
         switch part {
-        case .condition(let conditions):
-          let text = conditions.map { phrase($0.tokens) }.joined(separator: "，")
-          set = narrowed(set, by: conditions, name: "\(sets[set].name)（\(text)）")
-        case .duty(let duty): self.duty(duty, set, citation)
-        case .bound(let bound):
-          cannotStand(
-            bound.tokens, zh: "凡 记录，\(phrase(bound.measure.tokens)) \(bound.modal?.text ?? "应当") …（这个数要记在一张记录里）",
-            en: "a bound on a field of a record: 凡 record，…")
-          standIn(node, citation)
+        case .condition(let conditions): narrow(&inner, by: conditions)
+        case .bound(let bound): self.bound(bound, inner)
+        case .duty(let duty):
+          if case .items(let words) = duty.act {
+            read(items, under: duty, words, inner)
+          } else {
+            self.duty(duty, inner)
+          }
         case .exclusion: break
         }
       }
-      exclude(stretch, sets[base].subject, norms: Array(start..<norms.count), citation)
+      exclude(stretch, frame, norms: Array(start..<norms.count))
     }
   }
 
-  private mutating func duty(_ node: DutySyntax, _ set: Int, _ citation: Citation) {
-    var schedule: Int?
-    if let every = node.every {
-      guard let found = dutySchedule(every) else { return }
-      schedule = found
+  /// `应当 遵守 下列 规定：（一）做到 包卫生；（二）桌数 不超过 20桌。`
+  private mutating func read(
+    _ items: [NormItemSyntax], under head: DutySyntax, _ words: TokenRange, _ frame: NormFrame
+  ) {
+    guard frame.citation.item == nil else {
+      cannotStand(words, zh: "项里不再分项", en: "no 项 inside a 项")
+      return
     }
-    let subject = sets[set].subject
-    var matters: [Int] = []
-    let named = onceEach(actNames(node))
-    for token in named {
-      guard let matter = matter(token), serve(matter, subject, token) else { continue }
-      matters.append(matter)
+    let modal = head.modal ?? frame.modal
+    if modality(modal) == .prohibition {
+      cannotStand(
+        head.tokens, zh: "应当 遵守 下列 规定：（一）不得 …；（二）不得 …。", en: "应当 遵守 下列 规定：（一）不得 …；（二）不得 …。")
     }
-    let norm = Norm(
-      citation: citation, modality: modality(node.modal),
-      duty: .matters(set: set, matters: matters, schedule: schedule), range: range(node))
-    norms.append(
-      NormDraft(
-        norm: norm, subject: subject, set: set, matters: matters, tree: current,
-        isUnclear: matters.count < named.count || hasUnreadableParts(node.tokens)))
+    if items.isEmpty, !hasUnreadableParts(head.tokens) {
+      cannotStand(words, zh: "后面写明各项：（一）…；（二）…。", en: "say which behind it: ：（一）…；（二）…。")
+    }
+    for item in items {
+      var inner = frame
+      inner.citation = Citation(
+        article: frame.citation.article, paragraph: frame.citation.paragraph, item: integer(item.number))
+      inner.modal = modal
+      inner.every = head.every ?? frame.every
+      read(item.parts, after: item.tokens.lower + 1, items: [], inner)
+    }
   }
 
-  /// What a duty names, where nothing is said of time or order.
-  mutating func actNames(_ node: DutySyntax) -> [Token] {
-    guard case .matters(nil, let names, nil) = node.act else {
-      cannotStand(node.tokens, zh: "应当 做到 事项", en: "应当 做到 matter")
-      return []
+  private mutating func narrow(_ frame: inout NormFrame, by conditions: [ExpressionSyntax]) {
+    switch frame.target {
+    case .subjects(let set):
+      let text = conditions.map { phrase($0.tokens) }.joined(separator: "，")
+      frame.target = .subjects(set: narrowed(set, by: conditions, name: "\(sets[set].name)（\(text)）"))
+    case .rows(var rows):
+      rows.filter = both(rows.filter, conjunction(conditions, .record(rows.record)))
+      frame.target = .rows(rows)
     }
-    return names
+  }
+
+  private mutating func duty(_ node: DutySyntax, _ frame: NormFrame) {
+    switch (node.act, frame.target) {
+    case (.items, _): break
+    case (.matters(let within, let names, let times), .subjects(let set)):
+      subjectDuty(node, within, names, times, set, frame)
+    case (.matters(let within?, let names, let times), .rows(let rows)):
+      timedDuty(node, within, names, times, rows, frame)
+    case (.matters(nil, let names, let times), .rows(let rows)): caseDuty(node, names, times, rows, frame)
+    case (.inOrder(let steps), .rows(let rows)): orderDuty(node, steps, rows, frame)
+    case (.inOrder, .subjects):
+      cannotStand(
+        node.tokens, zh: "凡 记录，应当 先 …，再 …，后 …（各是记录的一个日期）", en: "凡 record，应当 先 …，再 …，后 … (each a day of the record)")
+    }
+  }
+
+  private mutating func bound(_ node: BoundDutySyntax, _ frame: NormFrame) {
+    switch frame.target {
+    case .subjects(let set): valueDuty(node, set, frame)
+    case .rows(let rows): caseBound(node, rows, frame)
+    }
   }
 
   /// 应当, where a 项 stands under the modal before its ：.
@@ -143,59 +202,11 @@ extension Resolver {
     }
   }
 
-  /// `每逢 村庄清洁日`, or days named on the spot: `每周一、周四`, `每月 5日`.
-  private mutating func dutySchedule(_ node: EverySyntax) -> Int? {
-    switch node.kind {
-    case .schedule(let token): return schedule(token)
-    case .weekdays: break
-    case .unit(let count, let unit, let days):
-      // 每日 names its days; longer periods do not.
-      guard days.isEmpty, count != nil || Units.period(unit.text) != .day else { break }
-      cannotStand(
-        node.tokens, zh: "写明哪一天：每\(unit.text == "月" ? "月 末日" : "周一")，或 每逢 日程",
-        en: "name the day, as 每月 末日, or 每逢 a schedule")
-      return nil
-    }
-    guard let rule = scheduleRule(node) else { return nil }
-    let name = phrase(node.tokens)
-    if let same = schedules.firstIndex(where: { $0.name == name }) { return same }
-    schedules.append(NamedSchedule(name: name, schedule: Schedule(rule: rule), range: range(node)))
-    return schedules.count - 1
-  }
-
-  /// Whether the matter's record says which row of this 主体 it is about; chooses the column that does.
-  private mutating func serve(_ index: Int, _ subject: Int, _ token: Token) -> Bool {
-    guard let matter = matters[index] else { return false }
-    let columns = schema(.record(matter.record)).references(to: subject)
-    guard let column = columns.first else {
-      // A record without any reference has been reported at the 事项.
-      if records[matter.record].subjectColumn != nil {
-        report(
-          IncompleteTable(
-            range: token.range, table: records[matter.record].name, lack: .reference(to: subjects[subject].name)))
-      }
-      return false
-    }
-    if let other = matterSubjects[index], other != subject {
-      wrongKind(
-        token.range, zh: "\(token.text) 已是 \(subjects[other].name) 的事项；\(subjects[subject].name) 请另立一个事项",
-        en: "\(token.text) is a matter of \(subjects[other].name) already")
-      return false
-    }
-    matterSubjects[index] = subject
-    matters[index] = Matter(
-      name: matter.name, record: matter.record, reference: column, filter: matter.filter, outcomes: matter.outcomes,
-      absence: matter.absence, rectifiedColumn: matter.rectifiedColumn)
-    return true
-  }
-
-  // MARK: Parts
-
-  /// The parts of a norm, parted at ；: a condition holds up to the next.
-  func stretches(of node: NormSyntax) -> [[NormPartSyntax]] {
+  /// The parts of a norm, parted at ；.
+  private func stretches(_ parts: [NormPartSyntax], after start: Int) -> [[NormPartSyntax]] {
     var stretches: [[NormPartSyntax]] = [[]]
-    var end = node.sets.last?.tokens.upper ?? node.tokens.lower
-    for part in node.parts {
+    var end = start
+    for part in parts {
       let tokens = Self.tokens(of: part, after: end)
       let between = tree.tokens[min(end, tokens.lower)..<tokens.lower]
       if between.contains(where: { $0.kind == .sign && $0.text == "；" }) { stretches.append([]) }
@@ -211,19 +222,6 @@ extension Resolver {
     case .bound(let node): node.tokens
     case .condition(let nodes), .exclusion(let nodes):
       TokenRange(nodes.first?.tokens.lower ?? end, nodes.last?.tokens.upper ?? end)
-    }
-  }
-
-  /// `五保户 除外`, `人口 低于 2人 的 除外`.
-  mutating func exclude(
-    _ stretch: [NormPartSyntax], _ subject: Int, norms: [Int], _ citation: Citation
-  ) {
-    for part in stretch {
-      guard case .exclusion(let nodes) = part, let first = nodes.first, let last = nodes.last else { continue }
-      for set in exemptSets(nodes, subject) {
-        exemptions.append(
-          Exemption(citation: citation, set: set, norms: norms, range: range(first).through(range(last))))
-      }
     }
   }
 }

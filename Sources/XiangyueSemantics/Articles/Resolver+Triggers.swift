@@ -10,54 +10,104 @@ extension Resolver {
     _ facts: TriggerFacts, _ node: ClauseSyntax, _ state: inout ParagraphState
   ) -> [(subject: Int, trigger: Trigger)] {
     guard !facts.isBroken else { return [] }
-    if facts.asksForItems {
-      var items: [(item: Int, subject: Int, trigger: Trigger)] = []
-      var isWhole = true
-      for item in facts.items {
-        let made = item.facts.isBroken ? [] : made(item.facts)
-        items += made.map { (item: item.item, subject: $0.subject, trigger: $0.trigger) }
-        guard made.isEmpty else { continue }
-        isWhole = false
-        if !item.facts.isBroken, !state.isReadInPart, !norms.contains(where: { $0.subject < 0 }) {
-          report(CaseNotSaid(range: item.range))
-        }
+    guard facts.asksForItems else { return owned(made(facts, node, &state), node) }
+    var items: [(item: Int, subject: Int, trigger: Trigger)] = []
+    var isWhole = true
+    for item in facts.items {
+      let before = diagnostics.count
+      let made = item.facts.isBroken ? [] : self.made(item.facts, node, &state)
+      items += made.map { (item: item.item, subject: $0.subject, trigger: $0.trigger) }
+      guard made.isEmpty else { continue }
+      isWhole = false
+      if !item.facts.isBroken, !state.isReadInPart, diagnostics.count == before,
+        !norms.contains(where: { $0.subject < 0 })
+      {
+        report(CaseNotSaid(range: item.range))
       }
-      guard !items.isEmpty, isWhole else {
-        state.isBroken = true
-        return []
-      }
-      let known = items.map(\.subject).filter { $0 >= 0 }
-      guard Set(known).count <= 1 else {
-        wrongKind(range(node), zh: "各项说的是不同的主体，请分开写", en: "the items are about different subjects: write them apart")
-        state.isBroken = true
-        return []
-      }
-      let subject = known.first ?? subjectOfEffects(node)
-      return [(subject, .anyOf(items.map { (item: $0.item, trigger: $0.trigger) }))]
     }
-    return made(facts).map { subject, trigger in (subject >= 0 ? subject : subjectOfEffects(node), trigger) }
+    guard !items.isEmpty, isWhole else {
+      state.isBroken = true
+      return []
+    }
+    let known = items.map(\.subject).filter { $0 >= 0 }
+    guard Set(known).count <= 1 else {
+      wrongKind(range(node), zh: "各项说的是不同的主体，请分开写", en: "the items are about different subjects: write them apart")
+      state.isBroken = true
+      return []
+    }
+    let subject = known.first ?? subjectOfEffects(node)
+    return [(subject, .anyOf(items.map { (item: $0.item, trigger: $0.trigger) }))]
+  }
+
+  private func owned(
+    _ made: [(subject: Int, trigger: Trigger)], _ node: ClauseSyntax
+  ) -> [(subject: Int, trigger: Trigger)] {
+    made.map { subject, trigger in (subject >= 0 ? subject : subjectOfEffects(node), trigger) }
   }
 
   /// Subject −1: whoever the effects are about.
-  private mutating func made(_ facts: TriggerFacts) -> [(subject: Int, trigger: Trigger)] {
-    guard let first = facts.parts.first else {
-      guard let norms = facts.leanedOn, !norms.isEmpty, !facts.leansOnCompliance else { return [] }
+  private mutating func made(
+    _ facts: TriggerFacts, _ node: ClauseSyntax, _ state: inout ParagraphState
+  ) -> [(subject: Int, trigger: Trigger)] {
+    let conditions = facts.parts.filter(\.kind.isState)
+    let happenings = facts.parts.filter { !$0.kind.isState }
+    let events: [(subject: Int, trigger: Trigger)]
+    if let first = happenings.first {
+      events = happenings.count == 1 ? made(first, facts) : together(happenings, facts)
+    } else if conditions.isEmpty || leansOnEvent(conditions, facts, &state) {
+      events = leaned(facts, isAlone: conditions.isEmpty)
+    } else {
+      return state.isBroken ? [] : periodEnds(conditions, node, &state)
+    }
+    guard !conditions.isEmpty else { return events }
+    var whole: [(subject: Int, trigger: Trigger)] = []
+    for (subject, trigger) in owned(events, node) where subject >= 0 {
+      var parts = Self.parts(of: trigger)
+      for condition in conditions {
+        guard let held = held(condition, subject, trigger) else {
+          state.isBroken = true
+          return []
+        }
+        parts.append(held)
+      }
+      whole.append((subject, .allOf(parts)))
+    }
+    return whole
+  }
+
+  private static func parts(of trigger: Trigger) -> [Trigger] {
+    if case .allOf(let parts) = trigger { return parts }
+    return [trigger]
+  }
+
+  /// Of what the 款 has cited before.
+  private func leaned(_ facts: TriggerFacts, isAlone: Bool) -> [(subject: Int, trigger: Trigger)] {
+    guard let norms = facts.leanedOn?.filter({ !facts.followUps.contains($0) }), !norms.isEmpty else { return [] }
+    guard facts.leansOnCompliance else {
       return bySubject(norms).map { ($0.subject, .violated(norms: $0.norms, occasion: facts.occasion)) }
     }
-    if facts.parts.count == 1 { return made(first, facts) }
-    let parts = facts.parts.map { made($0, facts) }
-    guard parts.allSatisfy({ !$0.isEmpty }) else { return [] }
+    // 遵守 … 的，加 1分；扣 1分: nobody says when.
+    guard facts.occasion != nil || !isAlone else { return [] }
+    return bySubject(norms).map { ($0.subject, .complied(norms: $0.norms, occasion: facts.occasion)) }
+  }
+
+  /// Conditions joined by ，that are each an event, or a count of events.
+  private mutating func together(
+    _ parts: [TriggerFacts.Part], _ facts: TriggerFacts
+  ) -> [(subject: Int, trigger: Trigger)] {
+    let made: [[(subject: Int, trigger: Trigger)]] = parts.map { self.made($0, facts) }
+    guard made.allSatisfy({ !$0.isEmpty }) else { return [] }
     var subjects: [Int] = []
-    for subject in parts.joined().map(\.subject) where subject >= 0 && !subjects.contains(subject) {
+    for subject in made.joined().map(\.subject) where subject >= 0 && !subjects.contains(subject) {
       subjects.append(subject)
     }
     let whole = (subjects.isEmpty ? [-1] : subjects).compactMap { subject -> (subject: Int, trigger: Trigger)? in
-      let own = parts.compactMap { part in part.first { $0.subject == subject || $0.subject < 0 }?.trigger }
-      return own.count == parts.count ? (subject, .allOf(own)) : nil
+      let own = made.compactMap { part in part.first { $0.subject == subject || $0.subject < 0 }?.trigger }
+      return own.count == made.count ? (subject, .allOf(own)) : nil
     }
     if whole.isEmpty {
       wrongKind(
-        first.range.through(facts.parts[facts.parts.count - 1].range), zh: "这些条件说的是不同的主体，不会同时成立：请分开写",
+        parts[0].range.through(parts[parts.count - 1].range), zh: "这些条件说的是不同的主体，不会同时成立：请分开写",
         en: "these conditions are about different subjects and never hold together: write them apart")
     }
     return whole
@@ -68,24 +118,41 @@ extension Resolver {
   ) -> [(subject: Int, trigger: Trigger)] {
     switch part.kind {
     case .entered(let board): return [(subjectOfBoard(board), .entered(board: board))]
+    case .enteredTimes(let board, let count):
+      return [
+        (
+          subjectOfBoard(board),
+          .enteredTimes(board: board, window: count.window, count: count.number, restarts: count.restarts)
+        )
+      ]
+    case .left(let board): return [(subjectOfBoard(board), .left(board: board))]
     case .allRectified(let days): return [(-1, .allRectified(days: days))]
-    case .counted(let count, nil): return [(-1, counted(count, nil))]
+    case .counted(let count, nil):
+      guard !count.ofCompliance else {
+        cannotStand(part.range, part.phrase, zh: "写明遵守什么：本年 遵守 第一条 规定 10次以上 的", en: "say of what: 本年 遵守 第一条 规定 10次以上 的")
+        return []
+      }
+      return [(-1, counted(count, nil))]
     case .counted(let count, let norms?): return bySubject(norms).map { ($0.subject, counted(count, $0.norms)) }
     case .overdue(let norms?):
       overdueUses.append((norms, part.range))
       return bySubject(norms).map { ($0.subject, .overdue(norms: $0.norms)) }
     case .violated(let norms?):
       return bySubject(norms).map { ($0.subject, .violated(norms: $0.norms, occasion: facts.occasion)) }
-    case .complied(let norms?): return bySubject(norms).map { ($0.subject, .complied(norms: $0.norms)) }
-    case .consecutive(let count, let norms?):
-      return bySubject(norms).map { ($0.subject, .consecutive(norms: $0.norms, count: count)) }
-    case .violated(nil), .complied(nil), .consecutive(_, nil), .overdue(nil), .anyOfItems: return []
+    case .complied(let norms?):
+      return bySubject(norms).map { ($0.subject, .complied(norms: $0.norms, occasion: facts.occasion)) }
+    case .consecutive(let count, let norms?, let ofCompliance):
+      return bySubject(norms).map {
+        ($0.subject, .consecutive(norms: $0.norms, count: count, ofCompliance: ofCompliance == true))
+      }
+    case .violated(nil), .complied(nil), .consecutive(_, nil, _), .overdue(nil), .anyOfItems, .holds: return []
     }
   }
 
   private func counted(_ count: TriggerFacts.Count, _ norms: [Int]?) -> Trigger {
     .counted(
-      norms: norms, window: count.window, sameMatter: count.sameMatter, count: count.number, restarts: count.restarts)
+      norms: norms, window: count.window, sameMatter: count.sameMatter, count: count.number, restarts: count.restarts,
+      ofCompliance: count.ofCompliance)
   }
 
   /// Norms parted by whom they bind, in the order of the text.
@@ -118,7 +185,12 @@ extension Resolver {
 
   /// Where the conditions do not say whose violations are meant: of whom the boards or points are, else the one 主体
   /// that rules bind; −1 where there is none.
-  private func subjectOfEffects(_ node: ClauseSyntax) -> Int {
+  func subjectOfEffects(_ node: ClauseSyntax) -> Int {
+    saidSubject(of: node) ?? norms.first { $0.subject >= 0 }?.subject ?? -1
+  }
+
+  /// Of whom the boards and accounts of the effects are.
+  func saidSubject(of node: ClauseSyntax) -> Int? {
     for effect in node.effects {
       switch effect.action {
       case .enter(let board), .leave(let board):
@@ -131,6 +203,6 @@ extension Resolver {
         continue
       }
     }
-    return norms.first { $0.subject >= 0 }?.subject ?? -1
+    return nil
   }
 }

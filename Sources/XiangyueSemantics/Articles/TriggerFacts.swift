@@ -1,4 +1,4 @@
-import XiangyueColumns
+import XiangyueSyntax
 import XiangyueText
 
 /// What the conditions of one clause say, before it is put together.
@@ -14,6 +14,8 @@ struct TriggerFacts {
   var items: [ItemFacts] = []
   /// `有 违建 的`: only this one.
   var matter: Int?
+  /// The duties that follow from the clause itself: it does not cite them.
+  var followUps: Set<Int> = []
   /// Something was reported; nothing more is to be said.
   var isBroken = false
 
@@ -29,11 +31,16 @@ struct TriggerFacts {
     case violated(norms: [Int]?)
     case complied(norms: [Int]?)
     case counted(Count, norms: [Int]?)
-    case consecutive(Int, norms: [Int]?)
+    /// `ofCompliance` nil: not said, it is of what is cited before.
+    case consecutive(Int, norms: [Int]?, ofCompliance: Bool?)
     case overdue(norms: [Int]?)
     case entered(board: Int)
+    case enteredTimes(board: Int, Count)
+    case left(board: Int)
     case allRectified(days: Int)
     case anyOfItems
+    /// `情节 为 严重`, `环境分 低于 60分`: no event, but true or not at one.
+    case holds(ExpressionSyntax)
   }
 
   struct Count {
@@ -41,6 +48,7 @@ struct TriggerFacts {
     let restarts: Bool
     let window: Window
     let sameMatter: Bool
+    var ofCompliance = false
   }
 
   var asksForItems: Bool {
@@ -55,14 +63,43 @@ struct TriggerFacts {
     case .counted(let norms, _, _, _, _, _): return norms
     case .allOf(let parts):
       // Where a part has an event of its own, it is always that one; else the violation that fills the last count.
-      let events = parts.filter { if case .counted = $0 { false } else { true } }
+      let happenings = parts.filter { !isState($0) }
+      let events = happenings.filter { if case .counted = $0 { false } else { true } }
       var found: Set<Int> = []
-      for part in events.isEmpty ? parts : events {
+      for part in events.isEmpty ? happenings : events {
         guard let norms = norms(of: part) else { return nil }
         found.formUnion(norms)
       }
       return found.sorted()
     case .anyOf, .entered, .allRectified, .enteredTimes, .left, .rowHolds, .subjectHolds, .periodEnds: return nil
+    }
+  }
+
+  private static func isState(_ trigger: Trigger) -> Bool {
+    switch trigger {
+    case .rowHolds, .subjectHolds: true
+    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+      .periodEnds, .allRectified:
+      false
+    }
+  }
+
+  /// What the evidence row of its event has to fulfil.
+  static func rowCondition(of trigger: Trigger) -> Expression? {
+    guard case .allOf(let parts) = trigger else { return nil }
+    let conditions = parts.compactMap { part -> Expression? in
+      if case .rowHolds(_, let condition) = part { condition } else { nil }
+    }
+    return conditions.isEmpty ? nil : .and(conditions)
+  }
+
+  /// Whether the events of a trigger are of a matter, so that effects can be for some matters alone.
+  static func hasMatters(_ trigger: Trigger) -> Bool {
+    switch trigger {
+    case .violated, .complied, .overdue, .consecutive, .counted: true
+    case .allOf(let parts): parts.contains(where: hasMatters)
+    case .anyOf(let items): items.contains { hasMatters($0.trigger) }
+    case .entered, .enteredTimes, .left, .allRectified, .rowHolds, .subjectHolds, .periodEnds: false
     }
   }
 }
@@ -71,10 +108,10 @@ extension TriggerFacts.Kind {
   /// What it says of which norms; nil: it is not about norms, or leans on others.
   var norms: [Int]? {
     switch self {
-    case .violated(let norms), .complied(let norms), .counted(_, let norms), .consecutive(_, let norms),
+    case .violated(let norms), .complied(let norms), .counted(_, let norms), .consecutive(_, let norms, _),
       .overdue(let norms):
       norms
-    case .entered, .allRectified, .anyOfItems: nil
+    case .entered, .enteredTimes, .left, .allRectified, .anyOfItems, .holds: nil
     }
   }
 
@@ -83,10 +120,26 @@ extension TriggerFacts.Kind {
     case .violated(nil): .violated(norms: norms)
     case .complied(nil): .complied(norms: norms)
     case .counted(let count, nil): .counted(count, norms: norms)
-    case .consecutive(let count, nil): .consecutive(count, norms: norms)
+    case .consecutive(let count, nil, let ofCompliance): .consecutive(count, norms: norms, ofCompliance: ofCompliance)
     case .overdue(nil): .overdue(norms: norms)
-    case .violated, .complied, .counted, .consecutive, .overdue, .entered, .allRectified, .anyOfItems: self
+    case .violated, .complied, .counted, .consecutive, .overdue, .entered, .enteredTimes, .left, .allRectified,
+      .anyOfItems, .holds:
+      self
     }
+  }
+
+  /// Whether it is about those who keep the rule.
+  var isOfCompliance: Bool {
+    switch self {
+    case .complied: true
+    case .counted(let count, _): count.ofCompliance
+    case .consecutive(_, _, let ofCompliance): ofCompliance == true
+    case .violated, .overdue, .entered, .enteredTimes, .left, .allRectified, .anyOfItems, .holds: false
+    }
+  }
+
+  var isState: Bool {
+    if case .holds = self { true } else { false }
   }
 }
 
@@ -94,5 +147,5 @@ extension TriggerFacts.Kind {
 struct ItemFacts {
   let item: Int
   let range: SourceRange
-  let facts: TriggerFacts
+  var facts: TriggerFacts
 }

@@ -5,8 +5,10 @@ import XiangyueText
 /// Where an article speaks of a board, and what the board has to be for that.
 struct BoardUse {
   enum Need {
-    /// 列入 X 的, 列入 X, 移出 X: a board that articles enter and leave.
+    /// 列入 X, 移出 X, 移出 X 的: a board that articles enter and leave.
     case membership
+    /// 列入 X 的: any board.
+    case listing
     /// 取消 X 资格: a board for which one is chosen.
     case candidacy
   }
@@ -36,7 +38,8 @@ extension Resolver {
         continue
       }
       switch (use.need, board.selection) {
-      case (.membership, .entered), (.candidacy, .all), (.candidacy, .first), (.candidacy, .share), (.candidacy, .last):
+      case (.listing, _), (.membership, .entered), (.candidacy, .all), (.candidacy, .first), (.candidacy, .share),
+        (.candidacy, .last):
         continue
       case (.membership, .all) where !isClear || entered.contains(board.name):
         // The clause that enters it has a fault of its own.

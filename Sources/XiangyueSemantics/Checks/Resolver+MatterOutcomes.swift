@@ -6,11 +6,23 @@ extension Resolver {
     var told: Set<Int> = []
     for draft in norms {
       guard let forbids = Self.forbids(draft.norm.modality) else { continue }
-      for matter in draft.matters where matterOccurs[matter] == !forbids && !isContested(matter) {
+      // At most so often: what is done and what occurs can both be too much.
+      if case .periodic(_, _, let term) = draft.norm.duty, term.isUpperBound { continue }
+      for matter in draft.matters + Self.awaited(draft) where matterOccurs[matter] == !forbids && !isContested(matter) {
         guard told.insert(matter).inserted, let name = matters[matter]?.name else { continue }
         let range = draft.norm.range
         report(MatterShownOtherwise(name: name, isForbidden: forbids, range: range))
       }
+    }
+  }
+
+  /// The matter that shows an act in time.
+  static func awaited(_ draft: NormDraft) -> [Int] {
+    switch draft.norm.duty {
+    case .timedCases(_, _, _, let timing, _):
+      if case .matter(let index) = timing.done { [index] } else { [] }
+    case .followUp(_, let matter, _): [matter]
+    case .matters, .periodic, .cases, .value: []
     }
   }
 

@@ -59,8 +59,13 @@ extension Resolver {
   }
 
   private mutating func checkItems(_ node: ArticleSyntax) {
-    for case .paragraph(.clauses(let clauses)) in node.body {
-      var items = clauses.items.compactMap { numbered($0.number) }
+    for case .paragraph(let paragraph) in node.body {
+      var items: [Numbered]
+      switch paragraph {
+      case .clauses(let node): items = node.items.compactMap { numbered($0.number) }
+      case .norm(let node): items = node.items.compactMap { numbered($0.number) }
+      case .inForce, .adoption, .unreadable: continue
+      }
       check(&items) { ItemOutOfOrder(range: $0, expected: $1, isCertain: $2) }
     }
   }

@@ -15,12 +15,14 @@ extension Resolver {
     var rowless: [Int] = []
     for norm in limit.norms where !norms[norm].isUnclear && norms[norm].subject >= 0 {
       switch norms[norm].norm.duty {
-      case .periodic, .value, .followUp: continue
+      case .value, .followUp:
+        report(LimitWithoutRectifiedDay(range: limit.range, lack: .noRow(duty: norms[norm].norm.citation)))
+        return
       case .cases(let record, _, _, _, _), .timedCases(let record, _, _, _, _):
         report(LimitWithoutRectifiedDay(range: limit.range, lack: .ofCases(record: records[record].name)))
         return
-      case .matters(_, let own, _):
-        let violating: Outcome = norms[norm].norm.modality == .prohibition ? .done : .notDone
+      case .matters(_, let own, _), .periodic(_, let own, _):
+        let violating: Outcome = forbids(norms[norm]) ? .done : .notDone
         for index in own where limit.matters?.contains(index) != false && told.insert(index).inserted {
           guard let matter = matters[index], !unclear.contains(index) else { continue }
           if !matter.outcomes.contains(where: { $0.outcome == violating }), matter.absence == violating {
@@ -41,6 +43,12 @@ extension Resolver {
           range: limit.range,
           lack: .rectifiedDay(matters: named(indices), record: schema.name, day: day.map { schema.columns[$0].name })))
     }
+  }
+
+  /// Whether a row that shows the matter done is the violation.
+  private func forbids(_ draft: NormDraft) -> Bool {
+    if case .periodic(_, _, let term) = draft.norm.duty, term.isUpperBound { return true }
+    return draft.norm.modality == .prohibition
   }
 
   /// 事项 in whose declaration something could not be read.

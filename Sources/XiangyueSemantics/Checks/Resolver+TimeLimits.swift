@@ -10,6 +10,8 @@ struct LimitUse {
   let limit: TimeLimit
   let text: String
   let range: SourceRange
+  /// Of violations whose row fulfils it; nil: of all.
+  var condition: Expression?
 
   func meets(_ other: LimitUse) -> Bool {
     guard norms.contains(where: other.norms.contains) else { return false }
@@ -23,7 +25,7 @@ extension Resolver {
   mutating func checkTimeLimits() {
     var limited = unclearLimits
     for clause in clauses {
-      guard case .violated(let norms, _) = clause.trigger else { continue }
+      guard Self.isOfEachViolation(clause.trigger), let norms = TriggerFacts.norms(of: clause.trigger) else { continue }
       let setsLimit = clause.effects.contains { if case .rectify = $0 { true } else { false } }
       if setsLimit { limited.formUnion(norms) }
     }
@@ -39,7 +41,11 @@ extension Resolver {
   /// Limits of all violations of a norm are few: an article has some.
   mutating func checkLimitsOnce() {
     for (place, use) in limitUses.enumerated() {
-      guard let first = limitUses[..<place].first(where: { $0.limit != use.limit && $0.meets(use) }) else { continue }
+      guard
+        let first = limitUses[..<place].first(where: {
+          $0.limit != use.limit && $0.meets(use) && !areDisjoint($0.condition, use.condition)
+        })
+      else { continue }
       report(TwoTimeLimits(first: first.text, second: use.text, line: line(of: first.range), range: use.range))
     }
   }

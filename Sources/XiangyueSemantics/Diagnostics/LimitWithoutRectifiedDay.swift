@@ -9,6 +9,8 @@ package struct LimitWithoutRectifiedDay: DiagnosticMessage {
     case row(matters: [String])
     /// A duty on the rows of a record.
     case ofCases(record: String)
+    /// A duty whose violation no row shows: of a value, or one that has its own time.
+    case noRow(duty: Citation)
   }
 
   package static let code = DiagnosticCode(510)
@@ -30,6 +32,10 @@ package struct LimitWithoutRectifiedDay: DiagnosticMessage {
       Localized(
         zh: "看不出哪天改好：对 \(record) 的要求一行一判，没有改正日",
         en: "nothing shows when it is put right: each row of \(record) is judged once")
+    case .noRow(let duty):
+      Localized(
+        zh: "看不出哪天改好：违反\(duty.text)的没有一行可以写改正日",
+        en: "nothing shows when it is put right: no row stands for a violation of \(duty.english)")
     }
   }
 
@@ -47,7 +53,7 @@ package struct LimitWithoutRectifiedDay: DiagnosticMessage {
           zh: "在 记录 \(record) 中加字段 整改日期 为 日期，可空；在 事项 \(list(matters)) 中加：整改日期 为 改正日",
           en: "add 整改日期 为 日期，可空 to \(record), and 整改日期 为 改正日 to \(list(matters))")
       ]
-    case .row, .ofCases:
+    case .row, .ofCases, .noRow:
       [Localized(zh: "不写限期，直接写后果：扣 2分", en: "write what follows without a time limit: 扣 2分")]
     }
   }
