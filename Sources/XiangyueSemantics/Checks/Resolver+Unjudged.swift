@@ -23,16 +23,10 @@ extension Resolver {
     for exemption in exemptions where exemption.set == nil {
       refuse(exemption.range, zh: "把条件写在 凡 之后：凡 红白事（…），…", en: "the condition behind 凡: 凡 record（…），…")
     }
-    for clause in clauses where !isJudged(clause.trigger) || !clause.effects.allSatisfy(Self.isJudged) {
+    for clause in clauses where !Self.isJudged(clause.trigger) || !clause.effects.allSatisfy(Self.isJudged) {
       refuse(
         clause.range, zh: "违反 前款 规定 的、遵守 前款 规定 的、逾期未改 的、连续 2次 的、30日内 违反 3次以上 的，扣 2分、予以 批评教育、列入 黑榜",
         en: "违反 前款 规定 的, 遵守 前款 规定 的, 逾期未改 的, 连续 2次 的, 30日内 违反 3次以上 的; 扣 2分, 予以 批评教育, 列入 board")
-    }
-    for cap in caps {
-      switch cap.kind {
-      case .atMost: continue
-      case .onlyHighestOfDay, .onlyHighestOfEvent: refuse(cap.range, zh: "扣 2分，每季度 至多 10分", en: "扣 2分，每季度 至多 10分")
-      }
     }
   }
 
@@ -42,13 +36,12 @@ extension Resolver {
     cannotStand(range, line, zh: "这一版还不能核对这样的规定；\(zh)", en: "this version does not judge it yet; \(en)")
   }
 
-  private func isJudged(_ trigger: Trigger) -> Bool {
+  private static func isJudged(_ trigger: Trigger) -> Bool {
     switch trigger {
-    case .violated, .overdue, .allRectified, .complied(_, nil), .consecutive(_, _, false),
-      .counted(_, _, _, _, _, false):
+    case .violated, .overdue, .allRectified, .complied, .consecutive, .counted, .entered, .enteredTimes, .left,
+      .subjectHolds, .periodEnds:
       true
-    case .complied, .consecutive, .counted, .enteredTimes, .left, .rowHolds, .subjectHolds, .periodEnds: false
-    case .entered(let board): boards.indices.contains(board) && boards[board].selection == .entered
+    case .rowHolds: false
     case .allOf(let parts): parts.allSatisfy { isJudged($0) }
     case .anyOf(let items): items.allSatisfy { isJudged($0.trigger) }
     }
@@ -56,8 +49,8 @@ extension Resolver {
 
   private static func isJudged(_ effect: Effect) -> Bool {
     switch effect {
-    case .points, .rectify, .admonish, .report, .enter, .leave, .disqualify: true
-    case .award, .note, .shiftGrade, .demand: false
+    case .points, .rectify, .admonish, .report, .enter, .leave, .disqualify, .award, .note, .shiftGrade: true
+    case .demand: false
     }
   }
 }
