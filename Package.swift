@@ -69,7 +69,7 @@ let package = Package(
     tests("XiangyueReadersTests", ["XiangyueReaders", "XiangyueColumns", "XiangyueCalendar"]),
     tests(
       "XiangyueInterpreterTests",
-      ["XiangyueInterpreter", "XiangyueSemantics", "XiangyueCalendar", "XiangyueColumns"]),
+      ["XiangyueInterpreter", "XiangyueSemantics", "XiangyueCalendar", "XiangyueColumns", "XiangyueText"]),
     tests(
       "XiangyueReportsTests",
       [

@@ -20,7 +20,11 @@ enum SizeLimits {
 
 extension Interpreter {
   static func checkSize(_ program: Program, _ duties: DutyList) throws(InterpreterFault) {
-    let count = max(duties.duties.count, program.clauses.count)
+    let ways = program.clauses.map { $0.trigger.alternatives().count }
+    // A clause that may come about in more ways is not followed in all of them.
+    if let most = ways.max(), most > TriggerAlternative.limit { throw .tooLarge(.program(count: most)) }
+    let sources = EventSources(program, duties: duties.duties)
+    let count = max(duties.duties.count, ways.reduce(0, +), program.boards.count, sources.endings.count)
     guard count <= SizeLimits.program else { throw .tooLarge(.program(count: count)) }
     for case .counted(_, _, _, let count, _, _) in program.clauses.flatMap(\.trigger.leaves)
     where count > SizeLimits.count { throw .tooLarge(.count(count)) }

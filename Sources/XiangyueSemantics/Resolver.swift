@@ -14,10 +14,15 @@ package struct Resolution: Sendable {
 /// Finds out what every name, unit, number and citation of the files means, and makes one program of them. The files of a run
 /// are one regulation: names declared in one are known in all.
 /// - Parameter reports: what whoever gathered the files has found wrong with them.
-package func resolve(_ trees: [SyntaxTree], reports: [Diagnostic] = []) -> Resolution {
+///
+/// `refusingUnjudged` false: also what the interpreter does not judge yet, for tests of what it means.
+package func resolve(
+  _ trees: [SyntaxTree], reports: [Diagnostic] = [], refusingUnjudged: Bool = true
+) -> Resolution {
   let (trees, repeated) = Resolver.withoutRepetitions(trees)
   var resolver = Resolver(trees)
   resolver.diagnostics = reports + repeated
+  resolver.refusesUnjudged = refusingUnjudged
   return resolver.resolution()
 }
 
@@ -35,6 +40,7 @@ struct Resolver {
   /// Which of `articles` is being read: a number may have several versions.
   var outline: Int?
   var diagnostics: [Diagnostic] = []
+  var refusesUnjudged = true
   var slips: Set<Slip> = []
   /// How often names that could be meant have been sought: beyond some hundred nobody reads them.
   var searches = 0
@@ -157,6 +163,7 @@ struct Resolver {
     checkExamples()
     checkCovenant()
     checkInForce()
+    if refusesUnjudged, !isBroken { refuseUnjudged() }
   }
 
   private func inOrder() -> [Diagnostic] {

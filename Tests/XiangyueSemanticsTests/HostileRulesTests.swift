@@ -53,9 +53,11 @@ struct HostileRulesTests {
   @Test func `an occasion counts violations, or times that a rule was kept, and nothing else`() {
     #expect(reports("连续 3次 违反 第二条 规定 的，初次 加 1分。").count == 1)
     #expect(reports("列入 黑榜 的，初次 加 1分。") == ["约0306 5:13 初次"])
-    guard case .complied([0, 1], NumberedOccasion(number: 1, onwards: false))? = triggers(
-      "遵守 第二条 规定 的，初次 加 1分。"
-    ).first else {
+    guard
+      case .complied([0, 1], NumberedOccasion(number: 1, onwards: false))? = triggers(
+        "遵守 第二条 规定 的，初次 加 1分。"
+      ).first
+    else {
       Issue.record("the first time that it was kept")
       return
     }

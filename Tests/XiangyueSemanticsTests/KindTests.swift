@@ -1,4 +1,5 @@
 import Testing
+import XiangyueCalendar
 import XiangyueColumns
 import XiangyueSemantics
 import XiangyueText
@@ -89,7 +90,8 @@ struct KindTests {
   @Test func `a condition on a person, of no event, is looked at when a period of the account ends`() {
     let rules = Rules("第二条 凡 住户，应当 包卫生。\n  类型 为 商户 的，扣 2分。")
     #expect(rules.reports == [])
-    guard case .periodEnds(.quarter, .compare(.column(2), .equal, .literal(.code(1))))? = rules.program?.clauses[0].trigger
+    guard
+      case .periodEnds(.quarter, .compare(.column(2), .equal, .literal(.code(1))))? = rules.program?.clauses[0].trigger
     else {
       Issue.record("\(String(describing: rules.program?.clauses))")
       return

@@ -16,7 +16,9 @@ struct EventIndex: Sendable {
     var starts = [Int](repeating: 0, count: subjectCount + 1)
     for batch in batches {
       let columns = batch.columns
-      for index in 0..<columns.count where isOwn[Int(columns.duties[index])] { starts[Int(columns.codes[index]) + 1] += 1 }
+      for index in 0..<columns.count where isOwn[Int(columns.duties[index])] {
+        starts[Int(columns.codes[index]) + 1] += 1
+      }
     }
     for code in 0..<subjectCount { starts[code + 1] += starts[code] }
     var next = starts

@@ -45,9 +45,9 @@ struct HeldPoints: Sendable {
   }
 }
 
-fileprivate extension HeldPoints.Rule {
+extension HeldPoints.Rule {
   /// Of the amounts of each group only the one farthest from 0, of equal ones the first; what the rule does not concern stays.
-  func counting(_ amounts: [HeldPoints.Amount]) -> [HeldPoints.Amount] {
+  fileprivate func counting(_ amounts: [HeldPoints.Amount]) -> [HeldPoints.Amount] {
     var highest: [Int: Int] = [:]
     for (index, amount) in amounts.enumerated() where clauses.contains(amount.clause) {
       let group = group(of: amount)

@@ -37,7 +37,8 @@ struct PointLedger: Sendable {
       for case .points(let account, _, _) in clause.effects { given.insert(account) }
     }
     sums = program.accounts.enumerated().map { index, account in
-      account.subject == subject && given.contains(index) ? Array(repeating: 0, count: range.count * segments.count) : []
+      account.subject == subject && given.contains(index)
+        ? Array(repeating: 0, count: range.count * segments.count) : []
     }
     limits = program.caps.map(\.kind.limit)
     periodOfSegment = program.caps.flatMap { cap in
@@ -46,7 +47,9 @@ struct PointLedger: Sendable {
     var caps: [Int] = []
     var capStarts = [0]
     for clause in program.clauses.indices {
-      caps += program.caps.indices.filter { program.caps[$0].kind.unit != nil && program.caps[$0].clauses.contains(clause) }
+      caps += program.caps.indices.filter {
+        program.caps[$0].kind.unit != nil && program.caps[$0].clauses.contains(clause)
+      }
       capStarts.append(caps.count)
     }
     self.caps = caps

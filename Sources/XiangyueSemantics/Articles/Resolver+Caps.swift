@@ -27,7 +27,8 @@ extension Resolver {
         return nil
       }
       if heaviest != nil, let first = same.first {
-        cannotStand(first.range, "同一 \(first.text)", zh: "只计 最重 一项（同一件事的几项后果中），或 同一 日 只计 最高", en: "只计 最重 一项, or 同一 日 只计 最高")
+        cannotStand(
+          first.range, "同一 \(first.text)", zh: "只计 最重 一项（同一件事的几项后果中），或 同一 日 只计 最高", en: "只计 最重 一项, or 同一 日 只计 最高")
         return nil
       }
       return heaviest != nil ? .onlyHighestOfEvent : .onlyHighestOfDay(sameMatter: words.contains("事项"))

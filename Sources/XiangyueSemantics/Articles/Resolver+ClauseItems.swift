@@ -57,7 +57,8 @@ extension Resolver {
   mutating func byRule(_ head: ClauseSyntax, _ items: [ClauseSyntax], _ state: inout ParagraphState) {
     if items.isEmpty, !hasUnreadableParts(head.tokens) {
       cannotStand(
-        head.byRule ?? head.tokens, zh: "后面写明各项：（一）… 的，扣 2分；（二）… 的，扣 5分。", en: "say which behind it: ：（一）… 的，扣 2分；（二）…。")
+        head.byRule ?? head.tokens, zh: "后面写明各项：（一）… 的，扣 2分；（二）… 的，扣 5分。", en: "say which behind it: ：（一）… 的，扣 2分；（二）…。"
+      )
     }
     let common = head.effects.filter { !$0.action.isCap }
     var made: [Int] = []

@@ -8,7 +8,9 @@ extension Resolver {
     let roots = ConditionRoots(node)
     var found: Int?
     for record in records {
-      guard let name = roots.names.first(where: { self.records[record].column(named: $0.text) != nil }) else { continue }
+      guard let name = roots.names.first(where: { self.records[record].column(named: $0.text) != nil }) else {
+        continue
+      }
       let other = roots.names.first { self.records[record].column(named: $0.text) == nil }
       if let other, knows(other, subject) { return .both(row: name, subject: other) }
       if roots.asksSubject { return .both(row: name, subject: name) }

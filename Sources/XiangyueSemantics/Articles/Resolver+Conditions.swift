@@ -131,7 +131,8 @@ extension Resolver {
     case .has(let word, let name?, let filter, nil, let tokens):
       guard filter.isEmpty, word.text != "无" else {
         return misplaced(
-          tokens, &facts, zh: "未 \(name.text) 的、有 \(name.text) 的、遵守 前款 规定 的", en: "未 \(name.text) 的, 有 \(name.text) 的 or 遵守 前款 规定 的")
+          tokens, &facts, zh: "未 \(name.text) 的、有 \(name.text) 的、遵守 前款 规定 的",
+          en: "未 \(name.text) 的, 有 \(name.text) 的 or 遵守 前款 规定 的")
       }
       had(word, name, tokens, &facts)
     case .has(_, _, _, _, let tokens): misplaced(tokens, &facts)

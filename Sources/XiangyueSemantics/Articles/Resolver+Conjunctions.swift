@@ -24,7 +24,8 @@ extension Resolver {
         facts.parts[place].kind = facts.parts[place].kind.leaning(on: cited ?? facts.leanedOn)
       case .consecutive(let count, let norms?, nil):
         facts.parts[place].kind = .consecutive(count, norms: norms, ofCompliance: false)
-      case .counted, .consecutive, .overdue, .entered, .enteredTimes, .left, .allRectified, .anyOfItems, .holds: continue
+      case .counted, .consecutive, .overdue, .entered, .enteredTimes, .left, .allRectified, .anyOfItems, .holds:
+        continue
       }
     }
     for place in merged.sorted(by: >) { facts.parts.remove(at: place) }
@@ -80,12 +81,16 @@ extension Resolver {
       switch part.kind {
       case .counted(let count, _):
         let isMixed = happenings.contains { $0.kind.isOfCompliance != count.ofCompliance }
-        if isMixed { return apart(part, from: happenings.first { $0.kind.isOfCompliance != count.ofCompliance } ?? other, &facts) }
+        if isMixed {
+          return apart(part, from: happenings.first { $0.kind.isOfCompliance != count.ofCompliance } ?? other, &facts)
+        }
       case .violated, .overdue, .consecutive:
         if let event { return apart(part, from: event, &facts) }
         event = part
       case .complied:
-        let isCounted = happenings.allSatisfy { if case .counted(let count, _) = $0.kind { count.ofCompliance } else { true } }
+        let isCounted = happenings.allSatisfy {
+          if case .counted(let count, _) = $0.kind { count.ofCompliance } else { true }
+        }
         let isOnly = happenings.count { if case .counted = $0.kind { false } else { true } } == 1
         if !isCounted || !isOnly { return apart(part, from: other, &facts) }
         event = part

@@ -22,7 +22,8 @@ extension Resolver {
     }
   }
 
-  private mutating func addExemption(_ scope: Exemption.Scope, norms: [Int], _ citation: Citation, _ place: SourceRange) {
+  private mutating func addExemption(_ scope: Exemption.Scope, norms: [Int], _ citation: Citation, _ place: SourceRange)
+  {
     guard !norms.isEmpty else { return }
     exemptions.append(Exemption(citation: citation, scope: scope, norms: norms, inForce: inForce, range: place))
   }
@@ -56,7 +57,8 @@ extension Resolver {
     guard let record else { return exemptSets(nodes, subject).map { .set($0) } }
     if let other = own.first {
       cannotStand(
-        other.tokens, zh: "记录的条件和主体的条件分作两句：… 的 除外，… 的 除外", en: "conditions on the record and on the subject apart: … 的 除外，… 的 除外")
+        other.tokens, zh: "记录的条件和主体的条件分作两句：… 的 除外，… 的 除外",
+        en: "conditions on the record and on the subject apart: … 的 除外，… 的 除外")
       return []
     }
     return [.rows(record: record, conjunction(rows, .record(record)))]
@@ -116,7 +118,9 @@ extension Resolver {
       }
       let subject = norms.first.map { self.norms[$0].subject } ?? -1
       let onRows = records.filter { record in
-        node.conditions.allSatisfy { if case .row = home(of: $0, records: [record], subject: subject) { true } else { false } }
+        node.conditions.allSatisfy {
+          if case .row = home(of: $0, records: [record], subject: subject) { true } else { false }
+        }
       }
       for record in onRows {
         let fitting = norms.filter { caseRecord($0) == record }

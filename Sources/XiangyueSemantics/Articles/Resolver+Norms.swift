@@ -44,7 +44,8 @@ extension Resolver {
 
   private mutating func standIn(_ node: NormSyntax, _ citation: Citation) {
     add(
-      .matters(set: 0, matters: [], schedule: nil), .obligation, subject: -1, NormFrame(citation: citation, target: .subjects(set: 0)),
+      .matters(set: 0, matters: [], schedule: nil), .obligation, subject: -1,
+      NormFrame(citation: citation, target: .subjects(set: 0)),
       node.tokens, isUnclear: true)
   }
 

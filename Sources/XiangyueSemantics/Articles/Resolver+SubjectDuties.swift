@@ -140,7 +140,8 @@ extension Resolver {
         let found = dueDay(day, period)
       else {
         cannotStand(
-          tokens, zh: "在 每月 25日 前、在 每季度 末日 前、在 每年 3月5日 前，期间写一次", en: "在 每月 25日 前, 在 每季度 末日 前 or 在 每年 3月5日 前, one period")
+          tokens, zh: "在 每月 25日 前、在 每季度 末日 前、在 每年 3月5日 前，期间写一次", en: "在 每月 25日 前, 在 每季度 末日 前 or 在 每年 3月5日 前, one period"
+        )
         return nil
       }
       (unit, due) = (period, found)
@@ -155,7 +156,8 @@ extension Resolver {
     case .obligation, .encouragement: break
     case .prohibition, .permission:
       cannotStand(
-        times.tokens, zh: "每\(unit.chineseName) 应当 … 至多 2次，或 每\(unit.chineseName) 不得 …", en: "每\(unit.chineseName) 应当 … 至多 2次, or 不得 …")
+        times.tokens, zh: "每\(unit.chineseName) 应当 … 至多 2次，或 每\(unit.chineseName) 不得 …",
+        en: "每\(unit.chineseName) 应当 … 至多 2次, or 不得 …")
       return nil
     }
     if isUpperBound, due != nil {

@@ -56,7 +56,9 @@ extension Resolver {
       return Start(base: base, term: .justBefore(limit))
     case .dayOfPeriod(_, _, let tokens):
       cannotStand(
-        tokens, zh: "从这件事算起：在 \(records[rows.record].dayColumn.map { records[rows.record].columns[$0].name } ?? "日期") 后 15日内；每月一次的，写 凡 主体，应当 在 每月 25日 前 …",
+        tokens,
+        zh:
+          "从这件事算起：在 \(records[rows.record].dayColumn.map { records[rows.record].columns[$0].name } ?? "日期") 后 15日内；每月一次的，写 凡 主体，应当 在 每月 25日 前 …",
         en: "from the case: 自 day 起 15日内; once a month: 凡 subject，应当 在 每月 25日 前 …")
       return nil
     }
@@ -126,7 +128,8 @@ extension Resolver {
       guard let column = dayColumn(token, rows) else { return nil }
       guard start.base != .column(column) else {
         wrongKind(
-          token.range, zh: "期限就是从 \(token.text) 算起的：做到那天另用一个字段", en: "the time runs from \(token.text) itself: it was done on the day of another field")
+          token.range, zh: "期限就是从 \(token.text) 算起的：做到那天另用一个字段",
+          en: "the time runs from \(token.text) itself: it was done on the day of another field")
         return nil
       }
       return .onRow(.column(column))

@@ -38,7 +38,8 @@ extension Resolver {
         continue
       }
       switch (use.need, board.selection) {
-      case (.listing, _), (.membership, .entered), (.candidacy, .all), (.candidacy, .first), (.candidacy, .share), (.candidacy, .last):
+      case (.listing, _), (.membership, .entered), (.candidacy, .all), (.candidacy, .first), (.candidacy, .share),
+        (.candidacy, .last):
         continue
       case (.membership, .all) where !isClear || entered.contains(board.name):
         // The clause that enters it has a fault of its own.

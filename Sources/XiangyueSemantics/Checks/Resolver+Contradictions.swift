@@ -57,7 +57,8 @@ extension Resolver {
 
   /// 每月 至少 3次 and 每季度 至多 5次.
   private func clashOfTimes(_ left: NormDraft, _ right: NormDraft) -> ContradictoryDuties.Clash? {
-    guard case .periodic(_, let own, let term) = left.norm.duty, case .periodic(_, let others, let other) = right.norm.duty,
+    guard case .periodic(_, let own, let term) = left.norm.duty,
+      case .periodic(_, let others, let other) = right.norm.duty,
       term.isUpperBound != other.isUpperBound, left.norm.modality == .obligation, right.norm.modality == .obligation,
       let matter = own.first(where: others.contains), let name = matters[matter]?.name
     else { return nil }

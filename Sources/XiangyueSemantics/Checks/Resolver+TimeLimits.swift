@@ -41,7 +41,11 @@ extension Resolver {
   /// Limits of all violations of a norm are few: an article has some.
   mutating func checkLimitsOnce() {
     for (place, use) in limitUses.enumerated() {
-      guard let first = limitUses[..<place].first(where: { $0.limit != use.limit && $0.meets(use) && !areDisjoint($0.condition, use.condition) }) else { continue }
+      guard
+        let first = limitUses[..<place].first(where: {
+          $0.limit != use.limit && $0.meets(use) && !areDisjoint($0.condition, use.condition)
+        })
+      else { continue }
       report(TwoTimeLimits(first: first.text, second: use.text, line: line(of: first.range), range: use.range))
     }
   }

@@ -60,7 +60,10 @@ struct ValueBounds {
   private func narrowed(by other: Self) -> Self {
     var both = self
     if let low = other.lowest {
-      if let own = lowest, low.value < own.value || low.value == own.value && low.isIncluded {} else { both.lowest = low }
+      if let own = lowest, low.value < own.value || low.value == own.value && low.isIncluded {
+      } else {
+        both.lowest = low
+      }
     }
     if let high = other.highest {
       if let own = highest, own.value < high.value || own.value == high.value && high.isIncluded {
