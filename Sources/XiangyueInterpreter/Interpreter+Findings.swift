@@ -6,18 +6,21 @@ import XiangyueText
 extension Interpreter {
   /// What follows from the records taken in: events, effects, scores, boards. Records never taken in count as empty files.
   package func findings() throws(InterpreterFault) -> Findings {
+    try checkFigures()
     var course = StageCourse(self)
     for stage in 0..<course.stageCount { try course.run(stage) }
     let standing = course.standing
     var tables = course.takeTables()
     let violations = withSubjectless(
       ViolationTable(&tables, dutyCount: duties.duties.count), others: course.subjectless)
-    return Findings(
+    let findings = Findings(
       program: program, from: span.from, asOf: span.asOf, subjects: subjects, duties: duties.duties,
       verdicts: verdicts(course.counts), violations: violations, measures: measures(course.measures),
       scores: try scoreLists(standing), boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from },
       records: recordCounts, setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] },
       unseen: unseen, setCounts: program.sets.map { memberCount($0, standing) })
+    try checkFigures()
+    return findings
   }
 
   private func memberCount(_ set: SubjectSet, _ standing: Standing) -> Int {
@@ -87,7 +90,9 @@ extension Interpreter {
         guard let sight = layout.unseen, let words = harvests[plan.record]?.total.sights[index] else { continue }
         let bound = (0..<subjects[layout.subject].count).filter { code in
           layout.duties.keys.contains {
-            bindings.binding(subject: layout.subject, code: UInt32(code), duty: $0) != .unbound
+            bindings.binding(
+              subject: layout.subject, code: UInt32(code), duty: $0, from: span.from.number,
+              through: span.asOf.number) != .unbound
           }
         }
         func without(_ bit: Int) -> [UInt32] {

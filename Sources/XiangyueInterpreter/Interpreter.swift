@@ -16,7 +16,11 @@ package struct Interpreter: Sendable {
   let bindings: BindingTable
   /// By record, the scheduled duties that rest on it.
   let scheduled: [[ScheduledDuty]]
+  /// By record, the periodic duties that rest on it.
+  let periodic: [[PeriodicDuty]]
   let limits: LimitTable
+  /// See `Program.markWordCount`.
+  let markWordCount: Int
   let plans: [RecordPlan]
   let evaluator: Evaluator
   let unseenPeriod: Period
@@ -47,17 +51,24 @@ package struct Interpreter: Sendable {
     let unseenUnit = program.accounts.first?.unit ?? .month
     unseenPeriod = Period.containing(asOf, unit: unseenUnit)
     var evaluator = Evaluator(program: program, subjects: subjects)
+    let rowConditions = program.rowConditions
+    let markWordCount = program.markWordCount
+    self.markWordCount = markWordCount
     plans = program.records.indices.map {
-      RecordPlan(record: $0, program: program, duties: duties, segmentCount: segments.count)
+      RecordPlan(
+        record: $0, program: program, duties: duties, segmentCount: segments.count, rowConditions: rowConditions[$0],
+        markWordCount: markWordCount)
     }
     for plan in plans {
       for expression in plan.expressions { evaluator.prepare(expression) }
     }
     self.evaluator = evaluator
-    bindings = try BindingTable(duties: duties.duties, evaluator: evaluator)
+    bindings = try BindingTable(duties: duties.duties, evaluator: evaluator, span: span)
     let scheduled = ScheduledDuty.all(duties, program: program, span: span, calendar: calendar)
     self.scheduled = program.records.indices.map { record in scheduled.filter { $0.record == record } }
-    limits = LimitTable(duties: duties.duties, span: span, calendar: calendar)
+    let periodic = PeriodicDuty.all(duties, program: program, span: span)
+    self.periodic = program.records.indices.map { record in periodic.filter { $0.record == record } }
+    limits = LimitTable(duties: duties, span: span, calendar: calendar)
     harvests = Array(repeating: nil, count: program.records.count)
     try checkSizes()
   }
@@ -72,7 +83,10 @@ package struct Interpreter: Sendable {
       sights: plans[record].sights.map { Array(repeating: 0, count: subjects[$0.subject].count * $0.wordCount) },
       counts: Array(repeating: 0, count: duties.duties.count * Verdict.allCases.count),
       scheduled: own.map { Array(repeating: 0, count: subjects[$0.subject].count * $0.days.count) },
-      sheets: own.map { Array(repeating: false, count: $0.days.count) })
+      sheets: own.map { Array(repeating: false, count: $0.days.count) },
+      periodSheets: periodic[record].map { Array(repeating: false, count: $0.occasions.count) },
+      seenDays: Array(repeating: false, count: figureDayCount(record: record)),
+      firstDay: figureStart(record: record).number)
   }
 
   /// Takes in what the pieces of a record's file gave.
@@ -84,6 +98,7 @@ package struct Interpreter: Sendable {
     for state in states.dropFirst() { total.merge(state) }
     harvests[record] = RecordHarvest(
       file: file, total: total, pieces: pieces, rowsRead: rowsRead, setAside: setAside,
-      needed: WatchedPasses(program, duties).neededViolations)
+      needed: WatchedPasses(program, duties).neededViolations, markWordCount: markWordCount,
+      figureSizes: plans[record].figures.map { subjects[$0.subject].count })
   }
 }

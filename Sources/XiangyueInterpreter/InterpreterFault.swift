@@ -2,6 +2,8 @@
 package enum InterpreterFault: Error, Sendable, Hashable {
   /// A score left the range of numbers with four decimals.
   case overflow(account: String)
+  /// A figure worked out from a row left that range.
+  case figureTooLarge(file: String, row: Int)
   /// More than `Span.longest` days lie between 施行 and 截至.
   case spanTooLong(days: Int)
   /// The tables that the walk needs would not fit into memory.
@@ -23,6 +25,7 @@ package enum InterpreterFault: Error, Sendable, Hashable {
   package var zh: String {
     switch self {
     case .overflow(let account): "积分“\(account)”的数太大，超出了能准确计算的范围"
+    case .figureTooLarge(let file, let row): "\(file) 第\(row)行：由这一行算出来的数太大，超出了能准确计算的范围"
     case .spanTooLong(let days): "从施行到截至日有 \(days)天，超过上限 \(Span.longest)天；请检查施行日和截至日"
     case .tooLarge(.program(let count)): "规约有 \(count)项义务或后果，超过上限 \(SizeLimits.program)项；请分成几部规约"
     case .tooLarge(.occasions(let schedule)):
@@ -37,6 +40,8 @@ package enum InterpreterFault: Error, Sendable, Hashable {
   package var en: String {
     switch self {
     case .overflow(let account): "the points of “\(account)” are too large to be worked out exactly"
+    case .figureTooLarge(let file, let row):
+      "\(file), row \(row): a figure worked out from it is too large to be exact"
     case .spanTooLong(let days):
       "\(days) days lie between entry into force and the day of the check, more than \(Span.longest)"
     case .tooLarge(.program(let count)):

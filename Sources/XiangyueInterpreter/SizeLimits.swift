@@ -12,6 +12,8 @@ enum SizeLimits {
   static let count = 10_000
   /// Kinds of subjects that are bound alike: two bytes a subject.
   static let classes = 65_536
+  /// Kinds times duties times epochs: a byte each.
+  static let answers = 268_435_456
   /// Subjects times segments of the span: eight bytes an account.
   static let periods = 100_000_000
 }
@@ -31,6 +33,9 @@ extension Interpreter {
   func checkSizes() throws(InterpreterFault) {
     for duty in scheduled.joined() where subjects[duty.subject].count * duty.days.count > SizeLimits.occasions {
       throw .tooLarge(.occasions(schedule: scheduleName(of: duty)))
+    }
+    for duty in periodic.joined() where subjects[duty.subject].count * duty.occasions.count > SizeLimits.occasions {
+      throw .tooLarge(.periods)
     }
     guard (subjects.map(\.count).max() ?? 0) * segments.count <= SizeLimits.periods else { throw .tooLarge(.periods) }
   }

@@ -21,19 +21,3 @@ struct Demand: Sendable, Hashable {
   /// The row of that event, 0 for none.
   let row: UInt32
 }
-
-// What is judged elsewhere and asked for here, stage by stage.
-extension Interpreter {
-  /// Duties whose occasions are periods, or cases that other rows answer for: all that needs no standing.
-  func judgedBySubject() throws(InterpreterFault) -> JudgedOccasions { JudgedOccasions(dutyCount: duties.duties.count) }
-
-  /// The duties of a value of one stage, as of the end of each of their periods.
-  func judgedValues(stage: Int, standing: Standing) throws(InterpreterFault) -> JudgedOccasions {
-    JudgedOccasions(dutyCount: duties.duties.count)
-  }
-
-  /// A duty that follows from events, with those events in the order of their subjects and then as they came.
-  func judgedFollowUps(duty: Int, demands: [Demand]) throws(InterpreterFault) -> JudgedOccasions {
-    JudgedOccasions(dutyCount: duties.duties.count)
-  }
-}

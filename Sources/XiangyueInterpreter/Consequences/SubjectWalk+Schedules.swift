@@ -23,13 +23,18 @@ extension SubjectWalk {
     let span = interpreter.span
     for scheduled in scheduledStates {
       let duty = scheduled.duty
-      let binding = interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: duty.duty)
-      guard binding != .unbound else { continue }
-      let underWay: Verdict = binding == .exempt ? .exempt : .notDue
-      if stage == 0 { counts[duty.duty * Verdict.allCases.count + Int(underWay.rawValue)] += duty.underWayCount }
+      func binding(_ day: CivilDay) -> BindingTable.Binding {
+        interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: duty.duty, day: day.number)
+      }
+      if stage == 0, duty.underWayCount > 0, binding(span.asOf) != .unbound {
+        let underWay: Verdict = binding(span.asOf) == .exempt ? .exempt : .notDue
+        counts[duty.duty * Verdict.allCases.count + Int(underWay.rawValue)] += duty.underWayCount
+      }
       for index in duty.days.indices {
         let place = code * duty.days.count + index
         let day = duty.days[index]
+        let binding = binding(day)
+        guard binding != .unbound else { continue }
         let verdict =
           binding == .exempt
           ? Verdict.exempt

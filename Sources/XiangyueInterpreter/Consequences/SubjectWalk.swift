@@ -35,7 +35,8 @@ struct SubjectWalk: Sendable {
 
   /// Where it is noted that a standing duty had an occasion.
   struct SeenBit: Sendable {
-    let duty: Int
+    /// The versions of one duty, the earliest first.
+    let duties: [Int]
     let words: [UInt32]
     let wordCount: Int
     let bit: Int
@@ -105,18 +106,29 @@ struct SubjectWalk: Sendable {
     }
   }
 
-  /// One 待查 for each bound subject and item with no occasion in the span (豁免 where exempt, 未达倡导 where encouraged).
+  /// One 待查 for each bound subject and item with no occasion in the span (豁免 where exempt, 未达倡导 where encouraged), whatever
+  /// versions of the item were in force.
   private func countUnseen(_ code: Int, in counts: inout [Int]) {
-    guard interpreter.span.dayCount > 0, stage == 0 else { return }
+    let span = interpreter.span
+    guard span.dayCount > 0, stage == 0, span.from <= span.asOf else { return }
     for bit in placeholders where !bit.isSeen(code) {
+      var found: (duty: Int, binding: BindingTable.Binding)?
+      for duty in bit.duties {
+        let binding = interpreter.bindings.binding(
+          subject: subject, code: UInt32(code), duty: duty, from: span.from.number, through: span.asOf.number)
+        guard binding != .unbound else { continue }
+        // Exempt by one version only, it is still missing for the other.
+        found = (duty, binding == .exempt ? found?.binding ?? .exempt : binding)
+      }
+      guard let (duty, binding) = found else { continue }
       let verdict: Verdict
-      switch interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: bit.duty) {
+      switch binding {
       case .unbound: continue
       case .exempt: verdict = .exempt
       case .uncertain: verdict = .unproven
-      case .bound: verdict = interpreter.duties.modalities[bit.duty] == .encouragement ? .unheeded : .unproven
+      case .bound: verdict = interpreter.duties.modalities[duty] == .encouragement ? .unheeded : .unproven
       }
-      counts[bit.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1
+      counts[duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1
     }
   }
 
@@ -192,8 +204,10 @@ extension Interpreter {
     for plan in plans {
       for (index, layout) in plan.sights.enumerated() where layout.subject == subject {
         let words = harvests[plan.record]?.total.sights[index] ?? []
-        for (duty, bit) in layout.duties.sorted(by: { $0.key < $1.key }) {
-          result.append(SubjectWalk.SeenBit(duty: duty, words: words, wordCount: layout.wordCount, bit: bit))
+        for (bit, duties) in Dictionary(grouping: layout.duties.keys.sorted(), by: { layout.duties[$0] ?? 0 })
+          .sorted(by: { $0.key < $1.key })
+        {
+          result.append(SubjectWalk.SeenBit(duties: duties, words: words, wordCount: layout.wordCount, bit: bit))
         }
       }
     }

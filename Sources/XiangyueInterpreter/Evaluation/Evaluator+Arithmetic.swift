@@ -2,29 +2,34 @@ import XiangyueColumns
 import XiangyueSemantics
 
 extension Evaluator {
-  /// `+ - × ÷` with four decimals, half away from zero. What can't be worked out exactly (a division by nothing, a figure
-  /// beyond the range) is missing, so that whatever rests on it is 待查 rather than wrong.
-  func calculate(_ left: Column, _ operation: Arithmetic, _ right: Column, count: Int) -> Column {
-    guard case .numbers(let left) = left, case .numbers(let right) = right else { return missing(count: count) }
-    return .numbers(
-      NumberColumn(
-        values: (0..<min(left.values.count, right.values.count)).map { row in
-          let pair = (left.values[row], right.values[row])
-          guard pair.0 != NumberColumn.missing, pair.1 != NumberColumn.missing else { return NumberColumn.missing }
-          return operation.result(pair.0, pair.1) ?? NumberColumn.missing
-        }))
+  /// `+ - × ÷` with four decimals, half away from zero. A division by nothing is missing, so that whatever rests on it is
+  /// 待查 rather than wrong; a figure beyond the range is noted, and ends the run.
+  func calculate(_ left: Column, _ operation: Arithmetic, _ right: Column, over frame: borrowing Frame) -> Column {
+    guard case .numbers(let left) = left, case .numbers(let right) = right else { return missing(count: frame.count) }
+    var results = [Int64](repeating: NumberColumn.missing, count: frame.count)
+    for row in 0..<min(left.values.count, right.values.count, results.count) {
+      let pair = (left.values[row], right.values[row])
+      guard pair.0 != NumberColumn.missing, pair.1 != NumberColumn.missing else { continue }
+      guard operation != .divide || pair.1 != 0 else { continue }
+      if let result = operation.result(pair.0, pair.1) {
+        results[row] = result
+      } else {
+        frame.noteOverflow(row: row, in: overflows)
+      }
+    }
+    return .numbers(NumberColumn(values: results))
   }
 }
 
 extension Arithmetic {
-  /// In ten-thousandths; nil where there is no such number.
+  /// In ten-thousandths; nil where the number is out of range. A divisor is not 0.
   fileprivate func result(_ left: Int64, _ right: Int64) -> Int64? {
     let answer: (partialValue: Int64, overflow: Bool)
     switch self {
     case .add: answer = left.addingReportingOverflow(right)
     case .subtract: answer = left.subtractingReportingOverflow(right)
     case .multiply: return Self.scaled(left, times: right, over: Fixed.one)
-    case .divide: return right == 0 ? nil : Self.scaled(left, times: Fixed.one, over: right)
+    case .divide: return Self.scaled(left, times: Fixed.one, over: right)
     }
     return answer.overflow || answer.partialValue == NumberColumn.missing ? nil : answer.partialValue
   }

@@ -35,6 +35,10 @@ extension Column {
     case (.texts(let column), .text(let text)):
       let bytes = Array(text.utf8)
       return column.compared(comparison) { _ in bytes[...] }
+    case (.times(let column), .day(let day)):
+      return column.days.values.compared(comparison, to: day.number, missing: DayColumn.missing)
+    case (.numbers(let column), .minutes(let minutes)):
+      return column.values.compared(comparison, to: minutes * Fixed.one, missing: NumberColumn.missing)
     default:
       return nil
     }
@@ -52,6 +56,12 @@ extension Column {
       return left.values.compared(comparison, to: right.values, missing: ReferenceColumn.missing)
     case (.truths(let left), .truths(let right)):
       return left.compared(comparison, to: right)
+    case (.times(let left), .times(let right)):
+      return left.compared(comparison, to: right)
+    case (.times(let left), .days(let right)):
+      return left.days.values.compared(comparison, to: right.values, missing: DayColumn.missing)
+    case (.days(let left), .times(let right)):
+      return left.values.compared(comparison, to: right.days.values, missing: DayColumn.missing)
     case (.texts(let left), .texts(let right)):
       return left.compared(comparison) { right.bytes[right.range($0)] }
     default:

@@ -3,12 +3,27 @@ import XiangyueColumns
 import XiangyueSemantics
 
 extension Evaluator {
-  /// The nodes that only a subject has, on a day.
+  /// The nodes that only a subject has. But for its key and what is worked out from its own row, they are asked on a day.
   func standingValue(_ expression: Expression, over frame: borrowing Frame) -> Column {
-    guard let view = frame.standing else { return missing(count: frame.count) }
+    switch expression {
+    case .ownKey:
+      return .references(ReferenceColumn(values: (0..<frame.count).map { UInt32(truncatingIfNeeded: $0) }))
+    case .derived(let index): return evaluate(program.derivedValues[index].value, over: frame)
+    case .overDependents(let subject, let column, let condition, let aggregate, let value):
+      return overDependents(subject, column, condition, aggregate, value, over: frame)
+    case .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .overRecords, .grade:
+      guard let view = frame.standing else { return missing(count: frame.count) }
+      return reached(expression, view: view, over: frame)
+    case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
+      .firstOf, .minuteOfDay:
+      return evaluate(expression, over: frame)
+    }
+  }
+
+  /// What the subjects have come to by a day.
+  private func reached(_ expression: Expression, view: StandingView, over frame: borrowing Frame) -> Column {
     let standing = view.standing
     switch expression {
-    case .ownKey: return .references(ReferenceColumn(values: (0..<frame.count).map { UInt32(truncatingIfNeeded: $0) }))
     case .score(let account):
       let unit = program.accounts[account].unit
       let period = Period.containing(view.day, unit: unit)
@@ -17,7 +32,7 @@ extension Evaluator {
       }
       return .numbers(NumberColumn(values: scores))
     case .scoreOver(let account, let unit, let aggregate):
-      return scoreOver(account, unit, aggregate, view: view, count: frame.count)
+      return scoreOver(account, unit, aggregate, view: view, over: frame)
     case .violationCount(let unit):
       return .numbers(
         NumberColumn(values: standing.violationCounts(subject: view.subject, unit: unit, day: view.day)))
@@ -28,47 +43,70 @@ extension Evaluator {
           values: standing.timesListed(board: board, subject: view.subject, unit: unit, day: view.day)))
     case .isOnBoard(let board):
       return .truths(TruthColumn(values: standing.isOnBoard(board, subject: view.subject, day: view.day)))
-    case .derived(let index): return evaluate(program.derivedValues[index].value, over: frame)
-    case .overDependents(let subject, let column, let condition, let aggregate, let value):
-      return overDependents(subject, column, condition, aggregate, value, view: view, count: frame.count)
-    case .overRecords, .grade: return missing(count: frame.count)
+    case .overRecords(let index): return recordFigures(index, view: view, over: frame)
+    case .grade(let scale):
+      return .codes(CodeColumn(values: standing.grades(scale: scale, day: view.day)))
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
-      .firstOf, .minuteOfDay:
-      return evaluate(expression, over: frame)
+      .firstOf, .minuteOfDay, .ownKey, .derived, .overDependents:
+      return missing(count: frame.count)
     }
   }
 
   /// 环境分 的 本年 平均: over the account's periods begun by the day.
   private func scoreOver(
-    _ account: Int, _ unit: PeriodUnit, _ aggregate: Aggregate, view: StandingView, count: Int
+    _ account: Int, _ unit: PeriodUnit, _ aggregate: Aggregate, view: StandingView, over frame: borrowing Frame
   ) -> Column {
     let standing = view.standing
-    guard let table = standing.interpreter.periods[program.accounts[account].unit] else { return missing(count: count) }
+    guard let table = standing.interpreter.periods[program.accounts[account].unit] else {
+      return missing(count: frame.count)
+    }
     let begun = table.begun(from: Period.containing(view.day, unit: unit).first, through: view.day).compactMap {
       index in
       let period = table.periods[index]
       return standing.scores(account: account, period: period, day: min(period.last, view.day))
     }
+    var figures = [Int64](repeating: NumberColumn.missing, count: frame.count)
     var values: [Int64] = []
-    return .numbers(
-      NumberColumn(
-        values: (0..<count).map { code in
-          values.removeAll(keepingCapacity: true)
-          for scores in begun { values.append(scores[code]) }
-          return aggregate.value(of: &values)
-        }))
+    for code in figures.indices {
+      values.removeAll(keepingCapacity: true)
+      for scores in begun { values.append(scores[code]) }
+      figures[code] = figure(aggregate, of: &values, row: code, over: frame)
+    }
+    return .numbers(NumberColumn(values: figures))
   }
 
   /// 所辖 住户 的 环境分 的 平均: over those that refer to each subject.
   private func overDependents(
     _ subject: Int, _ column: Int, _ condition: Expression?, _ aggregate: Aggregate, _ value: Expression,
-    view: StandingView, count: Int
+    over frame: borrowing Frame
   ) -> Column {
     let table = subjects[subject]
-    let frame = Frame(table, standing: StandingView(standing: view.standing, subject: subject, day: view.day))
+    let groups = groupedValues(
+      value, of: table, condition: condition, column: column, over: dependents(subject, of: frame), count: frame.count)
+    guard var groups else { return missing(count: frame.count) }
+    var figures = [Int64](repeating: NumberColumn.missing, count: frame.count)
+    for row in figures.indices { figures[row] = figure(aggregate, of: &groups[row], row: row, over: frame) }
+    return .numbers(NumberColumn(values: figures))
+  }
+
+  /// The frame of another 主体 on the same day.
+  private func dependents(_ subject: Int, of frame: borrowing Frame) -> Frame {
+    if let view = frame.standing {
+      return Frame(subjects[subject], standing: StandingView(standing: view.standing, subject: subject, day: view.day))
+    }
+    switch frame.days {
+    case .one(let day): return Frame(subjects[subject], day: day)
+    case .each: return Frame(subjects[subject], day: program.effectiveDay)
+    }
+  }
+
+  /// By the subject referred to, the values of those that refer to it; nil where the column is no reference.
+  private func groupedValues(
+    _ value: Expression, of table: SubjectTable, condition: Expression?, column: Int, over frame: Frame, count: Int
+  ) -> [[Int64]]? {
     let truths = truth(condition, over: frame).values
     let evaluated = evaluate(value, over: frame)
-    guard case .references(let references) = table.columns[column] else { return missing(count: count) }
+    guard case .references(let references) = table.columns[column] else { return nil }
     var groups: [[Int64]] = Array(repeating: [], count: count)
     for row in 0..<table.count where truths[row] == TruthColumn.yes && references.values[row] < UInt32(count) {
       // 个数 counts those that are there, whatever they are asked for.
@@ -79,16 +117,26 @@ extension Evaluator {
         groups[Int(references.values[row])].append(Fixed.one)
       }
     }
-    return .numbers(NumberColumn(values: groups.indices.map { aggregate.value(of: &groups[$0]) }))
+    return groups
+  }
+
+  /// A figure over values; one beyond the range is noted.
+  func figure(_ aggregate: Aggregate, of values: inout [Int64], row: Int, over frame: borrowing Frame) -> Int64 {
+    if let value = aggregate.exactValue(of: &values) { return value }
+    frame.noteOverflow(row: row, in: overflows)
+    return NumberColumn.missing
   }
 }
 
 extension Aggregate {
   /// In ten-thousandths; of nothing there is no value, but for a count and a sum. The values may be put in order.
-  func value(of values: inout [Int64]) -> Int64 {
+  func value(of values: inout [Int64]) -> Int64 { exactValue(of: &values) ?? NumberColumn.missing }
+
+  /// The same; nil where it leaves the range.
+  func exactValue(of values: inout [Int64]) -> Int64? {
     switch self {
     case .count: return Int64(values.count) * Fixed.one
-    case .sum: return values.isEmpty ? 0 : Self.sum(values[...]) ?? NumberColumn.missing
+    case .sum: return Self.sum(values[...])
     case .mean: return Self.mean(values[...])
     case .median:
       values.sort()
@@ -104,8 +152,9 @@ extension Aggregate {
     }
   }
 
-  private static func mean(_ values: ArraySlice<Int64>) -> Int64 {
-    guard !values.isEmpty, let sum = sum(values) else { return NumberColumn.missing }
+  private static func mean(_ values: ArraySlice<Int64>) -> Int64? {
+    guard !values.isEmpty else { return NumberColumn.missing }
+    guard let sum = sum(values) else { return nil }
     return Fixed.quotient(sum, Int64(values.count))
   }
 
@@ -114,7 +163,7 @@ extension Aggregate {
     var total: Int64 = 0
     for value in values {
       let (sum, overflow) = total.addingReportingOverflow(value)
-      guard !overflow else { return nil }
+      guard !overflow, sum != NumberColumn.missing else { return nil }
       total = sum
     }
     return total

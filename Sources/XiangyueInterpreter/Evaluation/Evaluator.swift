@@ -7,8 +7,18 @@ import XiangyueSemantics
 struct Evaluator: Sendable {
   let program: Program
   let subjects: [SubjectTable]
+  /// Where figures of subjects left the range; those of a batch are noted with it.
+  let overflows = OverflowLog()
   /// Values of subjects' own rows that expressions over records go to along a reference.
-  private var gathered: [Expression: Column] = [:]
+  private var gathered: [Expression: GatheredValues] = [:]
+
+  /// What subjects' rows have, from each day on which something in it changes.
+  private struct GatheredValues: Sendable {
+    /// None: it never changes.
+    let changes: [CivilDay]
+    /// Before the first change, then from each on.
+    let columns: [Column]
+  }
 
   init(program: Program, subjects: [SubjectTable]) {
     self.program = program
@@ -19,7 +29,33 @@ struct Evaluator: Sendable {
   mutating func prepare(_ expression: Expression?) {
     expression?.forEachNode { node in
       guard case .through(_, let subject, let value) = node, gathered[node] == nil else { return }
-      gathered[node] = evaluate(value, over: Frame(subjects[subject]))
+      gathered[node] = values(value, ofSubject: subject)
+    }
+  }
+
+  private func values(_ value: Expression, ofSubject subject: Int) -> GatheredValues {
+    let changes = value.stepDays(in: program)
+    return GatheredValues(
+      changes: changes,
+      columns: ([CivilDay.earliest] + changes).map { evaluate(value, over: Frame(subjects[subject], day: $0)) })
+  }
+
+  /// What `value` is for the subjects that the codes name: their own rows as of the row's day, or what they have come to.
+  private func followed(
+    _ expression: Expression, _ value: Expression, subject: Int, codes: ReferenceColumn, over frame: borrowing Frame
+  ) -> Column {
+    if let view = frame.standing {
+      let other = StandingView(standing: view.standing, subject: subject, day: view.day)
+      return evaluate(value, over: Frame(subjects[subject], standing: other)).gathered(by: codes)
+    }
+    let values = gathered[expression] ?? self.values(value, ofSubject: subject)
+    guard !values.changes.isEmpty else { return values.columns[0].gathered(by: codes) }
+    switch frame.days {
+    case .one(let day): return values.columns[values.changes.count { $0 <= day }].gathered(by: codes)
+    case .each(let days):
+      let starts = values.changes.map(\.number)
+      return Column.choosing(
+        days.map { day in starts.count { $0 <= day } }, among: values.columns.map { $0.gathered(by: codes) })
     }
   }
 
@@ -37,9 +73,8 @@ struct Evaluator: Sendable {
     case .literal(let literal): return constant(literal, count: frame.count)
     case .column(let index): return frame.columns[index] ?? missing(count: frame.count)
     case .through(let reference, let subject, let value):
-      let values = gathered[expression] ?? evaluate(value, over: Frame(subjects[subject]))
       guard case .references(let codes) = evaluate(reference, over: frame) else { return missing(count: frame.count) }
-      return values.gathered(by: codes)
+      return followed(expression, value, subject: subject, codes: codes, over: frame)
     case .compare(let left, let comparison, let right):
       return .truths(compare(left, comparison, right, over: frame))
     case .among(let value, let literals):
@@ -60,8 +95,10 @@ struct Evaluator: Sendable {
           $0 | truth($1, over: frame)
         })
     case .arithmetic(let left, let operation, let right):
-      return calculate(evaluate(left, over: frame), operation, evaluate(right, over: frame), count: frame.count)
-    case .stepped, .firstOf, .minuteOfDay: return missing(count: frame.count)
+      return calculate(evaluate(left, over: frame), operation, evaluate(right, over: frame), over: frame)
+    case .stepped(let steps): return stepped(steps, over: frame)
+    case .firstOf(let branches): return firstOf(branches, over: frame)
+    case .minuteOfDay(let time): return minutesOfDay(evaluate(time, over: frame), count: frame.count)
     case .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents,
       .overRecords, .grade:
       return standingValue(expression, over: frame)

@@ -10,6 +10,12 @@ package struct EvidenceCollector: Sendable {
   var scheduled: [[UInt8]]
   /// By scheduled duty: whether anybody's row is there for a scheduled day.
   var sheets: [[Bool]]
+  /// By periodic duty of the record: whether anybody's row is there in a period.
+  var periodSheets: [[Bool]]
+  /// By day since 施行: whether anybody's row is there; empty where no figure asks.
+  var seenDays: [Bool]
+  /// 施行
+  let firstDay: Int32
   var evidence = 0
   var afterAsOf = 0
   var beforeEffect = 0
@@ -39,6 +45,12 @@ package struct EvidenceCollector: Sendable {
       scheduled[duty] = states
       for day in sheets[duty].indices where other.sheets[duty][day] { sheets[duty][day] = true }
     }
+    for duty in periodSheets.indices {
+      for period in periodSheets[duty].indices where other.periodSheets[duty][period] {
+        periodSheets[duty][period] = true
+      }
+    }
+    for day in seenDays.indices where other.seenDays[day] { seenDays[day] = true }
     evidence += other.evidence
     afterAsOf += other.afterAsOf
     beforeEffect += other.beforeEffect

@@ -9,6 +9,8 @@ struct EvidenceGroup: Sendable {
   /// The different ways in which rows of the group are judged.
   var verdicts: [VerdictRule]
   var slots: [Slot]
+  /// Of cases: the rows to which the duty does not apply (关系 为 直系亲属 的 除外).
+  var exemptions: [RowExemption] = []
 
   /// The rows of one matter.
   struct Slot: Sendable {
@@ -45,7 +47,7 @@ struct EvidenceGroup: Sendable {
       case .compliant(let condition): result.append(condition)
       }
     }
-    return result
+    return result + exemptions.map(\.condition)
   }
 }
 
@@ -53,12 +55,27 @@ struct EvidenceGroup: Sendable {
 struct DutyLine: Sendable {
   let duty: Int
   let modality: Modality
-  /// A standing duty of a subject: one that no row speaks of is 待查. A duty on cases has no such subject.
-  let isStanding: Bool
-  let schedule: Int?
+  let use: Use
   let rectifiedColumn: Int?
   /// 合规 occasions are kept, because a clause looks at them.
   let keepsPasses: Bool
+
+  /// What its rows are.
+  enum Use: Sendable, Hashable {
+    /// Occasions of a standing duty of a subject: one that no row speaks of is 待查.
+    case standing
+    /// Cases; they have no such subject.
+    case cases
+    /// What is looked at on scheduled days.
+    case scheduled
+    /// What is counted in periods.
+    case periodic
+    /// What answers for cases of another record, or for events.
+    case answering
+
+    /// Whether a row is judged by itself.
+    var isJudgedByRow: Bool { self == .standing || self == .cases }
+  }
 
   /// What an outcome is for this duty.
   func verdict(_ outcome: UInt8) -> Verdict {
@@ -79,26 +96,31 @@ extension EvidenceGroup {
     for index in duties.duties.indices {
       let duty = duties.duties[index]
       let modality = duties.modalities[index]
-      switch program.norms[duty.norm].duty {
-      case .matters(_, _, let schedule):
-        guard let matter = duty.matter.map({ program.matters[$0] }), matter.record == record else { continue }
+      func addMatter(_ number: Int?, _ use: DutyLine.Use) {
+        guard let matter = number.map({ program.matters[$0] }), matter.record == record else { return }
         let line = DutyLine(
-          duty: index, modality: modality, isStanding: schedule == nil, schedule: schedule,
-          rectifiedColumn: matter.rectifiedColumn, keepsPasses: watched.duties.contains(index))
+          duty: index, modality: modality, use: use, rectifiedColumn: matter.rectifiedColumn,
+          keepsPasses: watched.duties.contains(index))
         add(line, matter: matter, subject: duty.subject, to: &groups)
-      case .periodic, .value, .timedCases, .followUp: continue
+      }
+      switch program.norms[duty.norm].duty {
+      case .matters(_, _, let schedule): addMatter(duty.matter, schedule == nil ? .standing : .scheduled)
+      case .periodic: addMatter(duty.matter, .periodic)
+      case .followUp(_, let matter, _): addMatter(matter, .answering)
+      case .timedCases(_, _, _, let timing, _):
+        if case .matter(let matter) = timing.done { addMatter(matter, .answering) }
       case .cases(let caseRecord, let reference, let filter, let compliant, _):
         guard caseRecord == record else { continue }
         let line = DutyLine(
           // What is forbidden has been turned into what must be.
-          duty: index, modality: modality == .encouragement ? .encouragement : .obligation, isStanding: false,
-          schedule: nil, rectifiedColumn: nil,
-          keepsPasses: watched.duties.contains(index))
+          duty: index, modality: modality == .encouragement ? .encouragement : .obligation, use: .cases,
+          rectifiedColumn: nil, keepsPasses: watched.duties.contains(index))
         groups.append(
           EvidenceGroup(
             reference: reference, subject: duty.subject, selector: .condition(filter),
-            verdicts: [.compliant(compliant)],
-            slots: [Slot(verdict: 0, lines: [line])]))
+            verdicts: [.compliant(compliant)], slots: [Slot(verdict: 0, lines: [line])],
+            exemptions: program.rowExemptions(ofNorm: duty.norm)))
+      case .value: continue
       }
     }
     return groups

@@ -10,6 +10,8 @@ struct GroupRows: ~Copyable {
   let days: [Int32]
   let codes: [UInt32]
   let offsets: [UInt32]
+  /// Of each row whether the duty applies to it, as `BindingTable.Binding`; empty where it always does.
+  let exemptions: [UInt8]
   private let columns: [Column?]
 
   init(
@@ -20,6 +22,7 @@ struct GroupRows: ~Copyable {
     var outcomes: [UInt8] = []
     for verdict in group.verdicts { outcomes += evaluator.outcomes(verdict, over: frame) }
     self.outcomes = outcomes
+    exemptions = evaluator.exemptions(group.exemptions, over: frame, days: days)
     self.offsets = offsets
     self.days = days
     self.codes = codes

@@ -6,37 +6,62 @@ extension Interpreter {
   /// Judges a batch of rows. Called on several threads at once, each with a collector of its own.
   package func judge(_ batch: borrowing Batch, record: Int, into collector: inout EvidenceCollector) -> PieceFacts {
     let plan = plans[record]
-    let frame = Frame(batch)
-    guard let dayColumn = plan.dayColumn, case .days(let days)? = frame.columns[dayColumn] else {
+    guard let days = plan.dayColumn.flatMap({ batch.columns[$0] })?.civilDays else {
       collector.unbound += batch.count
       return PieceFacts()
     }
+    let overflows = OverflowLog()
+    let frame = Frame(batch, days: days, overflows: overflows)
     var scratch = EvidenceCollector.Scratch()
     swap(&scratch, &collector.scratch)
     scratch.facts.removeAll()
     scratch.status.removeAll(keepingCapacity: true)
     scratch.status.append(contentsOf: repeatElement(RowStatus.unbound, count: batch.count))
+    let marks = RowMarks(plan, evaluator: evaluator, frame: frame)
     for (index, layout) in plan.sights.enumerated() {
       guard case .references(let references)? = frame.columns[layout.reference] else { continue }
       scratch.sightBits.removeAll(keepingCapacity: true)
       scratch.sightBits.append(contentsOf: repeatElement(0, count: batch.count * layout.wordCount))
       for group in plan.groups where group.reference == layout.reference {
         let rows = GroupRows(
-          group, evaluator: evaluator, frame: frame, offsets: batch.rowOffsets, days: days.values,
-          codes: references.values)
-        judge(rows, group: group, sight: layout, scratch: &scratch, counts: &collector.counts)
+          group, evaluator: evaluator, frame: frame, offsets: batch.rowOffsets, days: days, codes: references.values)
+        judge(
+          rows, group: group, sight: layout, marks: marks, hasLimits: plan.hasLimits, scratch: &scratch,
+          counts: &collector.counts)
         for slot in group.slots.indices {
-          for line in group.slots[slot].lines where line.schedule != nil {
-            attend(
-              line, slot: UInt8(slot), verdict: group.slots[slot].verdict, rows: rows, record: record,
-              scratch: &scratch, collector: &collector)
+          for line in group.slots[slot].lines {
+            let verdict = group.slots[slot].verdict
+            switch line.use {
+            case .standing, .cases: break
+            case .scheduled:
+              attend(
+                line, slot: UInt8(slot), verdict: verdict, rows: rows, record: record, marks: marks, scratch: &scratch,
+                collector: &collector)
+            case .periodic:
+              collectPeriodic(
+                line, slot: UInt8(slot), verdict: verdict, rows: rows, record: record, marks: marks, scratch: &scratch,
+                collector: &collector)
+            case .answering:
+              collectAnswers(
+                line, slot: UInt8(slot), verdict: verdict, rows: rows, subject: group.subject, marks: marks,
+                scratch: &scratch)
+            }
           }
         }
       }
-      look(layout, frame: frame, days: days.values, status: scratch.status, bits: &scratch.sightBits)
+      look(layout, frame: frame, days: days, status: scratch.status, bits: &scratch.sightBits)
       keep(scratch.sightBits, layout: layout, codes: references.values, in: &collector.sights[index])
     }
-    collector.count(scratch.status, days: days.values, span: span)
+    for timed in plan.timed {
+      judgeTimed(
+        timed, frame: frame, batch: batch, days: days, marks: marks, collector: &collector, scratch: &scratch)
+    }
+    if !plan.figures.isEmpty {
+      collectFigures(
+        plan, frame: frame, days: days, in: &scratch.facts, seenDays: &collector.seenDays, firstDay: collector.firstDay)
+    }
+    scratch.facts.overflowRow = overflows.first?.row
+    collector.count(scratch.status, days: days, span: span)
     let facts = scratch.facts.trimmed
     swap(&scratch, &collector.scratch)
     return facts
@@ -44,10 +69,10 @@ extension Interpreter {
 
   /// The rows of a group as evidence for standing duties and cases: what they show, and of whom.
   private func judge(
-    _ rows: borrowing GroupRows, group: EvidenceGroup, sight: SightLayout, scratch: inout EvidenceCollector.Scratch,
-    counts: inout [Int]
+    _ rows: borrowing GroupRows, group: EvidenceGroup, sight: SightLayout, marks: RowMarks, hasLimits: Bool,
+    scratch: inout EvidenceCollector.Scratch, counts: inout [Int]
   ) {
-    let table = LineTable(group, sight: sight, bindings: bindings)
+    let table = LineTable(group, sight: sight)
     guard !table.lines.isEmpty else { return }
     let lines = table.lines
     let starts = table.starts
@@ -55,7 +80,9 @@ extension Interpreter {
     let (slots, outcomes, days, codes) = (rows.slots, rows.outcomes, rows.days, rows.codes)
     let classes = bindings.classes[group.subject]
     let answers = bindings.bindings[group.subject]
-    let dutyCount = bindings.dutyCount
+    let ofNobody = bindings.ofNobody
+    let (dutyCount, stride, epochs) = (bindings.dutyCount, bindings.stride, bindings.epochs.indices)
+    let exemptions = rows.exemptions
     let subjectCount = UInt32(classes.count)
     let wordCount = sight.wordCount
     let (effective, asOf, from) = (span.effective.number, span.asOf.number, span.from.number)
@@ -72,10 +99,12 @@ extension Interpreter {
       guard slot != Int(EvidenceGroup.noSlot), effective <= day, day <= asOf else { continue }
       let outcome = outcomes[firstOutcomes[slot] + row]
       let isKnown = code < subjectCount
-      let binding = isKnown ? Int(classes[Int(code)]) * dutyCount : 0
+      let epoch = epochs.isEmpty ? 0 : Int(epochs[Int(day - effective)]) * dutyCount
+      let binding = isKnown ? Int(classes[Int(code)]) * stride + epoch : epoch
       for index in starts[slot]..<starts[slot + 1] {
         let line = lines[index]
-        let answer = isKnown ? answers[binding + Int(line.duty)] : line.bindingOfNobody
+        var answer = isKnown ? answers[binding + Int(line.duty)] : ofNobody[binding + Int(line.duty)]
+        if !exemptions.isEmpty { answer = BindingTable.joined(answer, exemptions[row]) }
         guard answer != BindingTable.Binding.unbound.rawValue else { continue }
         guard outcome != OutcomeCode.nothing else {
           status[row] = max(status[row], RowStatus.inconclusive)
@@ -93,11 +122,15 @@ extension Interpreter {
         if !isKnown {
           guard verdict == Verdict.violated.rawValue else { continue }
           found.subjectless.append(duty: Int(line.duty), code: code, day: day, row: rows.offsets[row])
+          if hasLimits { found.subjectless.limits.append(DayColumn.missing) }
         } else if verdict == Verdict.violated.rawValue {
           found.violations.append(duty: Int(line.duty), code: code, day: day, row: rows.offsets[row])
           found.violations.rectifiedDays.append(rows.rectified(line.rectifiedColumn, row: row, asOf: asOf))
+          if hasLimits { found.violations.limits.append(DayColumn.missing) }
+          marks.append(row, to: &found.violations.marks)
         } else if line.keepsPasses, verdict == Verdict.compliant.rawValue {
           found.passes.append(duty: Int(line.duty), code: code, day: day, row: rows.offsets[row])
+          marks.append(row, to: &found.passes.marks)
         }
       }
     }
@@ -110,16 +143,17 @@ extension Interpreter {
   /// The rows of a group as evidence for a duty on scheduled days. Any row of the matter on such a day, of anybody, shows
   /// that the sheet was handed in.
   private func attend(
-    _ line: DutyLine, slot: UInt8, verdict: Int, rows: borrowing GroupRows, record: Int,
-    scratch: inout EvidenceCollector.Scratch,
-    collector: inout EvidenceCollector
+    _ line: DutyLine, slot: UInt8, verdict: Int, rows: borrowing GroupRows, record: Int, marks: RowMarks,
+    scratch: inout EvidenceCollector.Scratch, collector: inout EvidenceCollector
   ) {
     let own = scheduled[record]
     guard let index = own.firstIndex(where: { $0.duty == line.duty }) else { return }
     let duty = own[index]
     let classes = bindings.classes[duty.subject]
     let answers = bindings.bindings[duty.subject]
-    let (dutyCount, dayCount, places) = (bindings.dutyCount, duty.days.count, duty.places)
+    let (dutyCount, stride, epochs) = (bindings.dutyCount, bindings.stride, bindings.epochs)
+    let (dayCount, places, dueDays) = (duty.days.count, duty.places, duty.days)
+    let unbound = BindingTable.Binding.unbound.rawValue
     let (slots, outcomes, days, codes) = (rows.slots, rows.outcomes, rows.days, rows.codes)
     var (status, states, sheets) = ([UInt8](), [UInt8](), [Bool]())
     swap(&status, &scratch.status)
@@ -131,8 +165,11 @@ extension Interpreter {
       for place in range { sheets[Int(places[place])] = true }
       let code = codes[row]
       guard code < UInt32(classes.count) else { continue }
-      let answer = answers[Int(classes[Int(code)]) * dutyCount + line.duty]
-      guard answer != BindingTable.Binding.unbound.rawValue else { continue }
+      let first = Int(classes[Int(code)]) * stride + line.duty
+      let isBound = range.contains { place in
+        answers[first + epochs.index(of: dueDays[Int(places[place])].number) * dutyCount] != unbound
+      }
+      guard isBound else { continue }
       let outcome = outcomes[verdict * rows.count + row]
       guard outcome != OutcomeCode.nothing else {
         status[row] = max(status[row], RowStatus.inconclusive)
@@ -146,6 +183,10 @@ extension Interpreter {
         let column = Int32(truncatingIfNeeded: line.rectifiedColumn ?? -1)
         scratch.facts.scheduledViolations.rectifiedDays.append(
           rows.rectified(column, row: row, asOf: span.asOf.number))
+        marks.append(row, to: &scratch.facts.scheduledViolations.marks)
+      } else if line.keepsPasses, marks.wordCount > 0, line.verdict(outcome) == .compliant {
+        scratch.facts.scheduledPasses.append(duty: line.duty, code: code, day: days[row], row: rows.offsets[row])
+        marks.append(row, to: &scratch.facts.scheduledPasses.marks)
       }
     }
     swap(&status, &scratch.status)

@@ -6,17 +6,14 @@ struct LineTable {
     let bit: Int32
     let rectifiedColumn: Int32
     let keepsPasses: Bool
-    /// What holds for a row that names nobody: a case is a case all the same.
-    let bindingOfNobody: UInt8
     /// A byte for each outcome.
     private let verdicts: UInt32
 
-    init(_ line: DutyLine, bit: Int, bindings: BindingTable) {
+    init(_ line: DutyLine, bit: Int) {
       duty = Int32(truncatingIfNeeded: line.duty)
       self.bit = Int32(truncatingIfNeeded: bit)
       rectifiedColumn = Int32(truncatingIfNeeded: line.rectifiedColumn ?? -1)
       keepsPasses = line.keepsPasses
-      bindingOfNobody = (line.isStanding ? .unbound : bindings.bindingOfNobody(duty: line.duty)).rawValue
       verdicts = [OutcomeCode.nothing, OutcomeCode.unknown, OutcomeCode.done, OutcomeCode.notDone]
         .reduce(0) { $0 | UInt32(line.verdict($1).rawValue) << (8 * UInt32($1)) }
     }
@@ -29,10 +26,10 @@ struct LineTable {
   /// By slot, where its lines begin.
   private(set) var starts: [Int] = [0]
 
-  init(_ group: EvidenceGroup, sight: SightLayout, bindings: BindingTable) {
+  init(_ group: EvidenceGroup, sight: SightLayout) {
     for slot in group.slots {
-      for line in slot.lines where line.schedule == nil {
-        lines.append(Line(line, bit: sight.duties[line.duty] ?? -1, bindings: bindings))
+      for line in slot.lines where line.use.isJudgedByRow {
+        lines.append(Line(line, bit: sight.duties[line.duty] ?? -1))
       }
       starts.append(lines.count)
     }

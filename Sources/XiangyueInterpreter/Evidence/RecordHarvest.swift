@@ -7,14 +7,26 @@ struct RecordHarvest: Sendable {
   let violations: OccasionColumns
   let passes: OccasionColumns
   let scheduledViolations: OccasionColumns
+  let scheduledPasses: OccasionColumns
   let subjectless: OccasionColumns
+  let collected: CollectedRows
+  let cases: CollectedCases
+  /// By the plan's figures.
+  let figures: [FigureIndex]
+  /// The first row of which a figure left the range.
+  let overflowRow: Int?
   let rowsRead: Int
   let setAside: [SetAsideRow]
+  /// On how many days before the i-th since 施行 there was anybody's row.
+  private let seenBefore: [Int]
+  private let firstDay: Int32
 
-  /// - Parameter needed: of a duty, how many violations a subject must have for its passes to matter.
+  /// - Parameters:
+  ///   - needed: of a duty, how many violations a subject must have for its passes to matter.
+  ///   - figureSizes: of each of the plan's figures, how many subjects there are.
   init(
     file: String, total: EvidenceCollector, pieces: [(firstRow: Int, output: PieceFacts)], rowsRead: Int,
-    setAside: [SetAsideRow], needed: [Int: Int]
+    setAside: [SetAsideRow], needed: [Int: Int], markWordCount: Int, figureSizes: [Int]
   ) {
     self.file = file
     self.total = total
@@ -22,12 +34,20 @@ struct RecordHarvest: Sendable {
     self.setAside = setAside
     var violations = OccasionColumns()
     var scheduledViolations = OccasionColumns()
+    var scheduledPasses = OccasionColumns()
     var subjectless = OccasionColumns()
+    var collected = CollectedRows()
+    var cases = CollectedCases()
+    var figures = figureSizes.map { _ in FigureRows() }
     violations.reserve(pieces.reduce(0) { $0 + $1.output.violations.count })
     for piece in pieces {
       violations.append(piece.output.violations, firstRow: piece.firstRow)
       scheduledViolations.append(piece.output.scheduledViolations, firstRow: piece.firstRow)
+      scheduledPasses.append(piece.output.scheduledPasses, firstRow: piece.firstRow)
       subjectless.append(piece.output.subjectless, firstRow: piece.firstRow)
+      collected.append(piece.output.collected, firstRow: piece.firstRow)
+      cases.append(piece.output.cases, firstRow: piece.firstRow)
+      for (index, rows) in piece.output.figures.enumerated() { figures[index].append(rows) }
     }
     let found = ViolationTally(violations, needed: needed)
     var passes = OccasionColumns()
@@ -37,12 +57,33 @@ struct RecordHarvest: Sendable {
         passes.append(
           duty: Int(own.duties[index]), code: own.codes[index], day: own.days[index],
           row: own.rows[index] &+ UInt32(truncatingIfNeeded: piece.firstRow))
+        passes.marks += own.marks[(index * markWordCount)..<((index + 1) * markWordCount)]
       }
     }
     self.violations = violations
     self.passes = passes
     self.scheduledViolations = scheduledViolations
+    self.scheduledPasses = scheduledPasses
     self.subjectless = subjectless
+    self.collected = collected
+    self.cases = cases
+    self.figures = zip(figures, figureSizes).map { FigureIndex($0, subjectCount: $1) }
+    overflowRow = pieces.compactMap { piece in piece.output.overflowRow.map { piece.firstRow + Int($0) } }.min()
+    var seen = 0
+    seenBefore =
+      [0]
+      + total.seenDays.map { day in
+        seen += day ? 1 : 0
+        return seen
+      }
+    firstDay = total.firstDay
+  }
+
+  /// Whether anybody's row is there on a day of these, as far as figures ask.
+  func hasRow(from first: Int32, through last: Int32) -> Bool {
+    let lower = min(max(0, Int(first) - Int(firstDay)), seenBefore.count - 1)
+    let upper = min(max(lower, Int(last) - Int(firstDay) + 1), seenBefore.count - 1)
+    return seenBefore[lower] < seenBefore[upper]
   }
 }
 

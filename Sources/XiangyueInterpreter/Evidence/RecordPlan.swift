@@ -9,10 +9,27 @@ struct RecordPlan: Sendable {
   let groups: [EvidenceGroup]
   /// A layout for each column of the record that refers to a subject asked about.
   let sights: [SightLayout]
+  /// Duties on cases in which something must be done in time.
+  let timed: [TimedRows]
+  let figures: [FigurePlan]
+  /// What clauses ask of the evidence, see `Program.rowConditions`.
+  let rowConditions: [Expression]
+  /// Words of the marks of an occasion.
+  let markWordCount: Int
   let wanted: [Bool]
 
-  init(record: Int, program: Program, duties: DutyList, segmentCount: Int) {
+  /// Whether violations found row by row have a 限期 of their own.
+  var hasLimits: Bool { timed.contains { $0.done != nil } }
+
+  init(
+    record: Int, program: Program, duties: DutyList, segmentCount: Int, rowConditions: [Expression], markWordCount: Int
+  ) {
     self.record = record
+    self.rowConditions = rowConditions
+    self.markWordCount = markWordCount
+    timed = TimedRows.all(record: record, program: program, duties: duties)
+    figures = program.recordAggregates.indices.filter { program.recordAggregates[$0].record == record }
+      .map { FigurePlan($0, program.recordAggregates[$0]) }
     let schema = program.records[record]
     dayColumn = schema.dayColumn
     groups = EvidenceGroup.groups(record: record, program: program, duties: duties)
@@ -23,9 +40,9 @@ struct RecordPlan: Sendable {
       change(&layouts[index ?? layouts.count - 1])
     }
     for group in groups {
-      let lines = group.slots.flatMap(\.lines).filter { $0.schedule == nil && $0.isStanding }
+      let lines = group.slots.flatMap(\.lines).filter { $0.use == .standing }
       layout(group.reference, subject: group.subject) { sight in
-        for line in lines { sight.addDuty(line.duty) }
+        for line in lines { sight.addDuty(line.duty, asVersionOf: duties.firstVersions[line.duty]) }
         if !lines.isEmpty { sight.addUnseen() }
       }
     }
@@ -49,6 +66,16 @@ struct RecordPlan: Sendable {
         if let column = line.rectifiedColumn { wanted[column] = true }
       }
     }
+    for rows in timed {
+      wanted[rows.reference] = true
+      rows.expressions.forEach(want)
+    }
+    for figure in figures {
+      wanted[figure.reference] = true
+      want(figure.condition)
+      want(figure.value)
+    }
+    rowConditions.forEach(want)
     for sight in layouts {
       wanted[sight.reference] = true
       for query in sight.queries { want(query.condition) }
@@ -58,6 +85,7 @@ struct RecordPlan: Sendable {
 
   /// Every condition over the record's rows.
   var expressions: [Expression] {
-    groups.flatMap(\.expressions) + sights.flatMap { $0.queries.compactMap(\.condition) }
+    groups.flatMap(\.expressions) + sights.flatMap { $0.queries.compactMap(\.condition) } + rowConditions
+      + timed.flatMap(\.expressions) + figures.flatMap { [$0.condition, $0.value].compactMap { $0 } }
   }
 }

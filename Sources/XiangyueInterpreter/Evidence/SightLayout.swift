@@ -30,10 +30,17 @@ struct SightLayout: Sendable {
     self.subject = subject
   }
 
-  mutating func addDuty(_ duty: Int) {
+  /// Versions of one duty share a bit.
+  ///
+  /// - Parameter first: the earliest of them.
+  mutating func addDuty(_ duty: Int, asVersionOf first: Int) {
     guard duties[duty] == nil else { return }
-    duties[duty] = bitCount
-    bitCount += 1
+    if let known = duties[first] {
+      duties[duty] = known
+    } else {
+      duties[duty] = bitCount
+      bitCount += 1
+    }
   }
 
   mutating func addQuery(_ query: Int, condition: Expression?, count: Int) {

@@ -1,0 +1,172 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+/// The rows that a figure over records is worked out from: whom each is about, its day, its value.
+struct FigureRows: Sendable {
+  var codes: [UInt32] = []
+  var days: [Int32] = []
+  /// In ten-thousandths; 1 where only the row counts, 1 or 0 for a share.
+  var values: [Int64] = []
+
+  mutating func append(_ other: FigureRows) {
+    codes += other.codes
+    days += other.days
+    values += other.values
+  }
+}
+
+/// The same by subject, each one's rows in the order of their days.
+struct FigureIndex: Sendable {
+  private let starts: [Int]
+  private let days: [Int32]
+  private let values: [Int64]
+
+  init(_ rows: FigureRows, subjectCount: Int) {
+    var starts = [Int](repeating: 0, count: subjectCount + 1)
+    for code in rows.codes { starts[Int(code) + 1] += 1 }
+    for code in 0..<subjectCount { starts[code + 1] += starts[code] }
+    let places = stableOrder(count: rows.codes.count, bucketCount: subjectCount) { Int(rows.codes[$0]) }
+    var order = places.map(Int.init)
+    for code in 0..<subjectCount where starts[code + 1] - starts[code] > 1 {
+      order[starts[code]..<starts[code + 1]].sort { (rows.days[$0], $0) < (rows.days[$1], $1) }
+    }
+    self.starts = starts
+    days = order.map { rows.days[$0] }
+    values = order.map { rows.values[$0] }
+  }
+
+  /// The values of a subject's rows of these days.
+  func values(of code: Int, from first: Int32, through last: Int32) -> ArraySlice<Int64> {
+    let own = starts[code]..<starts[code + 1]
+    let lower = Self.firstIndex(in: own) { days[$0] >= first }
+    return values[lower..<max(lower, Self.firstIndex(in: own) { days[$0] > last })]
+  }
+
+  /// The first index for which `holds`, which is false and then true.
+  private static func firstIndex(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+/// One figure over records, as the rows of its record meet it.
+struct FigurePlan: Sendable {
+  /// Index into `Program.recordAggregates`.
+  let aggregate: Int
+  let reference: Int
+  let subject: Int
+  let condition: Expression?
+  let value: Expression?
+
+  init(_ index: Int, _ asked: RecordAggregate) {
+    aggregate = index
+    reference = asked.reference
+    subject = asked.subject
+    condition = asked.condition
+    switch asked.figure {
+    case .aggregate: value = asked.value
+    case .share(let part): value = part
+    }
+  }
+}
+
+extension Interpreter {
+  /// The first day that a figure over a record may look at: a period, or 近 N日, may begin before 施行.
+  func figureStart(record: Int) -> CivilDay {
+    let aggregates = program.recordAggregates.filter { $0.record == record }
+    let first = aggregates.compactMap { $0.window.firstDay(at: span.effective) }.min() ?? span.effective
+    return max(min(first, span.effective), span.effective.moved(days: -Span.longest))
+  }
+
+  /// How many days from that one to 截至; none where no figure asks.
+  func figureDayCount(record: Int) -> Int {
+    guard program.recordAggregates.contains(where: { $0.record == record }) else { return 0 }
+    return max(0, span.asOf - figureStart(record: record) + 1)
+  }
+
+  /// Notes the rows of a batch that figures are worked out from, and the days of all.
+  func collectFigures(
+    _ plan: RecordPlan, frame: borrowing Frame, days: [Int32], in facts: inout PieceFacts, seenDays: inout [Bool],
+    firstDay: Int32
+  ) {
+    let asOf = span.asOf.number
+    for day in days where firstDay <= day && day <= asOf { seenDays[Int(day - firstDay)] = true }
+    facts.figures = plan.figures.map { _ in FigureRows() }
+    for (index, figure) in plan.figures.enumerated() {
+      guard case .references(let codes)? = frame.columns[figure.reference] else { continue }
+      let truths = evaluator.truth(figure.condition, over: frame).values
+      let values = figureValues(figure, frame: frame)
+      let count = UInt32(subjects[figure.subject].count)
+      for row in days.indices
+      where truths[row] == TruthColumn.yes && codes.values[row] < count && firstDay <= days[row]
+        && days[row] <= asOf && values[row] != NumberColumn.missing
+      {
+        facts.figures[index].codes.append(codes.values[row])
+        facts.figures[index].days.append(days[row])
+        facts.figures[index].values.append(values[row])
+      }
+    }
+  }
+
+  private func figureValues(_ figure: FigurePlan, frame: borrowing Frame) -> [Int64] {
+    guard let value = figure.value else { return Array(repeating: Fixed.one, count: frame.count) }
+    switch evaluator.evaluate(value, over: frame) {
+    case .numbers(let numbers): return numbers.values
+    // What is unknown is of the whole, not of the part.
+    case .truths(let truths): return truths.values.map { $0 == TruthColumn.yes ? Fixed.one : 0 }
+    case .codes, .references, .days, .times, .texts:
+      return Array(repeating: NumberColumn.missing, count: frame.count)
+    }
+  }
+}
+
+extension Interpreter {
+  /// - Throws: where a figure left the range: at the first such row, of a subject before one of a record.
+  func checkFigures() throws(InterpreterFault) {
+    if let place = evaluator.overflows.first { throw .figureTooLarge(file: place.file, row: Int(place.row)) }
+    for harvest in harvests.compactMap(\.self) {
+      if let row = harvest.overflowRow { throw .figureTooLarge(file: harvest.file, row: row) }
+    }
+  }
+}
+
+extension Evaluator {
+  /// `检查（结果 为 A）的 本月 次数` of all subjects, as of a day.
+  func recordFigures(_ index: Int, view: StandingView, over frame: borrowing Frame) -> Column {
+    let asked = program.recordAggregates[index]
+    let interpreter = view.standing.interpreter
+    guard view.subject == asked.subject, let harvest = interpreter.harvests[asked.record],
+      let place = interpreter.plans[asked.record].figures.firstIndex(where: { $0.aggregate == index })
+    else { return missing(count: frame.count) }
+    let first = (asked.window.firstDay(at: view.day) ?? interpreter.span.effective).number
+    let last = view.day.number
+    let hasLedger = harvest.hasRow(from: first, through: last)
+    var figures = [Int64](repeating: NumberColumn.missing, count: frame.count)
+    for code in figures.indices {
+      var values = Array(harvest.figures[place].values(of: code, from: first, through: last))
+      // A ledger that nobody kept says nothing of anybody.
+      guard !values.isEmpty || hasLedger else { continue }
+      switch asked.figure {
+      case .aggregate(let aggregate): figures[code] = figure(aggregate, of: &values, row: code, over: frame)
+      case .share: figures[code] = figure(.mean, of: &values, row: code, over: frame)
+      }
+    }
+    return .numbers(NumberColumn(values: figures))
+  }
+}
+
+extension Window {
+  /// The first day it looks back to; nil: as far as there is anything.
+  func firstDay(at day: CivilDay) -> CivilDay? {
+    switch self {
+    case .always: nil
+    case .period(let unit): Period.containing(day, unit: unit).first
+    case .days(let count): day.moved(days: -count)
+    }
+  }
+}
