@@ -13,12 +13,14 @@ extension Interpreter {
     var tables = course.takeTables()
     let violations = withSubjectless(
       ViolationTable(&tables, dutyCount: duties.duties.count), others: course.subjectless)
-    return Findings(
+    let findings = Findings(
       program: program, from: span.from, asOf: span.asOf, subjects: subjects, duties: duties.duties,
       verdicts: verdicts(course.counts), violations: violations, measures: measures(course.measures),
       scores: try scoreLists(standing), boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from },
       records: recordCounts, setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] },
       unseen: unseen, setCounts: program.sets.map { memberCount($0, standing) })
+    try checkFigures()
+    return findings
   }
 
   private func memberCount(_ set: SubjectSet, _ standing: Standing) -> Int {

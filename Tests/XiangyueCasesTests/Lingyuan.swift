@@ -7,18 +7,22 @@ enum Lingyuan {
 
   static var rules: URL { Place.lingyuan.appendingPathComponent("人居环境.yue") }
 
+  /// What a Python program of Scripts/oracle prints.
+  static func printed(by script: String, _ words: [String]) throws -> String {
+    let path = Place.oracle.appendingPathComponent(script).path
+    let start = python.hasSuffix("env") ? ["python3"] : []
+    let answer = try Command.run(python, start + [path] + words, in: Place.package)
+    try #require(answer.status == 0, "Scripts/setup installs what \(script) needs.\n\(answer.errors)")
+    return answer.output
+  }
+
   /// The Python of Scripts/setup, else that of the system.
   private static var python: String {
     let own = Place.package.appendingPathComponent(".venv/bin/python3").path
     return FileManager.default.isExecutableFile(atPath: own) ? own : "/usr/bin/env"
   }
 
-  private static func run(_ script: String, _ words: [String]) throws {
-    let path = Place.oracle.appendingPathComponent(script).path
-    let start = python.hasSuffix("env") ? ["python3"] : []
-    let answer = try Command.run(python, start + [path] + words, in: Place.package)
-    try #require(answer.status == 0, "Scripts/setup installs what \(script) needs.\n\(answer.errors)")
-  }
+  private static func run(_ script: String, _ words: [String]) throws { _ = try printed(by: script, words) }
 
   static func generate(_ data: GeneratedData, in folder: URL) throws {
     try run(

@@ -6,6 +6,7 @@ import XiangyueSemantics
 struct ConditionalLimits: Sendable {
   private struct Rule: Sendable {
     let limit: TimeLimit
+    let inForce: InForce
     /// All of them hold on the row.
     let conditions: [Conjunction.State]
   }
@@ -30,7 +31,7 @@ struct ConditionalLimits: Sendable {
           }
           for duty in duties.indices(ofNorms: norms) {
             guard matters.map({ duties.duties[duty].matter.map($0.contains) ?? false }) ?? true else { continue }
-            rules[duty].append(Rule(limit: limit, conditions: states))
+            rules[duty].append(Rule(limit: limit, inForce: clause.inForce, conditions: states))
           }
         }
       }
@@ -42,10 +43,9 @@ struct ConditionalLimits: Sendable {
 
   /// The last day for putting a violation right; `DayColumn.missing` where no limit applies to it.
   func lastDay(of violation: Event, isMet: (Conjunction.State) -> Bool) -> Int32 {
-    guard let rule = rules[Int(violation.source)].last(where: { $0.conditions.allSatisfy(isMet) }) else {
-      return DayColumn.missing
-    }
-    return rule.limit.lastDay(from: CivilDay(number: violation.day), in: calendar).number
+    let day = CivilDay(number: violation.day)
+    let rule = rules[Int(violation.source)].last { $0.inForce.contains(day) && $0.conditions.allSatisfy(isMet) }
+    return rule?.limit.lastDay(from: day, in: calendar).number ?? DayColumn.missing
   }
 }
 

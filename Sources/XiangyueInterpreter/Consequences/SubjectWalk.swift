@@ -110,7 +110,7 @@ struct SubjectWalk: Sendable {
   /// versions of the item were in force.
   private func countUnseen(_ code: Int, in counts: inout [Int]) {
     let span = interpreter.span
-    guard stage == 0, span.dayCount > 0, span.from <= span.asOf else { return }
+    guard span.dayCount > 0, stage == 0, span.from <= span.asOf else { return }
     for bit in placeholders where !bit.isSeen(code) {
       var found: (duty: Int, binding: BindingTable.Binding)?
       for duty in bit.duties {

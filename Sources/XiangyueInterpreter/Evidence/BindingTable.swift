@@ -180,7 +180,8 @@ private struct SetMembers {
           own.append(last)
         } else {
           own.append(versions.count)
-          versions.append(evaluator.truth(set.condition, over: Frame(evaluator.subjects[set.subject], day: start)).values)
+          versions.append(
+            evaluator.truth(set.condition, over: Frame(evaluator.subjects[set.subject], day: start)).values)
         }
       }
       places.append(own)

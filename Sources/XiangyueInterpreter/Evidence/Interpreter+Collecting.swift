@@ -44,7 +44,9 @@ extension Interpreter {
         continue
       }
       scratch.status[row] = RowStatus.evidence
-      guard outcome != OutcomeCode.notDone, rows.days[row] <= asOf, rows.days[row] != DayColumn.missing else { continue }
+      guard outcome != OutcomeCode.notDone, rows.days[row] <= asOf, rows.days[row] != DayColumn.missing else {
+        continue
+      }
       scratch.facts.collected.append(
         duty: line.duty, code: rows.codes[row], day: rows.days[row], row: rows.offsets[row], outcome: outcome,
         rectified: DayColumn.missing)

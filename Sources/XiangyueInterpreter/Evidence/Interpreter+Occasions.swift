@@ -151,7 +151,9 @@ extension Interpreter {
 }
 
 extension JudgedOccasions {
-  mutating func count(_ verdict: Verdict, duty: Int) { counts[duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1 }
+  mutating func count(_ verdict: Verdict, duty: Int) {
+    counts[duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1
+  }
 
   mutating func append(_ other: JudgedOccasions) {
     for index in counts.indices { counts[index] += other.counts[index] }

@@ -70,10 +70,12 @@ struct RecordHarvest: Sendable {
     self.figures = zip(figures, figureSizes).map { FigureIndex($0, subjectCount: $1) }
     overflowRow = pieces.compactMap { piece in piece.output.overflowRow.map { piece.firstRow + Int($0) } }.min()
     var seen = 0
-    seenBefore = [0] + total.seenDays.map { day in
-      seen += day ? 1 : 0
-      return seen
-    }
+    seenBefore =
+      [0]
+      + total.seenDays.map { day in
+        seen += day ? 1 : 0
+        return seen
+      }
     firstDay = total.firstDay
   }
 

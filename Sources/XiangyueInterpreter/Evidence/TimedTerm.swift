@@ -41,7 +41,8 @@ struct TermClock {
     case .within(let limit):
       return days(first: day.number, last: limit.lastDay(from: day, in: calendar).number)
     case .before(let limit):
-      return days(first: Int32.min, last: limit.amount == 0 ? day.number : limit.lastDayBefore(day, in: calendar).number)
+      return days(
+        first: Int32.min, last: limit.amount == 0 ? day.number : limit.lastDayBefore(day, in: calendar).number)
     case .justBefore(let limit):
       return days(first: limit.lastDayBefore(day, in: calendar).number, last: day.number - 1)
     case .withinMinutes(let minutes):
