@@ -15,14 +15,12 @@ package struct Resolution: Sendable {
 /// are one regulation: names declared in one are known in all.
 /// - Parameter reports: what whoever gathered the files has found wrong with them.
 ///
-/// `refusingUnjudged` false: also what the interpreter does not judge yet, for tests of what it means.
 package func resolve(
-  _ trees: [SyntaxTree], reports: [Diagnostic] = [], refusingUnjudged: Bool = true
+  _ trees: [SyntaxTree], reports: [Diagnostic] = []
 ) -> Resolution {
   let (trees, repeated) = Resolver.withoutRepetitions(trees)
   var resolver = Resolver(trees)
   resolver.diagnostics = reports + repeated
-  resolver.refusesUnjudged = refusingUnjudged
   return resolver.resolution()
 }
 
@@ -40,7 +38,6 @@ struct Resolver {
   /// Which of `articles` is being read: a number may have several versions.
   var outline: Int?
   var diagnostics: [Diagnostic] = []
-  var refusesUnjudged = true
   var slips: Set<Slip> = []
   /// How often names that could be meant have been sought: beyond some hundred nobody reads them.
   var searches = 0
@@ -163,7 +160,6 @@ struct Resolver {
     checkExamples()
     checkCovenant()
     checkInForce()
-    if refusesUnjudged, !isBroken { refuseUnjudged() }
   }
 
   private func inOrder() -> [Diagnostic] {

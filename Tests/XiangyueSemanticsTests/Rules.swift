@@ -9,11 +9,11 @@ struct Rules {
   let resolution: Resolution
 
   /// Whole files, one program.
-  init(files: [String], refusingUnjudged: Bool = false) {
+  init(files: [String]) {
     trees = files.enumerated().map { index, text in
       parse(SourceFile(id: SourceID(index), name: "规约\(index + 1).yue", bytes: Array(text.utf8)))
     }
-    resolution = resolve(trees, refusingUnjudged: refusingUnjudged)
+    resolution = resolve(trees)
   }
 
   /// Articles from 第二条 on, beginning on line 2, with the tables of `Rules.tables` behind them.
