@@ -6,6 +6,19 @@ import XiangyueText
 /// goes once what it names is judged.
 extension Resolver {
   mutating func refuseUnjudged() {
+    for range in unjudgedValues {
+      refuse(
+        range, zh: "日期、字段和它们的比较，环境分 的 本年 平均，本年 违反次数", en: "days, fields and their comparisons, scores and 违反次数")
+    }
+    for board in boards {
+      guard let place = standingSets[board.set] else { continue }
+      refuse(place.range, zh: "须 环境分 60分以上（写在榜的 须 之后）", en: "须 环境分 60分以上, behind 须 of the board")
+    }
+    for range in norms.filter({ $0.norm.inForce != .always }).map(\.norm.range)
+      + exemptions.filter({ $0.inForce != .always }).map(\.range)
+    {
+      refuse(range, zh: "每一版条文另立一部规约，各核对各的期间", en: "a file for each version, each checked over its own span")
+    }
     for draft in norms {
       switch draft.norm.duty {
       case .matters, .cases: continue
