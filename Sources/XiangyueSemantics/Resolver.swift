@@ -73,6 +73,8 @@ struct Resolver {
   /// Of sets that ask it: where.
   var standingSets: [Int: (range: SourceRange, phrase: String)] = [:]
   var adoption: Adoption?
+  /// Where values stand that are made out, but not worked out by the interpreter yet.
+  var unjudgedValues: [SourceRange] = []
   var stages: Stages?
   /// By norm, by clause.
   var normStages: [Int] = []

@@ -34,6 +34,29 @@ import XiangyueColumns
     #expect(try read(.day, "1900-02-29") == "2 值 日期不存在")
   }
 
+  @Test(arguments: [
+    "2022-08-01 8:30", "2022-08-01 08:30", "2022-08-01T08:30", "2022/8/1  8:30:59", "2022年8月1日 8时30分", "２０２２．８．１　８：３０",
+    "\"2022-08-01 8:30\"",
+  ])
+  func `a time is a day and its minute, seconds are left out`(cell: String) throws {
+    #expect(try read(.time, cell) == "2022-08-01 510")
+  }
+
+  @Test func `the day alone is a time that is not known to the minute`() throws {
+    #expect(try read(.time, "2022-08-01") == "2022-08-01")
+    #expect(try read(.time, "2022-08-01 0:00") == "2022-08-01 0")
+    #expect(try read(.time, "1969-12-31 23:59") == "1969-12-31 1439")
+  }
+
+  @Test(arguments: [
+    "8:30", "2022-08-01 8", "2022-08-01 24:00", "2022-08-01 8:60", "2022-08-01 8:5", "2022-08-01 8:30:60",
+    "2022-08-01 8时", "2022-08-01 8时30", "2022-08-01 8点30分", "2022-08-01 8:30 上午", "2022-02-30 8:30", "2022-08-01T",
+    "2022-08-01 8:30:",
+  ])
+  func `what names no time is out of range`(cell: String) throws {
+    #expect(try read(.time, cell) == "2 值 取值不在范围")
+  }
+
   @Test(arguments: [("3", "3"), ("3人", "3"), ("０１２人", "12"), ("0", "0"), ("99999999999999", "99999999999999")])
   func `people are counted`(cell: String, expected: String) throws {
     #expect(try read(.number(unit: "人"), cell) == expected)

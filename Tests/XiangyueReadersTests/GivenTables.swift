@@ -108,7 +108,10 @@ enum Words {
       return days.values[row] == DayColumn.missing ? missing : CivilDay(number: days.values[row]).isoText
     case .times(let times):
       let value = times.values[row]
-      return value == TimeColumn.missing ? missing : "\(TimeColumn.minutes(of: value))"
+      guard value != TimeColumn.missing else { return missing }
+      let (day, minutes) = (TimeColumn.day(of: value), TimeColumn.minutes(of: value))
+      let text = CivilDay(number: day).isoText
+      return minutes.count == 1 ? text + " \(minutes.lowerBound - Int64(day) * 1440)" : text
     case .numbers(let numbers):
       let value = numbers.values[row]
       return value == NumberColumn.missing ? missing : Fixed(tenThousandths: value).text

@@ -64,7 +64,7 @@ extension Resolver {
       }
       lines.append(ParameterLine(from: from, group: line.group, value: typed.expression))
     }
-    checkClasses(node)
+    if !areClassesKnown(node) { isWhole = false }
     return Parameter(type: isWhole ? first?.kind : nil, lines: Self.inOrder(lines))
   }
 
@@ -126,13 +126,14 @@ extension Resolver {
   // MARK: Classes
 
   /// The classes of one parameter are values of one field, somewhere.
-  private mutating func checkClasses(_ node: ParameterSyntax) {
-    let groups = Self.classes(node.lines.map(\.group))
-    guard !groups.isEmpty else { return }
+  private mutating func areClassesKnown(_ node: ParameterSyntax) -> Bool {
+    var areKnown = true
     let enumerations = (subjects + records).flatMap(\.columns).compactMap { column -> Enumeration? in
       if case .enumeration(let enumeration) = column.type { enumeration } else { nil }
     }
-    for group in groups where !enumerations.contains(where: { $0.code(of: group.text) != nil }) {
+    for group in Self.classes(node.lines.map(\.group))
+    where !enumerations.contains(where: { $0.code(of: group.text) != nil }) {
+      areKnown = false
       guard !isKnownSlip(group.text, .member) else { continue }
       var members: [String] = []
       for member in enumerations.flatMap(\.members) where !members.contains(member) { members.append(member) }
@@ -141,6 +142,7 @@ extension Resolver {
           name: group.text, range: group.range, field: "哪个字段都",
           suggestions: suggestions(for: group.text, among: members.map { Candidate($0) }), available: members))
     }
+    return areKnown
   }
 
   private static func classes(_ groups: [Token?]) -> [Token] {
@@ -158,6 +160,7 @@ extension Resolver {
     let parameter = parameters[index]
     guard let kind = parameter.type else { return .unknown }
     let groups = Self.classes(parameter.lines.map(\.group))
+    if parameter.lines.count > 1 || parameter.lines[0].from != nil { unjudgedValues.append(token.range) }
     guard !groups.isEmpty else {
       return Typed(expression: Self.stepped(parameter.lines), kind: kind)
     }

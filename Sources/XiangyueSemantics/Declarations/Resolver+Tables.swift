@@ -95,7 +95,9 @@ extension Resolver {
       case "日期": return .day
       case "数": return .number(unit: nil)
       case "是否": return .truth
-      case "时间": return .time
+      case "时间":
+        unjudgedValues.append(token.range)
+        return .time
       case let name:
         if let entry = names.find(name, .subject) { return .reference(subject: entry.index) }
         if names.find(name, .unit) != nil || Units.known.contains(name) { return .number(unit: Units.canonical(name)) }
