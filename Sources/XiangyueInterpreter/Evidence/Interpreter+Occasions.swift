@@ -86,7 +86,7 @@ extension Interpreter {
         let base = cases.bases[place]
         return OpenCase(
           row: cases.rows[place], base: base == TimeColumn.missing ? Int32.max : TimeColumn.day(of: base),
-          time: base == TimeColumn.missing ? nil : clock.time(from: base),
+          time: base == TimeColumn.missing ? nil : clock.caseTime(from: base),
           isBound: cases.bindings[place] == BindingTable.Binding.bound.rawValue)
       }
       let isKnown = code < UInt32(subjectCount)
@@ -126,7 +126,7 @@ extension Interpreter {
       }
       let open = zip(group, answers).map { demand, binding in
         OpenCase(
-          row: 0, base: demand.day, time: clock.time(from: Int64(demand.day) * 2880 + 1), isBound: binding == .bound)
+          row: 0, base: demand.day, time: clock.caseTime(from: Int64(demand.day) * 2880 + 1), isBound: binding == .bound)
       }
       let outcomes = matching.outcomes(open, rows: rows.rows(of: Int(code)))
       for (place, demand) in group.enumerated() where answers[place] != .unbound {

@@ -27,7 +27,7 @@ extension Interpreter {
         marks.append(row, to: &scratch.facts.cases.marks)
         continue
       }
-      let time = bases[row] == TimeColumn.missing ? nil : clock.time(from: bases[row])
+      let time = bases[row] == TimeColumn.missing ? nil : clock.caseTime(from: bases[row])
       let outcome =
         time?.outcome(base: bases[row], done: done[row], term: timed.term, asOf: span.asOf.number) ?? .unproven
       let occasion = TimedOccasion(timed, outcome: outcome, time: time, binding: binding, day: days[row], span: span)

@@ -28,7 +28,7 @@ struct TermClock {
   }
 
   /// - Parameter base: when it begins to run, as in a `TimeColumn`; not missing.
-  mutating func time(from base: Int64) -> CaseTime {
+  mutating func caseTime(from base: Int64) -> CaseTime {
     if let time = known[base] { return time }
     let time = workedOut(from: base)
     known[base] = time
