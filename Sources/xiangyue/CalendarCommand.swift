@@ -19,6 +19,8 @@ struct CalendarCommand: ParsableCommand {
   @Option var threads: [String] = []
   @Flag var plain = false
   @Option var color: [String] = []
+  /// For those who work on 乡约: how long each stage took, on standard error.
+  @Flag var timings = false
 
   func run() throws {
     throw RunEnding(status: CalendarRun(try CalendarOptions(self)).run())

@@ -21,6 +21,7 @@ struct CalendarOptions {
   let threads: Int
   let plain: Bool
   let color: ColorChoice
+  let showsTimings: Bool
 
   /// Spans of more than this are a slip of the pen, and more than anybody reads.
   private static let longestYears = 20
@@ -46,6 +47,7 @@ struct CalendarOptions {
         "--color", OptionWords.single("--color", command.color), among: ["auto", "always", "never"]) ?? .auto
     threads = try OptionWords.threads(OptionWords.single("--threads", command.threads))
     plain = command.plain
+    showsTimings = command.timings
     try checkTogether()
   }
 

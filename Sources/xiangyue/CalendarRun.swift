@@ -56,6 +56,11 @@ struct CalendarRun {
     case .csv: output.write(calendarCSV(result))
     case .ics: output.write(iCalendar(result, version: Release.version))
     }
+    if options.showsTimings {
+      for stage in result.stages {
+        StandardError.write("\(Int((stage.seconds * 1_000_000).rounded()))\t\(stage.name(options.language))\n")
+      }
+    }
     let status = output.end(result.exitStatus, language: options.language)
     if let count = result.setAsideCount {
       StandardError.write(

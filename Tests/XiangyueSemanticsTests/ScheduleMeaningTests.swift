@@ -127,6 +127,13 @@ struct ScheduleMeaningTests {
     #expect(Rules(files: ["规约 历书。日程 这日：\(text)。"]).reports == [report], "\(text)")
   }
 
+  @Test(arguments: [
+    ("每月 3日—10日", "约0115 1:18 —"), ("每月 3-10日", "约0115 1:17 -"), ("每年3月1日~3月10日", "约0115 1:19 ~"),
+    ("每周六 8:30-11:00", "约0115 1:21 -"),
+  ]) func `a dash is read as 至 and told once`(_ text: String, _ report: String) {
+    #expect(Rules(files: ["规约 历书。日程 这日：\(text)。"]).reports == [report], "\(text)")
+  }
+
   @Test func `what may be called off is not told`() {
     #expect(Rules(files: ["规约 历书。日程 这日：每月 5日；2022年10月5日 不办。"]).reports == [])
     // Moved past the holiday it is on the 8th: that hangs on the notice.

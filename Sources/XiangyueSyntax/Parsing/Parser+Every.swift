@@ -49,15 +49,39 @@ extension Parser {
 
   private static let monthDayWords =
     ["末日", "最后"] + Vocabulary.ordinals + Vocabulary.endings
+  /// 至, or what people write for it; that is reported, and read as 至.
+  mutating func takeUntil(before follows: (Parser) -> Bool, missing: String = "") -> Bool {
+    guard at("至") || at(anyOf: Self.dashes), follows(self) else { return false }
+    let sign = advance()
+    if sign.text != "至" {
+      report(WordMeant(written: source.text(sign.range), word: missing + "至", isSynonym: true, range: sign.range))
+    }
+    return true
+  }
+
+  private static let dashes = ["-", "—", "–", "~"]
+
+  /// `3-10日`, which is reported, and read as 3日 至 10日.
+  private mutating func takeBareRange() -> DaySyntax? {
+    guard at(kind: .number), at(anyOf: Self.dashes, ahead: 1), at(kind: .number, ahead: 2),
+      token(ahead: 3)?.text == "日"
+    else { return nil }
+    let first = advance()
+    _ = takeUntil(before: { _ in true }, missing: "日 ")
+    let last = advance()
+    advance()
+    return .window(.day(first), .day(last))
+  }
+
   private static let dayWords =
     ["末日", "最后", "首月", "末月"] + Vocabulary.ordinals + Vocabulary.endings + Vocabulary.solarTerms
     + Vocabulary.months
 
   /// Day = DayPoint [ '至' DayPoint ] ;
   mutating func takeDay() throws(Unreadable) -> DaySyntax? {
+    if let range = takeBareRange() { return range }
     guard let first = try takeDayPoint() else { return nil }
-    guard at("至"), atDay(ahead: 1) else { return first }
-    advance()
+    guard takeUntil(before: { $0.atDay(ahead: 1) }) else { return first }
     guard let last = try takeDayPoint() else { throw fail(["10日"]) }
     return .window(first, last)
   }

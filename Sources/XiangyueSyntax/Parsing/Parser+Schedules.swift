@@ -66,7 +66,7 @@ extension Parser {
     let start = position
     guard let first = take(kind: .time) else { return nil }
     var last: Token?
-    if take("至") != nil {
+    if takeUntil(before: { $0.at("至") || $0.at(kind: .time, ahead: 1) }) {
       guard let found = take(kind: .time) else { throw fail(["11:00"]) }
       last = found
     }

@@ -58,8 +58,13 @@ public struct CalendarRequest: Sendable {
       result.warnings += unreadPostponements(program)
     }
     result.effectiveDay = program.isCalendarOnly ? nil : program.effectiveDay
-    result.entries += occasions(shown, calendar) + noticeEnds(shown, calendar)
+    var watch = Stopwatch()
+    result.entries += occasions(shown, calendar)
+    watch.lap("日程", "schedules")
+    result.entries += noticeEnds(shown, calendar)
     result.entries.sort(by: Self.precedes)
+    watch.lap("公示、排序", "notices, order")
+    result.stages = watch.stages
     return result
   }
 
@@ -109,6 +114,9 @@ public struct CalendarResult: Sendable {
   package fileprivate(set) var absentColumns: [Localized] = []
   /// How many rows were set aside, where that is more than allowed: a time limit may hang on one of them.
   package fileprivate(set) var setAsideCount: Int?
+
+  /// For those who work on the program.
+  package fileprivate(set) var stages: [StageTime] = []
 
   fileprivate init(request: CalendarRequest, title: String, calendar: HolidayCalendar) {
     self.request = request
