@@ -96,7 +96,6 @@ extension Resolver {
       case "数": return .number(unit: nil)
       case "是否": return .truth
       case "时间":
-        unjudgedValues.append(token.range)
         return .time
       case let name:
         if let entry = names.find(name, .subject) { return .reference(subject: entry.index) }

@@ -69,7 +69,6 @@ extension Resolver {
       }
       if let entry = names.find(token.text, .scale), scaleSubject(entry.index) == subject {
         guard isStanding(scope, token.range, token.text) else { return .unknown }
-        unjudgedValues.append(token.range)
         return Typed(expression: .grade(scale: entry.index), type: .enumeration(grades(of: entry.index)))
       }
       if let index = derivedValues.firstIndex(where: { $0.name == token.text && $0.subject == subject }) {
@@ -189,7 +188,6 @@ extension Resolver {
       value = named(name, there)
     }
     guard value.kind != nil else { return .unknown }
-    if value.expression.readsStanding { unjudgedValues.append(range(tokens)) }
     return Typed(
       expression: .through(reference: base.expression, subject: subject, value: value.expression), kind: value.kind)
   }

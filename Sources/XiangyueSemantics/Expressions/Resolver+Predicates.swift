@@ -116,7 +116,6 @@ extension Resolver {
         RecordQuery(record: record, reference: reference, subject: subject, condition: condition, unit: unit))
       found = .hasRecord(query: queries.count - 1)
     } else {
-      unjudgedValues.append(range(tokens))
       let (comparison, times) = times(bound)
       let rows = RowsAsked(
         record: record, reference: reference, subject: subject, condition: condition, window: window)

@@ -28,7 +28,6 @@ extension Resolver {
     guard let reference = reference(of: record, to: subject, via, name), hasDay(record, name) else {
       return .one(.unknown)
     }
-    unjudgedValues.append(range(tokens))
     guard let window = takeWindow(from: &nodes, of: record) else { return .one(.unknown) }
     let condition = nodes.isEmpty ? nil : conjunction(nodes, .record(record))
     return .rows(
