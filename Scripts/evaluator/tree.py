@@ -215,6 +215,8 @@ def read_every(n):
     for p in n.all("Day"):
         point = p.parts[0]
         point = point if point.rule == "DayPoint" else p
+        if len(point.parts) == 1 and point.parts[0].rule == "DayOfMonth":
+            point = point.parts[0]
         if point.is_word("末日"):
             e.days.append("末日")
         elif point.is_rule("MONTHDAY"):
