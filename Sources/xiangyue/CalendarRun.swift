@@ -5,26 +5,24 @@ import XiangyueWorkspace
 /// One run of `calendar`, from the rule files to the exit code.
 struct CalendarRun {
   private let options: CalendarOptions
+  private let telling: Telling
 
-  init(_ options: CalendarOptions) { self.options = options }
+  init(_ options: CalendarOptions) {
+    self.options = options
+    telling = Telling(language: options.language, plain: options.plain, color: options.color)
+  }
 
   func run() -> ExitStatus {
     Interrupts.prepare()
     let rules: RuleSet
-    do {
-      rules = try RuleSet(paths: options.rules)
-    } catch {
-      return end(error.exitStatus, error.text)
+    switch telling.readRules(options.rules) {
+    case .success(let found): rules = found
+    case .failure(let ended): return ended.status
     }
-    StandardError.write(
-      rules.renderedMessages(
-        language: options.language, color: Terminal.usesColor(options.color, at: Terminal.isError),
-        plain: options.plain))
-    guard rules.isSound else { return rules.exitStatus }
     do {
       return write(try request(rules).run())
     } catch {
-      return end(error.exitStatus, error.text)
+      return telling.end(error.exitStatus, error.text)
     }
   }
 
@@ -41,11 +39,9 @@ struct CalendarRun {
 
   private func write(_ result: CalendarResult) -> ExitStatus {
     for warning in result.warnings {
-      StandardError.write(say("提醒：", "warning: ") + warning(options.language).onOneLine + "\n")
+      StandardError.write(telling.say("提醒：", "warning: ") + warning(options.language).onOneLine + "\n")
     }
-    for absent in result.absentColumns {
-      StandardError.write(absent(options.language).onOneLine + say("。", ".") + "\n")
-    }
+    telling.tell(absentColumns: result.absentColumns)
     let output = StandardOutput()
     switch options.format {
     case .text:
@@ -57,27 +53,16 @@ struct CalendarRun {
     case .ics: output.write(iCalendar(result, version: Release.version))
     }
     if options.showsTimings {
-      for stage in result.stages {
-        StandardError.write("\(Int((stage.seconds * 1_000_000).rounded()))\t\(stage.name(options.language))\n")
-      }
+      telling.tell(stages: result.stages.map { ($0.name(options.language), $0.seconds) })
     }
     let status = output.end(result.exitStatus, language: options.language)
     if let count = result.setAsideCount {
       StandardError.write(
-        say(
+        telling.say(
           "搁置 \(count)行，超过许可（\(options.allowance.text)）：可能漏了期限，退出码 \(status.rawValue)。\n",
           "\(count) rows set aside, more than allowed (\(options.allowance.text)): a time limit may be missing, "
             + "exit code \(status.rawValue).\n"))
     }
     return status
   }
-
-  private func end(_ status: ExitStatus, _ text: Localized) -> ExitStatus {
-    StandardError.write(
-      text(options.language).showingInvisibles
-        + say("（退出码 \(status.rawValue)）。\n", " (exit code \(status.rawValue)).\n"))
-    return status
-  }
-
-  private func say(_ zh: String, _ en: String) -> String { Localized(zh: zh, en: en)(options.language) }
 }

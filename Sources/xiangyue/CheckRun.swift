@@ -5,25 +5,23 @@ import XiangyueWorkspace
 /// One run of `check`, from the rule files to the exit code.
 struct CheckRun {
   private let options: CheckOptions
+  private let telling: Telling
 
-  init(_ options: CheckOptions) { self.options = options }
+  init(_ options: CheckOptions) {
+    self.options = options
+    telling = Telling(language: options.language, plain: options.plain, color: options.color)
+  }
 
   func run() -> ExitStatus {
     Interrupts.prepare()
     let began = ContinuousClock.now
     let rules: RuleSet
-    do {
-      rules = try RuleSet(paths: options.rules)
-    } catch {
-      return end(error.exitStatus, error.text)
+    switch telling.readRules(options.rules) {
+    case .success(let found): rules = found
+    case .failure(let ended): return ended.status
     }
-    StandardError.write(
-      rules.renderedMessages(
-        language: options.language, color: Terminal.usesColor(options.color, at: Terminal.isError), plain: options.plain
-      ))
-    guard rules.isSound else { return rules.exitStatus }
     if let folder = options.outputFolder, let refusal = OutputFolder.prepare(folder) {
-      return end(
+      return telling.end(
         .usage,
         Localized(
           zh: "--output 的文件夹“\(folder)”写不了：\(refusal.zh)", en: "--output \(folder) can't be written to: \(refusal.en)"))
@@ -31,7 +29,7 @@ struct CheckRun {
     let progress = ProgressLine(language: options.language, plain: options.plain)
     let request = request(rules, progress)
     if let folder = options.outputFolder, let objection = OutputFolder.objection(folder, to: request) {
-      return end(.usage, objection)
+      return telling.end(.usage, objection)
     }
     let rulesTime = (ContinuousClock.now - began) / .seconds(1)
     do {
@@ -40,7 +38,7 @@ struct CheckRun {
       return report(result, rulesTime: rulesTime)
     } catch {
       progress?.end()
-      return end(error.exitStatus, error.text)
+      return telling.end(error.exitStatus, error.text)
     }
   }
 
@@ -63,25 +61,23 @@ struct CheckRun {
       do {
         try writeTables(result.findings, to: folder, threads: options.threads)
       } catch {
-        return end(.internalFault, error.text)
+        return telling.end(.internalFault, error.text)
       }
     }
-    for warning in result.warnings { StandardError.write(say("提醒：", "warning: ") + warning(options.language) + "\n") }
+    for warning in result.warnings {
+      StandardError.write(telling.say("提醒：", "warning: ") + warning(options.language) + "\n")
+    }
     if !showsData {
-      for absent in result.absentColumns {
-        StandardError.write(absent(options.language).onOneLine + say("。", ".") + "\n")
-      }
+      telling.tell(absentColumns: result.absentColumns)
     }
     let tablesTime = (ContinuousClock.now - began) / .seconds(1)
     let ended = CheckAnswer(result, options).write(status)
     if options.showsTimings {
       let writing = (ContinuousClock.now - began) / .seconds(1) - tablesTime
       let stages =
-        [(say("规约", "rules"), rulesTime)] + result.stages.map { ($0.name(options.language), $0.seconds) }
-        + [(say("写表", "write the tables"), tablesTime), (say("报告", "report"), writing)]
-      for (name, seconds) in stages {
-        StandardError.write("\(Int((seconds * 1_000_000).rounded()))\t\(name)\n")
-      }
+        [(telling.say("规约", "rules"), rulesTime)] + result.stages.map { ($0.name(options.language), $0.seconds) }
+        + [(telling.say("写表", "write the tables"), tablesTime), (telling.say("报告", "report"), writing)]
+      telling.tell(stages: stages)
     }
     return ended
   }
@@ -94,13 +90,4 @@ struct CheckRun {
     case .due, .overdue, .unseen: return false
     }
   }
-
-  private func end(_ status: ExitStatus, _ text: Localized) -> ExitStatus {
-    StandardError.write(
-      text(options.language).showingInvisibles
-        + say("（退出码 \(status.rawValue)）。\n", " (exit code \(status.rawValue)).\n"))
-    return status
-  }
-
-  private func say(_ zh: String, _ en: String) -> String { Localized(zh: zh, en: en)(options.language) }
 }
