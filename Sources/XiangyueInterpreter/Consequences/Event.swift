@@ -66,6 +66,9 @@ struct MarkTable: Sendable {
     return first
   }
 
+  /// The words of one row; none where nobody asks.
+  func words(at mark: UInt32) -> ArraySlice<UInt64> { words[Int(mark)..<(Int(mark) + wordCount)] }
+
   func holds(_ condition: Int, at mark: UInt32) -> Bool {
     words[Int(mark) + condition >> 6] >> UInt64(condition & 63) & 1 == 1
   }

@@ -45,12 +45,9 @@ struct EventIndex: Sendable {
   }
 
   init(_ found: [(code: UInt32, event: Event)], subjectCount: Int) {
-    var starts = [Int](repeating: 0, count: subjectCount + 1)
-    for one in found { starts[Int(one.code) + 1] += 1 }
-    for code in 0..<subjectCount { starts[code + 1] += starts[code] }
-    let order = stableOrder(count: found.count, bucketCount: max(1, subjectCount)) { Int(found[$0].code) }
-    events = order.map { found[Int($0)].event }
-    self.starts = starts
+    let buckets = Buckets(count: found.count, bucketCount: subjectCount) { Int(found[$0].code) }
+    events = buckets.order.map { found[Int($0)].event }
+    starts = [0] + (0..<subjectCount).map { buckets.range(of: $0).upperBound }
   }
 
   var isEmpty: Bool { events.isEmpty }

@@ -14,9 +14,9 @@ extension Interpreter {
       if zip(placed, placed.dropFirst()).contains(where: { $0.code > $1.code }) {
         placed.sort { $0.code != $1.code ? $0.code < $1.code : $0 < $1 }
       }
-      let order = stableOrder(
+      let order = Buckets(
         count: placed.count, bucketCount: max(1, span.dayCount) * paragraphCount
-      ) { Int(placed[$0].day - span.effective.number) * paragraphCount + Int(placed[$0].paragraph) }
+      ) { Int(placed[$0].day - span.effective.number) * paragraphCount + Int(placed[$0].paragraph) }.order
       perSubject.append(order.map { measure(placed[Int($0)], subject: subject) })
     }
     let filled = perSubject.filter { !$0.isEmpty }

@@ -8,7 +8,6 @@ struct StageCourse {
   let interpreter: Interpreter
   let sources: EventSources
   private let effects: EffectTable
-  private let limits: ConditionalLimits
   let stageCount: Int
   /// By duty.
   private let judgedStages: [Int]
@@ -34,7 +33,6 @@ struct StageCourse {
     self.interpreter = interpreter
     sources = EventSources(program, duties: duties.duties)
     effects = EffectTable(program, duties: duties.duties)
-    limits = ConditionalLimits(program, duties: duties, calendar: interpreter.calendar)
     judgedStages = duties.duties.map { program.judgedStage(ofNorm: $0.norm) }
     var demandedDuties: [Int: Int] = [:]
     for (index, duty) in duties.duties.enumerated() {
@@ -113,7 +111,7 @@ struct StageCourse {
       conditions: SubjectConditions(
         reactions.subjectConditions, subject: subject, standing: standing,
         days: days(events, scheduled, reactions.subjectConditions)),
-      limits: limits, countsViolations: program.asksForViolationCounts, scheduledStates: scheduled,
+      countsViolations: program.asksForViolationCounts, scheduledStates: scheduled,
       knowsRectification: duties.duties.map { duty in
         duty.matter.map { program.matters[$0].rectifiedColumn != nil } ?? false
       },

@@ -17,7 +17,6 @@ struct SubjectWalk: Sendable {
   let reactions: ReactionTable
   let effects: EffectTable
   let conditions: SubjectConditions
-  let limits: ConditionalLimits
   /// Whether the program asks for 违反次数.
   let countsViolations: Bool
   let scheduledStates: [ScheduledStates]
@@ -75,7 +74,7 @@ struct SubjectWalk: Sendable {
       addScheduled(code, to: &list, counts: &part.counts)
       countUnseen(code, in: &part.counts)
       guard !list.isEmpty else { continue }
-      addOverdue(to: &list, code: code)
+      addOverdue(to: &list)
       sort(&list)
       note(list, code: code, in: &part)
       guard !reactions.isEmpty else { continue }
@@ -133,15 +132,12 @@ struct SubjectWalk: Sendable {
   }
 
   /// Limits of the violations, and the 逾期 that follow from them.
-  private func addOverdue(to list: inout [Event], code: Int) {
+  private func addOverdue(to list: inout [Event]) {
     let asOf = interpreter.span.asOf.number
     for index in list.indices where list[index].kind == .violated {
       let event = list[index]
       let duty = Int(event.source)
-      let last =
-        limits.concerns(duty)
-        ? limits.lastDay(of: event) { isMet($0, at: event, code: code) }
-        : interpreter.limits.lastDay(duty: duty, day: event.day)
+      let last = interpreter.limits.lastDay(duty: duty, day: event.day, marks: marks.words(at: event.mark))
       guard last != DayColumn.missing else { continue }
       list[index].limit = last
       list[index].state = Rectification(lastDay: last, rectified: event.rectified, asOf: asOf)

@@ -44,17 +44,3 @@ extension ViolationTable {
     states = scattered(.none, \.states)
   }
 }
-
-/// Indices `0..<count` in the order of their buckets, those of one bucket as they were.
-func stableOrder(count: Int, bucketCount: Int, _ bucket: (Int) -> Int) -> [UInt32] {
-  var starts = [Int32](repeating: 0, count: bucketCount + 1)
-  for index in 0..<count { starts[bucket(index) + 1] += 1 }
-  for place in 1..<starts.count { starts[place] += starts[place - 1] }
-  var order = [UInt32](repeating: 0, count: count)
-  for index in 0..<count {
-    let place = bucket(index)
-    order[Int(starts[place])] = UInt32(truncatingIfNeeded: index)
-    starts[place] += 1
-  }
-  return order
-}

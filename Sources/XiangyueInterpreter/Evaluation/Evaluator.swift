@@ -134,30 +134,6 @@ extension Expression {
   /// Every node, the outermost first.
   func forEachNode(_ visit: (Expression) -> Void) {
     visit(self)
-    switch self {
-    case .literal, .column, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard,
-      .derived, .overRecords, .grade:
-      break
-    case .through(let reference, _, let value):
-      reference.forEachNode(visit)
-      value.forEachNode(visit)
-    case .compare(let left, _, let right), .arithmetic(let left, _, let right):
-      left.forEachNode(visit)
-      right.forEachNode(visit)
-    case .among(let value, _), .isMissing(let value), .contains(let value, _), .not(let value), .minuteOfDay(let value):
-      value.forEachNode(visit)
-    case .stepped(let steps):
-      for step in steps { step.value.forEachNode(visit) }
-    case .firstOf(let branches):
-      for branch in branches {
-        branch.condition?.forEachNode(visit)
-        branch.value.forEachNode(visit)
-      }
-    case .and(let operands), .or(let operands):
-      for operand in operands { operand.forEachNode(visit) }
-    case .overDependents(_, _, let condition, _, let value):
-      condition?.forEachNode(visit)
-      value.forEachNode(visit)
-    }
+    for part in parts { part.forEachNode(visit) }
   }
 }

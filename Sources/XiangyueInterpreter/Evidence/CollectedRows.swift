@@ -1,77 +1,43 @@
 import XiangyueColumns
 
-/// Rows that speak of a duty which is judged only once all rows are known: of a period, or that answer for a case. As columns;
-/// `rows` are offsets within the piece until it is known where it begins.
+/// Rows that speak of a duty which is judged only once all rows are known: of a period, or that answer for a case.
 struct CollectedRows: Sendable {
-  var duties: [UInt16] = []
-  var codes: [UInt32] = []
-  var days: [Int32] = []
-  var rows: [UInt32] = []
+  /// With their `rectifiedDays`.
+  var occasions = OccasionColumns()
   /// `OutcomeCode`
   var outcomes: [UInt8] = []
-  /// The day it was put right, as known on the day of the check.
-  var rectifiedDays: [Int32] = []
-  /// As in `OccasionColumns`.
-  var marks: [UInt64] = []
-
-  var count: Int { duties.count }
 
   mutating func append(duty: Int, code: UInt32, day: Int32, row: UInt32, outcome: UInt8, rectified: Int32) {
-    duties.append(UInt16(truncatingIfNeeded: duty))
-    codes.append(code)
-    days.append(day)
-    rows.append(row)
+    occasions.append(duty: duty, code: code, day: day, row: row)
+    occasions.rectifiedDays.append(rectified)
     outcomes.append(outcome)
-    rectifiedDays.append(rectified)
   }
 
   mutating func append(_ other: CollectedRows, firstRow: Int) {
-    duties += other.duties
-    codes += other.codes
-    days += other.days
-    let first = UInt32(truncatingIfNeeded: firstRow)
-    for row in other.rows { rows.append(row &+ first) }
+    occasions.append(other.occasions, firstRow: firstRow)
     outcomes += other.outcomes
-    rectifiedDays += other.rectifiedDays
-    marks += other.marks
   }
 }
 
-/// Cases that rows of another record answer for, as columns.
+/// Cases that rows of another record answer for.
 struct CollectedCases: Sendable {
-  var duties: [UInt16] = []
-  /// `ReferenceColumn.missing` for a case that names nobody.
-  var codes: [UInt32] = []
-  /// The case's day.
-  var days: [Int32] = []
-  var rows: [UInt32] = []
+  /// A code is `ReferenceColumn.missing` for a case that names nobody.
+  var occasions = OccasionColumns()
   /// When its time begins to run, as in a `TimeColumn`.
   var bases: [Int64] = []
   /// `BindingTable.Binding`
   var bindings: [UInt8] = []
-  /// As in `OccasionColumns`.
-  var marks: [UInt64] = []
-
-  var count: Int { duties.count }
 
   mutating func append(duty: Int, code: UInt32, day: Int32, row: UInt32, base: Int64, binding: UInt8) {
-    duties.append(UInt16(truncatingIfNeeded: duty))
-    codes.append(code)
-    days.append(day)
-    rows.append(row)
+    occasions.append(duty: duty, code: code, day: day, row: row)
     bases.append(base)
     bindings.append(binding)
   }
 
   mutating func append(_ other: CollectedCases, firstRow: Int) {
-    duties += other.duties
-    codes += other.codes
-    days += other.days
-    let first = UInt32(truncatingIfNeeded: firstRow)
-    for row in other.rows { rows.append(row &+ first) }
+    occasions.append(other.occasions, firstRow: firstRow)
     bases += other.bases
     bindings += other.bindings
-    marks += other.marks
   }
 }
 

@@ -18,27 +18,23 @@ struct FigureRows: Sendable {
 
 /// The same by subject, each one's rows in the order of their days.
 struct FigureIndex: Sendable {
-  private let starts: [Int]
+  private let buckets: Buckets
   private let days: [Int32]
   private let values: [Int64]
 
   init(_ rows: FigureRows, subjectCount: Int) {
-    var starts = [Int](repeating: 0, count: subjectCount + 1)
-    for code in rows.codes { starts[Int(code) + 1] += 1 }
-    for code in 0..<subjectCount { starts[code + 1] += starts[code] }
-    let places = stableOrder(count: rows.codes.count, bucketCount: subjectCount) { Int(rows.codes[$0]) }
-    var order = places.map(Int.init)
-    for code in 0..<subjectCount where starts[code + 1] - starts[code] > 1 {
-      order[starts[code]..<starts[code + 1]].sort { (rows.days[$0], $0) < (rows.days[$1], $1) }
+    buckets = Buckets(count: rows.codes.count, bucketCount: subjectCount) { Int(rows.codes[$0]) }
+    var order = buckets.order.map(Int.init)
+    for code in 0..<subjectCount where buckets[code].count > 1 {
+      order[buckets.range(of: code)].sort { (rows.days[$0], $0) < (rows.days[$1], $1) }
     }
-    self.starts = starts
     days = order.map { rows.days[$0] }
     values = order.map { rows.values[$0] }
   }
 
   /// The values of a subject's rows of these days.
   func values(of code: Int, from first: Int32, through last: Int32) -> ArraySlice<Int64> {
-    let own = starts[code]..<starts[code + 1]
+    let own = buckets.range(of: code)
     let lower = Self.firstIndex(in: own) { days[$0] >= first }
     return values[lower..<max(lower, Self.firstIndex(in: own) { days[$0] > last })]
   }

@@ -26,7 +26,7 @@ extension Interpreter {
       scratch.facts.collected.append(
         duty: line.duty, code: code, day: rows.days[row], row: rows.offsets[row], outcome: outcome,
         rectified: rows.rectified(column, row: row, asOf: span.asOf.number))
-      marks.append(row, to: &scratch.facts.collected.marks)
+      marks.append(row, to: &scratch.facts.collected.occasions.marks)
     }
   }
 
@@ -50,7 +50,7 @@ extension Interpreter {
       scratch.facts.collected.append(
         duty: line.duty, code: rows.codes[row], day: rows.days[row], row: rows.offsets[row], outcome: outcome,
         rectified: DayColumn.missing)
-      marks.append(row, to: &scratch.facts.collected.marks)
+      marks.append(row, to: &scratch.facts.collected.occasions.marks)
     }
   }
 }

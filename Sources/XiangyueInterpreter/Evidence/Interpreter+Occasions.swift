@@ -7,8 +7,9 @@ extension Interpreter {
   /// Duties whose occasions are periods, or cases that other rows answer for: all that needs no standing.
   func judgedBySubject() throws(InterpreterFault) -> JudgedOccasions {
     var result = JudgedOccasions(dutyCount: duties.duties.count)
+    let collected = program.records.indices.map(collectedIndex)
     for record in program.records.indices where !periodic[record].isEmpty {
-      let index = CollectedIndex(harvests[record]?.collected ?? CollectedRows(), dutyCount: duties.duties.count)
+      let index = collected[record]
       for (place, duty) in periodic[record].enumerated() {
         let rows = index.rows(duty: duty.duty, subjectCount: subjects[duty.subject].count)
         let sheets = harvests[record]?.total.periodSheets[place] ?? []
@@ -19,7 +20,9 @@ extension Interpreter {
       }
     }
     for plan in plans {
-      for timed in plan.timed where timed.done == nil { result.append(judgedCases(timed, record: plan.record)) }
+      for timed in plan.timed where timed.done == nil {
+        result.append(judgedCases(timed, record: plan.record, answers: collected))
+      }
     }
     return result
   }
@@ -63,29 +66,31 @@ extension Interpreter {
   }
 
   /// Cases that rows of another record answer for.
-  private func judgedCases(_ timed: TimedRows, record: Int) -> JudgedOccasions {
+  ///
+  /// - Parameter answers: by record, its collected rows.
+  private func judgedCases(_ timed: TimedRows, record: Int, answers: [CollectedIndex]) -> JudgedOccasions {
     var result = JudgedOccasions(dutyCount: duties.duties.count)
     guard case .timedCases(_, _, _, let timing, _) = program.norms[duties.duties[timed.duty].norm].duty,
       case .matter(let number) = timing.done, let cases = harvests[record]?.cases
     else { return result }
     let subjectCount = subjects[timed.subject].count
-    let (rows, _) = answers(duty: timed.duty, matter: number, subjectCount: subjectCount)
+    let rows = answers[program.matters[number].record].rows(duty: timed.duty, subjectCount: subjectCount)
     let matching = CaseMatching(
       term: timed.term, absenceAccuses: program.matters[number].absence == .notDone, asOf: span.asOf.number)
     var clock = TermClock(timed.term, calendar: calendar)
-    let own = cases.duties.indices.filter { Int(cases.duties[$0]) == timed.duty }
-    let bySubject = stableOrder(count: own.count, bucketCount: subjectCount + 1) { place in
-      min(Int(cases.codes[own[place]]), subjectCount)
-    }
+    let own = cases.occasions.duties.indices.filter { Int(cases.occasions.duties[$0]) == timed.duty }
+    let bySubject = Buckets(count: own.count, bucketCount: subjectCount + 1) { place in
+      min(Int(cases.occasions.codes[own[place]]), subjectCount)
+    }.order
     var first = 0
     while first < bySubject.count {
-      let code = cases.codes[own[Int(bySubject[first])]]
-      let group = bySubject[first...].prefix { cases.codes[own[Int($0)]] == code }.map { own[Int($0)] }
+      let code = cases.occasions.codes[own[Int(bySubject[first])]]
+      let group = bySubject[first...].prefix { cases.occasions.codes[own[Int($0)]] == code }.map { own[Int($0)] }
       first += group.count
       let open = group.map { place in
         let base = cases.bases[place]
         return OpenCase(
-          row: cases.rows[place], base: base == TimeColumn.missing ? Int32.max : TimeColumn.day(of: base),
+          row: cases.occasions.rows[place], base: base == TimeColumn.missing ? Int32.max : TimeColumn.day(of: base),
           time: base == TimeColumn.missing ? nil : clock.caseTime(from: base),
           isBound: cases.bindings[place] == BindingTable.Binding.bound.rawValue)
       }
@@ -97,9 +102,9 @@ extension Interpreter {
       for (index, place) in group.enumerated() {
         let occasion = TimedOccasion(
           timed, outcome: outcomes[index].outcome, time: open[index].time, binding: cases.bindings[place],
-          day: cases.days[place], span: span)
-        let marks = cases.marks[(place * markWordCount)..<((place + 1) * markWordCount)]
-        result.add(occasion, duty: timed.duty, code: code, row: cases.rows[place], marks: marks, span: span)
+          day: cases.occasions.days[place], span: span)
+        let marks = cases.occasions.marks[(place * markWordCount)..<((place + 1) * markWordCount)]
+        result.add(occasion, duty: timed.duty, code: code, row: cases.occasions.rows[place], marks: marks, span: span)
       }
     }
     return result
@@ -110,7 +115,8 @@ extension Interpreter {
     var result = JudgedOccasions(dutyCount: duties.duties.count)
     guard case .followUp(_, let number, let limit) = program.norms[duties.duties[duty].norm].duty else { return result }
     let subject = duties.duties[duty].subject
-    let (rows, index) = answers(duty: duty, matter: number, subjectCount: subjects[subject].count)
+    let index = collectedIndex(record: program.matters[number].record)
+    let rows = index.rows(duty: duty, subjectCount: subjects[subject].count)
     let matching = CaseMatching(
       term: .within(limit), absenceAccuses: program.matters[number].absence == .notDone, asOf: span.asOf.number)
     let keepsPasses = WatchedPasses(program, duties).duties.contains(duty)
@@ -126,7 +132,8 @@ extension Interpreter {
       }
       let open = zip(group, answers).map { demand, binding in
         OpenCase(
-          row: 0, base: demand.day, time: clock.caseTime(from: Int64(demand.day) * 2880 + 1), isBound: binding == .bound)
+          row: 0, base: demand.day, time: clock.caseTime(from: Int64(demand.day) * 2880 + 1), isBound: binding == .bound
+        )
       }
       let outcomes = matching.outcomes(open, rows: rows.rows(of: Int(code)))
       for (place, demand) in group.enumerated() where answers[place] != .unbound {
@@ -142,11 +149,8 @@ extension Interpreter {
     return result
   }
 
-  /// The rows that may answer for a duty's cases.
-  private func answers(duty: Int, matter: Int, subjectCount: Int) -> (RowIndex, CollectedIndex) {
-    let collected = harvests[program.matters[matter].record]?.collected ?? CollectedRows()
-    let index = CollectedIndex(collected, dutyCount: duties.duties.count)
-    return (index.rows(duty: duty, subjectCount: subjectCount), index)
+  private func collectedIndex(record: Int) -> CollectedIndex {
+    CollectedIndex(harvests[record]?.collected ?? CollectedRows(), dutyCount: duties.duties.count)
   }
 }
 

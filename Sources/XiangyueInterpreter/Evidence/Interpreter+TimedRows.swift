@@ -24,7 +24,7 @@ extension Interpreter {
       guard let done else {
         scratch.facts.cases.append(
           duty: timed.duty, code: code, day: days[row], row: batch.rowOffsets[row], base: bases[row], binding: binding)
-        marks.append(row, to: &scratch.facts.cases.marks)
+        marks.append(row, to: &scratch.facts.cases.occasions.marks)
         continue
       }
       let time = bases[row] == TimeColumn.missing ? nil : clock.caseTime(from: bases[row])

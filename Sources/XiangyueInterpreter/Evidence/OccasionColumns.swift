@@ -1,6 +1,6 @@
 import XiangyueColumns
 
-/// Occasions of standing duties and cases, as columns. `rows` are offsets within the piece until it is known where it begins.
+/// Occasions, or rows that may come to be one, as columns. `rows` are offsets within the piece until it is known where it begins.
 struct OccasionColumns: Sendable {
   var duties: [UInt16] = []
   var codes: [UInt32] = []
