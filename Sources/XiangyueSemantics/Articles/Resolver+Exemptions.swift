@@ -6,8 +6,20 @@ import XiangyueText
 extension Resolver {
   /// `五保户 除外`, `关系 为 直系亲属 的 除外`: from the duties of its sentence up to the ；.
   mutating func exclude(_ stretch: [NormPartSyntax], _ frame: NormFrame, norms: [Int]) {
+    let hasDuty = stretch.contains { part in
+      switch part {
+      case .duty, .bound: true
+      case .condition, .exclusion: false
+      }
+    }
     for part in stretch {
       guard case .exclusion(let nodes) = part, let first = nodes.first, let last = nodes.last else { continue }
+      guard hasDuty else {
+        cannotStand(
+          last.tokens, zh: "除外 和它的义务写在一个分句里，中间用“，”：应当 …，五保户 除外",
+          en: "an exception in the clause of its duty, behind a comma: 应当 …，五保户 除外")
+        continue
+      }
       let place = range(first).through(range(last))
       switch frame.target {
       case .rows(let rows):
