@@ -26,14 +26,17 @@ extension SubjectWalk {
       func binding(_ day: CivilDay) -> BindingTable.Binding {
         interpreter.bindings.binding(subject: subject, code: UInt32(code), duty: duty.duty, day: day.number)
       }
-      if stage == 0, duty.underWayCount > 0, binding(span.asOf) != .unbound {
-        let underWay: Verdict = binding(span.asOf) == .exempt ? .exempt : .notDue
+      let bindingAtEnd = binding(span.asOf)
+      let isSteady = interpreter.bindings.epochs.count == 1
+      guard !isSteady || bindingAtEnd != .unbound else { continue }
+      if stage == 0, duty.underWayCount > 0, bindingAtEnd != .unbound {
+        let underWay: Verdict = bindingAtEnd == .exempt ? .exempt : .notDue
         counts[duty.duty * Verdict.allCases.count + Int(underWay.rawValue)] += duty.underWayCount
       }
       for index in duty.days.indices {
         let place = code * duty.days.count + index
         let day = duty.days[index]
-        let binding = binding(day)
+        let binding = isSteady ? bindingAtEnd : binding(day)
         guard binding != .unbound else { continue }
         let verdict =
           binding == .exempt
