@@ -36,3 +36,21 @@ func firstDayAllRectified(after entry: Int32, days: Int, violations: [(day: Int3
     day = needed
   }
 }
+
+/// 全部 改正 满 N日 的，移出 X: a clause that lets members go.
+struct RemovalWait: Sendable {
+  let clause: Int
+  let days: Int
+  let inForce: InForce
+
+  /// The day on which it lets go a member since `entry`; nil: not by the day of the check.
+  ///
+  /// - Parameter violations: that can be put right, in the order of their days.
+  func day(after entry: Int32, violations: [(day: Int32, rectified: Int32)], asOf: CivilDay) -> Int32? {
+    let start = max(entry, inForce.first.map { $0.number - 1 } ?? entry)
+    guard let day = firstDayAllRectified(after: start, days: days, violations: violations),
+      day <= min(asOf, inForce.last ?? asOf).number
+    else { return nil }
+    return day
+  }
+}

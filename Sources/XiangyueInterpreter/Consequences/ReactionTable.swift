@@ -16,8 +16,8 @@ struct ReactionTable: Sendable {
   /// How many counters a subject needs, and how many remembered days.
   private(set) var counterCount = 0
   private(set) var rememberedCount = 0
-  /// 全部 改正 满 N日 的，移出 X: by board, the clauses and the days.
-  private(set) var removals: [Int: [(clause: Int, days: Int)]] = [:]
+  /// By board.
+  private(set) var removals: [Int: [RemovalWait]] = [:]
 
   init(_ program: Program, duties: DutyList, sources: EventSources, subject: Int, stage: Int) {
     self.sources = sources
@@ -66,7 +66,7 @@ private struct ReactionMaker {
   var subjectConditions: [Expression] = []
   var counterCount = 0
   var rememberedCount = 0
-  var removals: [Int: [(clause: Int, days: Int)]] = [:]
+  var removals: [Int: [RemovalWait]] = [:]
   private let rowPlaces: [[Expression: Int]]
 
   init(program: Program, duties: DutyList, sources: EventSources, subject: Int) {
@@ -156,7 +156,9 @@ private struct ReactionMaker {
     case .enteredTimes(let board, let window, let count, let restarts):
       return [(.entered, sources.board(board), made(counting(window, count: count, restarts: restarts)))]
     case .allRectified(let days):
-      for case .leave(let board) in clause.effects { removals[board, default: []].append((index, days)) }
+      for case .leave(let board) in clause.effects {
+        removals[board, default: []].append(RemovalWait(clause: index, days: days, inForce: clause.inForce))
+      }
       return []
     case .allOf, .anyOf, .rowHolds, .subjectHolds: return []
     }

@@ -5,11 +5,22 @@ import XiangyueSemantics
 /// The boards that articles enter.
 extension SubjectWalk {
   /// Ends a day: who enters, who leaves, and what follows from that on the same day.
-  func settle(
-    _ day: Int32, _ rectifiable: [(day: Int32, rectified: Int32)], visit: inout Visit, part: inout WalkPart
-  ) {
+  ///
+  /// - Parameter list: all events of the subject, in the order of their days.
+  func settle(_ day: Int32, of list: [Event], visit: inout Visit, part: inout WalkPart) {
+    // What the closure takes along is little: the walk itself holds dozens of arrays.
+    let (removals, rectification, asOf) = (reactions.removals, knowsRectification, interpreter.span.asOf)
     while true {
-      let changes = visit.stays.settle(day) { removal(from: $0, after: $1, rectifiable) }
+      let changes = visit.stays.settle(day) { board, entry in
+        guard let waits = removals[board] else { return nil }
+        let violations = list.filter { $0.kind == .violated && rectification[Int($0.source)] }
+          .map { (day: $0.day, rectified: $0.rectified) }
+        return waits.compactMap { wait in
+          wait.day(after: entry, violations: violations, asOf: asOf).map {
+            StayBook.Removal(day: $0, clause: wait.clause)
+          }
+        }.min { ($0.day, $0.clause) < ($1.day, $1.clause) }
+      }
       guard !changes.isEmpty else { break }
       for change in changes { take(change, on: day, visit: &visit, part: &part) }
     }
@@ -41,30 +52,6 @@ extension SubjectWalk {
       part.disqualifications[ban.place].last = CivilDay(number: event.day) - 1
     }
     visit.openBans.removeAll { $0.board == board }
-  }
-
-  /// 全部 改正 满 N日: when a member since a day will leave; nil: not by the day of the check.
-  private func removal(
-    from board: Int, after entry: Int32, _ rectifiable: [(day: Int32, rectified: Int32)]
-  ) -> StayBook.Removal? {
-    var found: StayBook.Removal?
-    for wait in reactions.removals[board] ?? [] {
-      let inForce = interpreter.program.clauses[wait.clause].inForce
-      let start = max(entry, inForce.first.map { $0.number - 1 } ?? entry)
-      guard let day = firstDayAllRectified(after: start, days: wait.days, violations: rectifiable),
-        day <= min(interpreter.span.asOf, inForce.last ?? interpreter.span.asOf).number
-      else { continue }
-      if found.map({ (day, wait.clause) < ($0.day, $0.clause) }) ?? true {
-        found = StayBook.Removal(day: day, clause: wait.clause)
-      }
-    }
-    return found
-  }
-
-  /// The violations that keep a member on a board until they are put right, in the order of their days.
-  func rectifiable(_ list: [Event]) -> [(day: Int32, rectified: Int32)] {
-    list.filter { $0.kind == .violated && knowsRectification[Int($0.source)] }
-      .map { (day: $0.day, rectified: $0.rectified) }
   }
 
   func keepStays(_ visit: borrowing Visit, part: inout WalkPart) {

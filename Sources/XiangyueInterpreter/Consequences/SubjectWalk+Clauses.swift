@@ -5,21 +5,20 @@ import XiangyueSemantics
 /// What follows from a subject's events.
 extension SubjectWalk {
   func follow(_ list: [Event], visit: inout Visit, part: inout WalkPart) {
-    let rectifiable = reactions.removals.isEmpty ? [] : rectifiable(list)
     for index in list.indices {
       let day = list[index].day
       while visit.stays.nextRemoval < day {
-        settle(visit.stays.nextRemoval, rectifiable, visit: &visit, part: &part)
+        settle(visit.stays.nextRemoval, of: list, visit: &visit, part: &part)
       }
       if list[index].kind == .left { endBans(list[index], visit: &visit, part: &part) }
       react(to: list[index], visit: &visit, part: &part)
       let isLastOfDay = index + 1 == list.count || list[index + 1].day != day
       if isLastOfDay, visit.stays.hasRequests || visit.stays.nextRemoval <= day {
-        settle(day, rectifiable, visit: &visit, part: &part)
+        settle(day, of: list, visit: &visit, part: &part)
       }
     }
     while visit.stays.nextRemoval <= interpreter.span.asOf.number {
-      settle(visit.stays.nextRemoval, rectifiable, visit: &visit, part: &part)
+      settle(visit.stays.nextRemoval, of: list, visit: &visit, part: &part)
     }
     guard !visit.stays.isEmpty else { return }
     keepStays(visit, part: &part)

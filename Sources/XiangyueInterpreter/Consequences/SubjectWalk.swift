@@ -48,7 +48,7 @@ struct SubjectWalk: Sendable {
 
   /// The subject at hand.
   struct Visit {
-    let code: Int
+    private(set) var code: Int
     var memory: SubjectMemory
     var stays = StayBook()
     /// 取消 资格 that last as long as a stay: which board's, and the place in the part.
@@ -187,7 +187,8 @@ struct SubjectWalk: Sendable {
 
 extension SubjectWalk.Visit {
   fileprivate mutating func begin(_ code: Int) {
-    self = Self(code: code, memory: memory, stays: stays, eventNumber: eventNumber)
+    self.code = code
+    openBans.removeAll(keepingCapacity: true)
     memory.forget()
     stays.removeAll()
   }
