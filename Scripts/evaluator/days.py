@@ -22,9 +22,10 @@ def add_months(day, months):
 
 class Calendar:
     def __init__(self, path=None):
-        path = path or pathlib.Path(__file__).resolve().parent.parent / "holidays.tsv"
+        path = path or pathlib.Path(__file__).resolve().parent.parent / "holidays"
         self.days_off, self.make_up = set(), set()
-        for line in path.read_text(encoding="utf-8-sig").splitlines()[1:]:
+        files = sorted(path.glob("*.tsv")) if path.is_dir() else [path]
+        for line in [line for file in files for line in file.read_text(encoding="utf-8-sig").splitlines()[1:]]:
             cells = line.split("\t")
             if len(cells) < 2:
                 continue

@@ -28,7 +28,7 @@ def main():
     ap.add_argument("--as-of", type=dt.date.fromisoformat, default=dt.date(2022, 12, 31))
     ap.add_argument("--from", dest="since", type=dt.date.fromisoformat, default=FORCE)
     ap.add_argument("--threads", type=int)
-    ap.add_argument("--holidays", type=pathlib.Path, default=pathlib.Path(__file__).resolve().parent.parent / "holidays.tsv")
+    ap.add_argument("--holidays", type=pathlib.Path, default=pathlib.Path(__file__).resolve().parent.parent / "holidays")
     ap.add_argument("--sql", type=pathlib.Path)
     a = ap.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
@@ -68,7 +68,8 @@ class Job:
 
     def calendar(self, path):
         off, on = set(), set()
-        for line in path.read_text(encoding="utf-8").splitlines():
+        files = sorted(path.glob("*.tsv")) if path.is_dir() else [path]
+        for line in [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]:
             cell = line.split("\t")
             if len(cell) > 1 and cell[1] in ("休", "班"):
                 (off if cell[1] == "休" else on).add(dt.date.fromisoformat(cell[0]))

@@ -73,7 +73,8 @@ class Calendar:
     def __init__(self, path):
         self.days_off = set()                            # 休: 节假日
         self.make_up_workdays = set()                    # 班
-        for line in path.read_text(encoding="utf-8-sig").splitlines():
+        files = sorted(path.glob("*.tsv")) if path.is_dir() else [path]
+        for line in [line for file in files for line in file.read_text(encoding="utf-8-sig").splitlines()]:
             cells = line.split("\t")
             if len(cells) < 2 or not re.fullmatch(r"\d{4}-\d\d-\d\d", cells[0]):
                 continue                                 # the header, or an empty line
@@ -914,7 +915,7 @@ def main(arguments=None):
     ap.add_argument("--as-of", type=datetime.date.fromisoformat, default=datetime.date(2022, 12, 31))
     ap.add_argument("--from", dest="first", type=datetime.date.fromisoformat, default=IN_FORCE)
     ap.add_argument("--holidays", type=pathlib.Path,
-                    default=pathlib.Path(__file__).resolve().parent.parent / "holidays.tsv")
+                    default=pathlib.Path(__file__).resolve().parent.parent / "holidays")
     a = ap.parse_args(arguments)
     if a.as_of < a.first:
         sys.exit("截至日早于起始日")

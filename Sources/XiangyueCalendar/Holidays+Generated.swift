@@ -1,4 +1,4 @@
-// Renewed by Scripts/generate-holidays from Scripts/holidays.tsv, not by hand.
+// Renewed by Scripts/generate-holidays from Scripts/holidays, not by hand.
 
 extension HolidayCalendar {
   /// The State Council's yearly notices on days off (国办发明电), a line for days in a row that are alike.

@@ -16,11 +16,24 @@ extension Interpreter {
     let findings = Findings(
       program: program, from: span.from, asOf: span.asOf, subjects: subjects, duties: duties.duties,
       verdicts: verdicts(course.counts), violations: violations, measures: measures(course.measures),
-      scores: try scoreLists(standing), boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from },
+      openDuties: openDuties(course.open), scores: try scoreLists(standing),
+      boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from },
       records: recordCounts, setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] },
       unseen: unseen, setCounts: program.sets.map { memberCount($0, standing) })
     try checkFigures()
     return findings
+  }
+
+  /// In the order of their last days, then of duty, subject and row.
+  private func openDuties(_ judged: [OccasionColumns]) -> [OpenDuty] {
+    (harvests.compactMap { $0?.open } + judged).flatMap { found in
+      (0..<found.count).map { index in
+        OpenDuty(
+          duty: Int(found.duties[index]),
+          code: found.codes[index] == ReferenceColumn.missing ? nil : found.codes[index],
+          row: Int(found.rows[index]), last: CivilDay(number: found.limits[index]))
+      }
+    }.sorted { ($0.last, $0.duty, $0.code ?? .max, $0.row) < ($1.last, $1.duty, $1.code ?? .max, $1.row) }
   }
 
   private func memberCount(_ set: SubjectSet, _ standing: Standing) -> Int {

@@ -18,7 +18,12 @@ enum GivenTables {
   static let solarTerms = rows(of: "Tests/XiangyueCalendarTests/data/solarterms.tsv")
 
   /// The State Council's notices, from which `Scripts/generate-holidays` writes `Holidays+Generated.swift`.
-  static let holidays = rows(of: "Scripts/holidays.tsv")
+  static let holidays = holidayYears.flatMap { rows(of: holidayFile($0)) }
+
+  /// The years of which a notice is shipped, a file each.
+  static let holidayYears = 2020...2026
+
+  static func holidayFile(_ year: Int) -> String { "Scripts/holidays/\(year).tsv" }
 
   /// The lines after the header, split at tabs.
   private static func rows(of path: String) -> [[String]] {

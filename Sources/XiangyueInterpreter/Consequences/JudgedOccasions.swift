@@ -9,6 +9,8 @@ struct JudgedOccasions: Sendable {
   var passes = OccasionColumns()
   /// Violations in cases that name nobody.
   var subjectless = OccasionColumns()
+  /// Duties in time that are 未到期, each with its `limits`.
+  var open = OccasionColumns()
 
   init(dutyCount: Int) { counts = Array(repeating: 0, count: dutyCount * Verdict.allCases.count) }
 }

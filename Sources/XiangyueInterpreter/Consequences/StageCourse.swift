@@ -21,6 +21,8 @@ struct StageCourse {
   private var tables: [ViolationTable] = []
   /// Violations in cases that name nobody and that are not judged row by row.
   private(set) var subjectless: [OccasionColumns] = []
+  /// Duties in time that are 未到期 and not judged row by row.
+  private(set) var open: [OccasionColumns] = []
   /// By duty.
   private var demands: [[Demand]]
   /// By 主体, the events that earlier stages judged; none where there is but one stage.
@@ -58,6 +60,7 @@ struct StageCourse {
     }
     for judged in try judge(stage) {
       for index in counts.indices { counts[index] += judged.counts[index] }
+      if judged.open.count > 0 { open.append(judged.open) }
       if judged.subjectless.count > 0 { subjectless.append(judged.subjectless) }
       batches.append(EventIndex.Batch(columns: judged.violations, kind: .violated))
       batches.append(EventIndex.Batch(columns: judged.passes, kind: .complied))

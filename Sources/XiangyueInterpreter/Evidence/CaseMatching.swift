@@ -16,7 +16,8 @@ struct OpenCase {
 /// Which of one subject's rows answers for which of its cases: a row serves one case only.
 struct CaseMatching {
   let term: Timing.Term
-  /// Whether 无 记录 的 is 未做到.
+  /// Whether 无 记录 的 is 未做到, and the record shows the matter of anybody: a ledger in which nobody wrote a line
+  /// accuses nobody.
   let absenceAccuses: Bool
   let asOf: Int32
 

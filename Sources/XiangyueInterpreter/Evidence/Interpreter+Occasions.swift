@@ -76,7 +76,8 @@ extension Interpreter {
     let subjectCount = subjects[timed.subject].count
     let rows = answers[program.matters[number].record].rows(duty: timed.duty, subjectCount: subjectCount)
     let matching = CaseMatching(
-      term: timed.term, absenceAccuses: program.matters[number].absence == .notDone, asOf: span.asOf.number)
+      term: timed.term, absenceAccuses: program.matters[number].absence == .notDone && !rows.isEmpty,
+      asOf: span.asOf.number)
     var clock = TermClock(timed.term, calendar: calendar)
     let own = cases.occasions.duties.indices.filter { Int(cases.occasions.duties[$0]) == timed.duty }
     let bySubject = Buckets(count: own.count, bucketCount: subjectCount + 1) { place in
@@ -118,7 +119,8 @@ extension Interpreter {
     let index = collectedIndex(record: program.matters[number].record)
     let rows = index.rows(duty: duty, subjectCount: subjects[subject].count)
     let matching = CaseMatching(
-      term: .within(limit), absenceAccuses: program.matters[number].absence == .notDone, asOf: span.asOf.number)
+      term: .within(limit), absenceAccuses: program.matters[number].absence == .notDone && !rows.isEmpty,
+      asOf: span.asOf.number)
     let keepsPasses = WatchedPasses(program, duties).duties.contains(duty)
     let isEncouragement = duties.modalities[duty] == .encouragement
     var clock = TermClock(.within(limit), calendar: calendar)
@@ -164,6 +166,7 @@ extension JudgedOccasions {
     violations.append(other.violations, firstRow: 0)
     passes.append(other.passes, firstRow: 0)
     subjectless.append(other.subjectless, firstRow: 0)
+    open.append(other.open, firstRow: 0)
   }
 
   fileprivate mutating func add(
@@ -175,5 +178,6 @@ extension JudgedOccasions {
     violations.append(facts.violations, firstRow: 0)
     passes.append(facts.passes, firstRow: 0)
     subjectless.append(facts.subjectless, firstRow: 0)
+    open.append(facts.open, firstRow: 0)
   }
 }

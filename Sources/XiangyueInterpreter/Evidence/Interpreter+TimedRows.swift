@@ -55,7 +55,7 @@ struct TimedOccasion {
   /// Of a violation the day after the last, or 施行 where that came before it; of 合规 the later of the case's day and that on
   /// which it was done; else the case's.
   let day: Int32
-  /// 限期, of a violation.
+  /// 限期: the last day that is in time.
   let limit: Int32
   private let duty: Int
   private let keepsPasses: Bool
@@ -87,9 +87,12 @@ struct TimedOccasion {
 
   func isShown(in span: Span) -> Bool { span.shows(day) }
 
-  /// Keeps it as an event, if it is one that clauses may look at.
+  /// Keeps it as an event, if it is one that clauses may look at, or as what is still to be done.
   func keep(code: UInt32, row: UInt32, in facts: inout PieceFacts, marks: (inout [UInt64]) -> Void) {
-    if code == ReferenceColumn.missing {
+    if verdict == .notDue, limit != DayColumn.missing {
+      facts.open.append(duty: duty, code: code, day: day, row: row)
+      facts.open.limits.append(limit)
+    } else if code == ReferenceColumn.missing {
       guard verdict == .violated else { return }
       facts.subjectless.append(duty: duty, code: code, day: day, row: row)
       facts.subjectless.limits.append(limit)

@@ -11,6 +11,8 @@ package struct PieceFacts: Sendable {
   var scheduledPasses = OccasionColumns()
   /// Violations in cases that name nobody.
   var subjectless = OccasionColumns()
+  /// Duties in time that are 未到期, each with its `limits`.
+  var open = OccasionColumns()
   /// Rows for duties that are judged once all rows are known.
   var collected = CollectedRows()
   /// Cases that other rows answer for.
@@ -26,6 +28,7 @@ package struct PieceFacts: Sendable {
     scheduledViolations.removeAll()
     scheduledPasses.removeAll()
     subjectless.removeAll()
+    open.removeAll()
     collected = CollectedRows()
     cases = CollectedCases()
     figures = []
@@ -36,7 +39,8 @@ package struct PieceFacts: Sendable {
   var trimmed: PieceFacts {
     PieceFacts(
       violations: violations.trimmed, passes: passes.trimmed, scheduledViolations: scheduledViolations.trimmed,
-      scheduledPasses: scheduledPasses.trimmed, subjectless: subjectless.trimmed, collected: collected, cases: cases,
-      figures: figures, overflowRow: overflowRow)
+      scheduledPasses: scheduledPasses.trimmed, subjectless: subjectless.trimmed, open: open.trimmed,
+      collected: collected,
+      cases: cases, figures: figures, overflowRow: overflowRow)
   }
 }

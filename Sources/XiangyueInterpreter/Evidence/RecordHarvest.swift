@@ -9,6 +9,7 @@ struct RecordHarvest: Sendable {
   let scheduledViolations: OccasionColumns
   let scheduledPasses: OccasionColumns
   let subjectless: OccasionColumns
+  let open: OccasionColumns
   let collected: CollectedRows
   let cases: CollectedCases
   /// By the plan's figures.
@@ -36,6 +37,7 @@ struct RecordHarvest: Sendable {
     var scheduledViolations = OccasionColumns()
     var scheduledPasses = OccasionColumns()
     var subjectless = OccasionColumns()
+    var open = OccasionColumns()
     var collected = CollectedRows()
     var cases = CollectedCases()
     var figures = figureSizes.map { _ in FigureRows() }
@@ -45,6 +47,7 @@ struct RecordHarvest: Sendable {
       scheduledViolations.append(piece.output.scheduledViolations, firstRow: piece.firstRow)
       scheduledPasses.append(piece.output.scheduledPasses, firstRow: piece.firstRow)
       subjectless.append(piece.output.subjectless, firstRow: piece.firstRow)
+      open.append(piece.output.open, firstRow: piece.firstRow)
       collected.append(piece.output.collected, firstRow: piece.firstRow)
       cases.append(piece.output.cases, firstRow: piece.firstRow)
       for (index, rows) in piece.output.figures.enumerated() { figures[index].append(rows) }
@@ -65,6 +68,7 @@ struct RecordHarvest: Sendable {
     self.scheduledViolations = scheduledViolations
     self.scheduledPasses = scheduledPasses
     self.subjectless = subjectless
+    self.open = open
     self.collected = collected
     self.cases = cases
     self.figures = zip(figures, figureSizes).map { FigureIndex($0, subjectCount: $1) }

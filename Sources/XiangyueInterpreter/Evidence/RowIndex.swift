@@ -23,6 +23,9 @@ struct RowIndex: Sendable {
     self.rows = rows
   }
 
+  /// Whether there is none of anybody.
+  var isEmpty: Bool { rows.isEmpty }
+
   func rows(of code: Int) -> ArraySlice<ShownRow> { rows[buckets.range(of: code)] }
 }
 

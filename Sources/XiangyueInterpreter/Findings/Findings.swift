@@ -20,6 +20,8 @@ package struct Findings: Sendable {
   package let violations: ViolationTable
   /// Those of the span, in the order of 措施.csv.
   package let measures: [Measure]
+  /// Duties in time whose last day is not over.
+  package let openDuties: [OpenDuty]
   /// In the order of 积分.csv.
   package let scores: [ScoreList]
   /// In the order of 榜.csv.
@@ -35,7 +37,8 @@ package struct Findings: Sendable {
 
   package init(
     program: Program, from: CivilDay, asOf: CivilDay, subjects: [SubjectTable], duties: [Duty],
-    verdicts: [VerdictCount], violations: ViolationTable, measures: [Measure], scores: [ScoreList],
+    verdicts: [VerdictCount], violations: ViolationTable, measures: [Measure],
+    openDuties: [OpenDuty] = [], scores: [ScoreList],
     boards: [BoardList], records: [RecordCount], setAside: [SetAsideRow], unseen: [Unseen],
     setCounts: [Int]
   ) {
@@ -47,6 +50,7 @@ package struct Findings: Sendable {
     self.verdicts = verdicts
     self.violations = violations
     self.measures = measures
+    self.openDuties = openDuties
     self.scores = scores
     self.boards = boards
     self.records = records

@@ -3,9 +3,9 @@ import XiangyueCalendar
 /// Something that falls due on a day: a line of `xiangyue calendar`.
 package struct CalendarEntry: Sendable, Hashable {
   package enum Kind: Int, Sendable, Hashable {
-    /// A day of a 日程, or of a duty that names its days.
+    /// A day of a 日程, of a duty that names its days, or by which one of a period must be done.
     case occasion
-    /// 限 N日内 整改 that is open.
+    /// 限 N日内 整改, or a duty in time, that is open.
     case timeLimit
     /// The last day of 公示 N日.
     case noticeEnd
@@ -19,7 +19,7 @@ package struct CalendarEntry: Sendable, Hashable {
   /// The day that the rule names, where that was another.
   package let movedFrom: CivilDay?
   package let hours: DayHours?
-  /// `村庄清洁日`, `包卫生 限期整改`, `红榜 2022年第3季度 公示期满`.
+  /// `村庄清洁日`, `包卫生 限期整改`, `报备 限期`, `红榜 2022年第3季度 公示期满`.
   package let name: String
   /// Whom it concerns: `住户`, a key, or nobody.
   package let subject: String

@@ -22,8 +22,12 @@ extension CalendarRequest {
     }
   }
 
-  /// The time limits that are open as of the day of the check and end in the span.
+  /// The time limits that are open as of the day of the check and end in the span: for putting right, and of duties in time.
   func timeLimits(_ findings: Findings) -> [CalendarEntry] {
+    rectifications(findings) + openDuties(findings)
+  }
+
+  private func rectifications(_ findings: Findings) -> [CalendarEntry] {
     let violations = findings.violations
     return (0..<violations.count).compactMap { row in
       guard violations.states[row] == .notDue else { return nil }
@@ -36,6 +40,35 @@ extension CalendarRequest {
         kind: .timeLimit, day: day, name: duty.name + " 限期整改", subject: key,
         source: (limitingClause(duty, findings.program) ?? findings.program.norms[duty.norm].citation).text,
         place: "\(CivilDay(number: violations.days[row]).isoText) \(violations.rows[row])")
+    }
+  }
+
+  private func openDuties(_ findings: Findings) -> [CalendarEntry] {
+    findings.openDuties.filter { from <= $0.last && $0.last <= through }.map { open in
+      let duty = findings.duties[open.duty]
+      return CalendarEntry(
+        kind: .timeLimit, day: open.last, name: duty.name + " 限期",
+        subject: open.code.map { findings.subjects[duty.subject].keys[Int($0)] } ?? "",
+        source: findings.program.norms[duty.norm].citation.text, place: "\(open.row)")
+    }
+  }
+
+  /// What has to be done once a period: 每月 应当 走访 2次 is due when the month ends, 在 每月 25日 前 on that day.
+  func periodicDuties(_ program: Program) -> [CalendarEntry] {
+    program.norms.flatMap { norm -> [CalendarEntry] in
+      guard case .periodic(let set, let matters, let term) = norm.duty, !term.isUpperBound,
+        norm.modality == .obligation || norm.modality == .encouragement
+      else { return [] }
+      let first = max(from, program.effectiveDay)
+      guard first <= through else { return [] }
+      return Period.all(unit: term.unit, from: first, through: through).compactMap { period in
+        let due = term.dueDate(in: period) ?? period.last
+        guard first <= due, due <= through, norm.inForce.contains(due) else { return nil }
+        return CalendarEntry(
+          kind: .occasion, day: due, name: matters.map { program.matters[$0].name }.joined(separator: "、"),
+          subject: program.sets[set].name,
+          source: norm.citation.text)
+      }
     }
   }
 

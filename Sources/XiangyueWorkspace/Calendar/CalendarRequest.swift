@@ -59,7 +59,7 @@ public struct CalendarRequest: Sendable {
     }
     result.effectiveDay = program.isCalendarOnly ? nil : program.effectiveDay
     var watch = Stopwatch()
-    result.entries += occasions(shown, calendar)
+    result.entries += occasions(shown, calendar) + periodicDuties(shown)
     watch.lap("日程", "schedules")
     result.entries += noticeEnds(shown, calendar)
     result.entries.sort(by: Self.precedes)
