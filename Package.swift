@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: settings),
     // Scripts/fuzz
     .executableTarget(
-      name: "xiangyue-fuzz", dependencies: ["XiangyueText", "XiangyueCalendar", "XiangyueWorkspace"],
+      name: "xiangyue-fuzz", dependencies: ["XiangyueText", "XiangyueSyntax", "XiangyueCalendar", "XiangyueWorkspace"],
       swiftSettings: settings),
     tests("HouseTests", []),
     tests("XiangyueTextTests", ["XiangyueText"]),
