@@ -15,7 +15,9 @@ struct Recognition {
 
   private func answer(_ path: String) -> String {
     let source = SourceFile(name: path, bytes: Files.read(path))
-    guard let fault = parse(source).diagnostics.first(where: { $0.severity == .error || $0.severity == .limit }) else { return "accept" }
+    guard let fault = parse(source).diagnostics.first(where: { $0.severity == .error || $0.severity == .limit }) else {
+      return "accept"
+    }
     let place = LineIndex(source).position(of: fault.range.start)
     return "reject \(fault.code) \(place.line):\(place.character)"
   }
