@@ -31,34 +31,35 @@ struct NaiveReader {
   private func row(_ cells: [String], _ header: [String]) -> Result<[String], Fault> {
     if cells.count < header.count { return .failure(Fault(column: header[cells.count], reason: "列数不足")) }
     var values: [String] = []
-    for column in schema.columns {
+    // A column is named as the file names it.
+    let names = schema.columns.map { column in header.first { column.headers.contains($0) } ?? column.shownName }
+    for (column, name) in zip(schema.columns, names) {
       let place = header.firstIndex { column.headers.contains($0) }
       let cell = place.map { cells[$0] } ?? ""
       if cell.isEmpty {
-        if !column.isOptional { return .failure(Fault(column: column.shownName, reason: "缺值")) }
+        if !column.isOptional { return .failure(Fault(column: name, reason: "缺值")) }
         values.append(Words.missing)
       } else {
-        guard let value = value(cell, column.type) else { return .failure(fault(column)) }
+        guard let value = value(cell, column.type) else { return .failure(fault(column, name)) }
         values.append(value)
       }
       for order in schema.dayOrders where order.later == values.count - 1 {
         // The days compare as texts once they are all written the same way.
         guard values[order.later] != Words.missing, values[order.later] < values[order.earlier] else { continue }
-        let other = schema.columns[order.earlier].shownName
-        return .failure(Fault(column: column.shownName, reason: column.shownName + "早于" + other))
+        return .failure(Fault(column: name, reason: name + "早于" + names[order.earlier]))
       }
     }
     return .success(values)
   }
 
-  private func fault(_ column: ColumnSchema) -> Fault {
+  private func fault(_ column: ColumnSchema, _ name: String) -> Fault {
     let reason =
       switch column.type {
       case .day: "日期不存在"
-      case .reference: column.shownName + "不存在"
+      case .reference: name + "不存在"
       case .text, .time, .truth, .number, .enumeration: "取值不在范围"
       }
-    return Fault(column: column.shownName, reason: reason)
+    return Fault(column: name, reason: reason)
   }
 
   private func value(_ cell: String, _ type: ValueType) -> String? {
