@@ -9,10 +9,12 @@ extension SubjectWalk {
     let states: [UInt8]
     let sheets: [Bool]
     /// The first row that shows a violation, by `code × days + day`, and when that was put right.
-    let accusingRows: [Int: AccusingRow]
+    let accusingRows: [Int: ShowingRow]
+    /// The first row that shows 合规, where a clause asks what it says.
+    let passingRows: [Int: ShowingRow]
   }
 
-  struct AccusingRow: Sendable {
+  struct ShowingRow: Sendable {
     let row: UInt32
     let rectified: Int32
     let mark: UInt32
@@ -53,7 +55,7 @@ extension SubjectWalk {
         case .compliant: kind = .complied
         case .unproven, .notDue, .exempt, .unheeded: continue
         }
-        let shown = kind == .violated ? scheduled.accusingRows[place] : nil
+        let shown = (kind == .violated ? scheduled.accusingRows : scheduled.passingRows)[place]
         list.append(
           Event(
             day: day.number, source: duty.duty, kind: kind, row: shown?.row ?? 0,
@@ -94,27 +96,47 @@ extension Interpreter {
     var result: [SubjectWalk.ScheduledStates] = []
     for record in program.records.indices {
       let harvest = harvests[record]
-      let hasDuties = scheduled[record].contains { $0.subject == subject }
-      let firstMark = hasDuties ? marks.append(harvest?.scheduledViolations.marks ?? []) : 0
+      guard scheduled[record].contains(where: { $0.subject == subject }) else { continue }
+      let accusing = ShownOccasions(harvest?.scheduledViolations, marks: &marks)
+      let passing = ShownOccasions(harvest?.scheduledPasses, marks: &marks)
       for (index, duty) in scheduled[record].enumerated() where duty.subject == subject {
-        var accusingRows: [Int: SubjectWalk.AccusingRow] = [:]
-        if let shown = harvest?.scheduledViolations {
-          for place in 0..<shown.count where Int(shown.duties[place]) == duty.duty {
-            for occasion in duty.range(of: shown.days[place]) {
-              let key = Int(shown.codes[place]) * duty.days.count + Int(duty.places[occasion])
-              if let known = accusingRows[key], known.row < shown.rows[place] { continue }
-              accusingRows[key] = SubjectWalk.AccusingRow(
-                row: shown.rows[place], rectified: shown.rectifiedDays[place],
-                mark: firstMark == 0 ? 0 : firstMark + UInt32(truncatingIfNeeded: place * marks.wordCount))
-            }
-          }
-        }
         let total = harvest?.total ?? makeCollector(record: record)
         result.append(
           SubjectWalk.ScheduledStates(
-            duty: duty, states: total.scheduled[index], sheets: total.sheets[index], accusingRows: accusingRows))
+            duty: duty, states: total.scheduled[index], sheets: total.sheets[index],
+            accusingRows: accusing.firstRows(of: duty), passingRows: passing.firstRows(of: duty)))
       }
     }
     return result
+  }
+}
+
+/// Rows of a record that show the same of scheduled days.
+private struct ShownOccasions {
+  private let shown: OccasionColumns
+  /// Of the first of them; 0: nobody asks what the rows say.
+  private let firstMark: UInt32
+  private let wordCount: Int
+
+  init(_ shown: OccasionColumns?, marks: inout MarkTable) {
+    self.shown = shown ?? OccasionColumns()
+    firstMark = marks.append(self.shown.marks)
+    wordCount = marks.wordCount
+  }
+
+  /// By `code × days + day`.
+  func firstRows(of duty: ScheduledDuty) -> [Int: SubjectWalk.ShowingRow] {
+    var rows: [Int: SubjectWalk.ShowingRow] = [:]
+    for place in 0..<shown.count where Int(shown.duties[place]) == duty.duty {
+      for occasion in duty.range(of: shown.days[place]) {
+        let key = Int(shown.codes[place]) * duty.days.count + Int(duty.places[occasion])
+        if let known = rows[key], known.row < shown.rows[place] { continue }
+        rows[key] = SubjectWalk.ShowingRow(
+          row: shown.rows[place],
+          rectified: shown.rectifiedDays.isEmpty ? DayColumn.missing : shown.rectifiedDays[place],
+          mark: firstMark == 0 ? 0 : firstMark + UInt32(truncatingIfNeeded: place * wordCount))
+      }
+    }
+    return rows
   }
 }
