@@ -48,7 +48,7 @@ struct HeldPoints: Sendable {
 extension HeldPoints.Rule {
   /// Of the amounts of each group only the one farthest from 0, of equal ones the first; what the rule does not concern stays.
   fileprivate func counting(_ amounts: [HeldPoints.Amount]) -> [HeldPoints.Amount] {
-    var highest: [Int: Int] = [:]
+    var highest: [Group: Int] = [:]
     for (index, amount) in amounts.enumerated() where clauses.contains(amount.clause) {
       let group = group(of: amount)
       if let known = highest[group], amounts[known].value.magnitude >= amount.value.magnitude { continue }
@@ -59,12 +59,20 @@ extension HeldPoints.Rule {
     }.map(\.element)
   }
 
-  private func group(of amount: HeldPoints.Amount) -> Int {
-    switch kind {
-    case .onlyHighestOfEvent: amount.event
-    case .onlyHighestOfDay(let sameMatter): sameMatter ? amount.matter : 0
-    case .atMost: 0
-    }
+  /// Amounts that are compared with one another; what is of two accounts can't be.
+  private struct Group: Hashable {
+    let account: Int
+    let part: Int
+  }
+
+  private func group(of amount: HeldPoints.Amount) -> Group {
+    let part =
+      switch kind {
+      case .onlyHighestOfEvent: amount.event
+      case .onlyHighestOfDay(let sameMatter): sameMatter ? amount.matter : 0
+      case .atMost: 0
+      }
+    return Group(account: amount.account, part: part)
   }
 }
 
