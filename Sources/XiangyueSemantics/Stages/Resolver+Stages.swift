@@ -5,7 +5,8 @@ import XiangyueText
 extension Resolver {
   /// 约0604, 约0607 where something waits for itself.
   mutating func resolveStages() {
-    let graph = stageGraph()
+    var graph = stageGraph()
+    if graph.groups().contains(where: { graph.circle(in: $0) != nil }), splitClauses() { graph = stageGraph() }
     var isWhole = true
     for group in graph.groups() {
       guard let circle = graph.circle(in: group) else { continue }
