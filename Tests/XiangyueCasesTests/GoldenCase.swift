@@ -38,6 +38,12 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     return words
   }
 
+  /// The ways to run it: whatever the number of threads, a check must come out alike.
+  var ways: [[String]] {
+    guard words.first == "check", !words.contains("--threads") else { return [words] }
+    return ["1", "4"].map { words + ["--threads", $0] }
+  }
+
   /// The folder that the command writes tables to.
   var outputFolder: String {
     words.firstIndex(of: "--output").map { words[$0 + 1] } ?? "out"

@@ -21,6 +21,22 @@ struct StageTests {
     #expect(Rules("", declaring: boards).reports == ["约0604 4:3 甲榜"])
   }
 
+  @Test func `who is entered by a score that the entry itself lowers waits for itself`() {
+    let reports = Rules(duty + "第三条 本季度 环境分 低于 60分 的，列入 黑榜。\n  列入 黑榜 的，扣 10分。").reports
+    #expect(reports.count == 1)
+    #expect(reports.allSatisfy { $0.hasPrefix("约0607 ") })
+  }
+
+  @Test func `points and an entry in one sentence are no circle where the score lets members go`() throws {
+    let program = try #require(
+      Rules(
+        "第二条 凡 住户，应当 做到 包卫生。\n  违反 前款 规定 的，扣 2分，列入 黑榜。\n  本季度 环境分 90分以上 的，移出 黑榜。"
+      ).program)
+    // The points, the entry that waits for them, and what lets members go.
+    #expect(program.clauses.map(\.stage) == [0, 1, 1])
+    #expect(program.clauses.map(\.effects.count) == [1, 1, 1])
+  }
+
   @Test func `a board that hangs on what it disqualifies from waits for it`() throws {
     let red = "榜 红榜：每季度 评选，取 住户 前 5户；按 环境分 从高到低 排名。"
     let program = try #require(
