@@ -2,7 +2,8 @@ import XiangyueColumns
 
 /// Numbers as people write them in cells, with or without the unit behind them: `12`, `１２`, `-0.25`, `3人`.
 struct NumberReading: Sendable {
-  private let unit: [UInt8]
+  /// The unit as it may be written behind the number.
+  private let spellings: [[UInt8]]
   private let isCount: Bool
 
   /// Things that are counted come whole and never below nothing; what is measured may have a sign and decimals.
@@ -14,7 +15,7 @@ struct NumberReading: Sendable {
   private static let mostDigits = 14
 
   init(unit: String?) {
-    self.unit = Array((unit ?? "").utf8)
+    spellings = Self.spellings(of: unit).map { Array($0.utf8) }
     isCount = unit.map(Self.counted.contains) ?? false
   }
 
@@ -61,10 +62,17 @@ struct NumberReading: Sendable {
     return value
   }
 
+  /// 天 and 日 are one.
+  private static func spellings(of unit: String?) -> [String] {
+    guard let unit, !unit.isEmpty else { return [] }
+    return unit == "日" ? ["日", "天"] : [unit]
+  }
+
   private func withoutUnit(_ bytes: RawSpan, _ cell: Range<Int>) -> Range<Int> {
-    guard !unit.isEmpty, cell.count > unit.count else { return cell }
-    let start = cell.upperBound - unit.count
-    for index in unit.indices where bytes.byte(start + index) != unit[index] { return cell }
-    return cell.lowerBound..<start
+    for unit in spellings where cell.count > unit.count {
+      let start = cell.upperBound - unit.count
+      if unit.indices.allSatisfy({ bytes.byte(start + $0) == unit[$0] }) { return cell.lowerBound..<start }
+    }
+    return cell
   }
 }

@@ -8,7 +8,7 @@ extension InformationPage {
       排出日历：日程的日子、没到期的限期整改、公示期满的日子。也可以写 xiangyue 日历。
       规约文件里只有“规约”一行和日程也可以。
 
-        规约…                规约文件（.yue），或放规约文件的文件夹；几份合为一部
+        规约…                规约文件（.yue，或夹着规约的 .md），或放它们的文件夹；几份合为一部
         --from 日期          从哪一天起（默认本月1日；只写 --to 的，默认那个月的1日）
         --to 日期            到哪一天止（默认 --from 那个月的末日）
         --data 文件夹        记录所在的文件夹；不写就不读记录，不列限期整改，也不看改期登记
@@ -30,7 +30,7 @@ extension InformationPage {
       What falls due when: days of schedules, open time limits, ends of public notices. 日历 is the same command.
       A rule file with nothing but a 规约 line and 日程 is enough.
 
-        RULES…               rule files (.yue), or a folder of them; several are one regulation
+        RULES…               rule files (.yue, or .md with rules in it), or a folder of them; several are one regulation
         --from DAY           the first day (the first of this month; with --to alone, of its month)
         --to DAY             the last day (the last of the month of --from)
         --data FOLDER        where the records lie; without it no record is read: no time limits, no postponements

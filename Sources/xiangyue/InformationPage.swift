@@ -54,7 +54,7 @@ struct InformationPage {
 
       按规约核对记录。也可以写 xiangyue 检查。
 
-        规约…                规约文件（.yue），或放规约文件的文件夹；几份合为一部
+        规约…                规约文件（.yue，或夹着规约的 .md），或放它们的文件夹；几份合为一部
         --data 文件夹        记录所在的文件夹：住户.csv、巡查.csv 等
         --as-of 日期         截至哪一天（默认今天）：2022-08-31、2022.8.31、2022年8月31日
         --from 日期          从哪一天起列出（默认施行日）；次数和积分总是从施行日算起
@@ -82,7 +82,7 @@ struct InformationPage {
 
       Checks records against the rules. 检查 is the same command.
 
-        RULES…               rule files (.yue), or a folder of them; several are one regulation
+        RULES…               rule files (.yue, or .md with rules in it), or a folder of them; several are one regulation
         --data FOLDER        where the records lie: 住户.csv, 巡查.csv …
         --as-of DAY          the day at whose end things are seen (today): 2022-08-31, 2022.8.31, 2022年8月31日
         --from DAY           the first day shown (施行); counts and points always begin on 施行

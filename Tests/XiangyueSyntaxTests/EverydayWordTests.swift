@@ -20,7 +20,7 @@ struct EverydayWordTests {
   @Test(arguments: [
     ("凡 住户，应 包卫生。", "应", "应当"), ("凡 住户，必须 做到 包卫生。", "必须", "应当"), ("凡 住户，严禁 包卫生。", "严禁", "不得"),
     ("违反 上款 规定 的，扣 2分。", "上款", "前款"), ("违返 前款 规定 的，扣 2分。", "违返", "违反"), ("逾期末改 的，扣 2分。", "逾期末改", "逾期未改"),
-    ("违反 前款 规定 的，列人 黑榜。", "列人", "列入"), ("违反 前款 规定 的，限 3天内 整改。", "天", "日"),
+    ("违反 前款 规定 的，列人 黑榜。", "列人", "列入"),
     ("违反 前款 规定 的，包卫生 扣 2分，其他 每项 扣 1分。", "其他", "其余"),
     ("凡 住户，应当 做到 包卫生和包绿化。", "和", "、"), ("凡 住户，应当 做到 包卫生 及 包绿化。", "及", "、"), ("凡 住户，均 应当 包卫生。", "均", ""),
     ("有 以下 情形 之一 的，列入 黑榜：（一）违反 3次以上 的。", "以下", "下列"), ("30日内 违反 3次及以上 的，扣 2分。", "及以上", "以上"),
@@ -31,6 +31,24 @@ struct EverydayWordTests {
     #expect(tree.faults == ["约0115 \(written)"])
     #expect(tree.diagnostics.first?.fixIts.map(\.replacement) == [word])
     #expect(!tree.outline.contains("UnreadableSyntax"))
+  }
+
+  @Test(arguments: [
+    "违反 前款 规定 的，限 3天内 整改。", "30天内 违反 3次以上 的，扣 2分。", "同一 天 只计 最高。", "凡 住户，每天 应当 包卫生。", "凡 住户，应当 15天内 包卫生。",
+  ])
+  func `天 is a unit like 日`(_ paragraph: String) {
+    let tree = tree(paragraph)
+    #expect(tree.faults == [])
+    let other = parse(
+      tree.source.text(SourceRange(file: tree.source.id, start: 0, end: tree.source.bytes.count)).replacing(
+        "天", with: "日"))
+    #expect(tree.outline == other.outline.replacing("unit 日", with: "unit 天"))
+    #expect(parse(tree.withoutBlanks).outline == tree.outline)
+  }
+
+  @Test func `a day of the month is no length of days`() {
+    #expect(tree("凡 住户，每月 15日 应当 包卫生。").faults == [])
+    #expect(tree("凡 住户，每月 15天 应当 包卫生。").faults != [])
   }
 
   @Test func `a declared name is never taken for a slip`() {

@@ -22,7 +22,7 @@ extension Resolver {
       return .atMost(unit, limit)
     case .onlyHighest(let same, let heaviest):
       let words = same.map(\.text)
-      if let other = same.first(where: { !["日", "事项"].contains($0.text) }) {
+      if let other = same.first(where: { !["日", "天", "事项"].contains($0.text) }) {
         cannotStand(other.range, "同一 \(other.text)", zh: "同一 日 只计 最高，或 同一 日 同一 事项 只计 最高", en: "同一 日 or 同一 事项")
         return nil
       }

@@ -24,8 +24,8 @@ extension Resolver {
     for tree in trees where isEmpty(tree) { report(NothingWritten(range: tree.tokens[0].range)) }
   }
 
-  /// Whether no file says anything: then nothing more is to be said.
-  var isAllEmpty: Bool { trees.allSatisfy(isEmpty) }
+  /// Whether no file says anything: then nothing more is to be said than why.
+  var isAllEmpty: Bool { trees.allSatisfy { $0.file.elements.isEmpty } }
 
   private func isEmpty(_ tree: SyntaxTree) -> Bool { tree.file.elements.isEmpty && tree.diagnostics.isEmpty }
 

@@ -103,6 +103,6 @@ extension Lexer {
   private static let spared: Set<String> = ["均", "都", "皆", "一律"]
 
   fileprivate static let everydayWords: [String: (TokenKind, String)] = [
-    "天": (.unit, "日"), "季": (.unit, "季度"), "及以上": (.keyword, "以上"), "及以下": (.keyword, "以下"),
+    "季": (.unit, "季度"), "及以上": (.keyword, "以上"), "及以下": (.keyword, "以下"),
   ]
 }

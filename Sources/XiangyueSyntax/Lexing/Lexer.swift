@@ -71,10 +71,18 @@ struct Lexer {
     lexPieces(sentence, from: sentence.pieces.lowerBound + 1, .amendment)
   }
 
+  /// As it stands, but in one line: what lies between its lines may be a comment, or the prose of a Markdown file.
   private mutating func appendTitle(_ title: Range<Int>) {
     var piece = scan.pieces[title.lowerBound]
+    var lines: [String] = []
+    var start = title.lowerBound
+    while start < title.upperBound {
+      let next = title.first { $0 > start && scan.pieces[$0].startsLine } ?? title.upperBound
+      lines.append(source.text(range(scan.pieces[start].start, scan.pieces[next - 1].end)))
+      start = next
+    }
     piece.end = scan.pieces[title.upperBound - 1].end
-    append(.title, piece, text: source.text(range(piece.start, piece.end)))
+    append(.title, piece, text: lines.joined(separator: " "))
   }
 
   private mutating func lexPieces(_ sentence: Sentence, from first: Int, _ kind: SentenceKind) {
@@ -108,7 +116,7 @@ struct Lexer {
 
   private mutating func lexRun(_ index: Int, _ kind: SentenceKind, _ mode: ExampleCells.Mode) {
     let piece = scan.pieces[index]
-    if mode == .datum, !beginsNumber(piece) {
+    if mode == .datum, !beginsNumber(piece), !endsQuantity(piece) {
       let text = scan.text(piece)
       let isWord = text == "是" || text == "否" || text == "空"
       return append(isWord ? .keyword : .name, piece, text: text)
@@ -133,6 +141,11 @@ struct Lexer {
     let first = scan.scalars[piece.characters.lowerBound]
     guard Sign.isDigit(first) || Sign.isHanNumeral(first) else { return false }
     return cutter.cut(piece.characters, in: .example, after: .other, unitFollows: true).fault == nil
+  }
+
+  /// `人口 3 人`: the unit of a figure that is a value.
+  private func endsQuantity(_ piece: Piece) -> Bool {
+    tokens.last?.kind == .number && cutter.trie.entry(scan.scalars[piece.characters])?.isUnit == true
   }
 
   private func context(_ kind: SentenceKind) -> Cutter.Context {

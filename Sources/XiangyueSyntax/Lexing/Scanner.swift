@@ -1,6 +1,7 @@
 import XiangyueText
 
-/// Reads the bytes of a file into pieces. Every byte that is in no piece is a blank, a comment or an invisible character.
+/// Reads the bytes of a file into pieces. Every byte that is in no piece is a blank, a comment or an invisible character. Of a
+/// Markdown file only its blocks are read, as one text: a fence ends no sentence.
 struct Scanner {
   /// A file longer than this is no rule file (约0702), in bytes.
   static let longestFile = 4 << 20
@@ -36,14 +37,34 @@ struct Scanner {
       scan.diagnostics.append(Diagnostic(FileTooLong(range: range(0, 0), limit: Self.longestFile)))
     } else {
       scan.scalars.reserveCapacity(bytes.count / 3)
-      while place < bytes.count {
+      for stretch in stretches() {
+        begin(stretch)
+        while place < stretch.upperBound {
+          if place - lineStart > Self.longestLine { return stopAtLongLine() }
+          scanOne()
+        }
         if place - lineStart > Self.longestLine { return stopAtLongLine() }
-        scanOne()
+        endRun()
       }
-      if place - lineStart > Self.longestLine { return stopAtLongLine() }
-      endRun()
     }
     scan.pieces.append(Piece(kind: .end, start: bytes.count, end: bytes.count, startsLine: true, blankBefore: true))
+  }
+
+  /// What is read of the file: whole lines, so that nothing looked at from inside a stretch lies beyond it.
+  private mutating func stretches() -> [Range<Int>] {
+    guard LiterateBlocks.isLiterate(source.name) else { return [0..<bytes.count] }
+    let found = LiterateBlocks(bytes)
+    if found.blocks.isEmpty {
+      let place = found.otherInfo ?? 0..<0
+      let fault = NoRuleBlock(range: range(place.lowerBound, place.upperBound), hasBlock: found.otherInfo != nil)
+      scan.diagnostics.append(Diagnostic(fault))
+    }
+    return found.blocks
+  }
+
+  private mutating func begin(_ stretch: Range<Int>) {
+    (place, lineStart) = (stretch.lowerBound, stretch.lowerBound)
+    (startsLine, blankBefore) = (true, true)
   }
 
   /// A line is too long: what was made of it is taken back, and the rest of the file is one remainder.

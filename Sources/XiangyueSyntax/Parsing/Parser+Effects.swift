@@ -31,12 +31,12 @@ extension Parser {
   /// `同一 日 同一 事项 只计`
   private func atOnlyHighest(ahead: Int) -> Bool {
     var ahead = ahead
-    while at("同一", ahead: ahead), at("事项", ahead: ahead + 1) || at("日", unitAhead: ahead + 1) { ahead += 2 }
+    while at("同一", ahead: ahead), at("事项", ahead: ahead + 1) || atDayUnit(ahead: ahead + 1) { ahead += 2 }
     return at("只计", ahead: ahead)
   }
 
-  private func at(_ unit: String, unitAhead ahead: Int) -> Bool {
-    at(kind: .unit, ahead: ahead) && token(ahead: ahead)?.text == unit
+  private func atDayUnit(ahead: Int) -> Bool {
+    at(kind: .unit, ahead: ahead) && ["日", "天"].contains(token(ahead: ahead)?.text)
   }
 
   /// Effects = [ Occasion ] Effect { '，' Effect } ;
@@ -144,11 +144,11 @@ extension Parser {
 
   private static let capWords = ["至多", "不超过"]
 
-  /// { '同一' ( '日' | '事项' ) } '只计' ( '最高' | '最重' Quantity )
+  /// { '同一' ( '日' | '天' | '事项' ) } '只计' ( '最高' | '最重' Quantity )
   private mutating func parseOnlyHighest() throws(Unreadable) -> ActionSyntax {
     var same: [Token] = []
     while take("同一") != nil {
-      guard let word = take("事项") ?? (at("日", unitAhead: 0) ? advance() : nil) else { throw fail(["日", "事项"]) }
+      guard let word = take("事项") ?? (atDayUnit(ahead: 0) ? advance() : nil) else { throw fail(["日", "事项"]) }
       same.append(word)
     }
     _ = try expect("只计")

@@ -203,7 +203,9 @@ struct Parser {
   mutating func reportMissingSign(_ sign: String) {
     if isReported { return }
     let (left, right) = (tokens[position - 1], tokens[position])
-    let place = SourceRange(file: source.id, start: left.range.end, end: right.range.start)
+    // At the end of a line it goes in front of whatever ends the line: a comment, or the fence of a block.
+    let end = startsLine[position] ? left.range.end : right.range.start
+    let place = SourceRange(file: source.id, start: left.range.end, end: end)
     report(
       MissingSign(
         sign: sign, left: source.text(left.range), right: source.text(right.range),

@@ -1,4 +1,4 @@
-import Glibc
+import XiangyueSyntax
 import XiangyueText
 
 /// Finds and reads rule files.
@@ -13,9 +13,13 @@ enum RuleFiles {
     var found: [String] = []
     for path in paths {
       if FilePath.isFolder(path) {
-        let inside = FilePath.names(in: path).filter { $0.hasSuffix(ending) }
+        var inside: [String] = []
+        for name in FilePath.names(in: path) {
+          let file = FilePath.join(path, name)
+          if try isRuleFile(file) { inside.append(file) }
+        }
         guard !inside.isEmpty else { throw .noRuleFile(folder: path) }
-        found += inside.map { FilePath.join(path, $0) }
+        found += inside
       } else {
         found.append(path)
       }
@@ -23,6 +27,17 @@ enum RuleFiles {
     var seen: Set<FileIdentity> = []
     return found.filter { path in
       FileIdentity(path).map { seen.insert($0).inserted } ?? true
+    }
+  }
+
+  /// Whether a file of a folder is one: a Markdown file is where there are rules in it, a README beside the rules is none.
+  private static func isRuleFile(_ path: String) throws(RuleFault) -> Bool {
+    if path.hasSuffix(ending) { return true }
+    guard LiterateBlocks.isLiterate(path), FilePath.isFile(path) else { return false }
+    do {
+      return !LiterateBlocks(try FilePath.read(path, atMost: longest + 1)).blocks.isEmpty
+    } catch {
+      throw .cannotRead(path: path, reason: error)
     }
   }
 
@@ -55,8 +70,8 @@ public enum RuleFault: Error, Sendable, Hashable {
       Localized(zh: "规约文件“\(path)”打不开：\(reason.zh)", en: "the rule file \(path) can't be opened: \(reason.en)")
     case .noRuleFile(let folder):
       Localized(
-        zh: "文件夹“\(folder)”里没有规约文件（\(RuleFiles.ending)）",
-        en: "the folder \(folder) has no rule file (\(RuleFiles.ending))")
+        zh: "文件夹“\(folder)”里没有规约文件（\(RuleFiles.ending)，或有 ```乡约 块的 .md）",
+        en: "the folder \(folder) has no rule file (\(RuleFiles.ending), or .md with a block ```乡约)")
     case .notUTF8(let path):
       Localized(
         zh: "规约文件“\(path)”：编码不是 UTF-8（用记事本另存为 UTF-8）", en: "the rule file \(path) is not UTF-8; save it as UTF-8")

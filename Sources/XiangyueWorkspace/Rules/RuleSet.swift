@@ -16,7 +16,8 @@ public struct RuleSet: Sendable {
   package let folders: [String]
 
   /// Reads and checks rule files.
-  /// - Parameter paths: files, or folders, which stand for all the `.yue` files right in them, ordered by name.
+  /// - Parameter paths: files, or folders, which stand for all the `.yue` files right in them and those `.md` that hold rules, ordered by
+  ///   name.
   /// - Throws: where a file can't be read, or a folder has no rule file.
   public init(paths: [String]) throws(RuleFault) {
     let found = try RuleFiles.find(paths)
