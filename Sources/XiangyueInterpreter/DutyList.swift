@@ -133,13 +133,13 @@ extension Trigger {
   /// The norms whose violations a limit of its clause is for, and what must hold on their rows; nil where none is.
   fileprivate var limiting: (norms: [Int], conditions: [(record: Int, condition: Expression)])? {
     switch self {
-    case .violated(let norms, _): return (norms, [])
+    case .violated(let norms, _, _): return (norms, [])
     case .allOf(let parts):
       var norms: [Int]?
       var conditions: [(record: Int, condition: Expression)] = []
       for part in parts {
         switch part {
-        case .violated(let own, _): norms = norms.map { known in known.filter(own.contains) } ?? own
+        case .violated(let own, _, _): norms = norms.map { known in known.filter(own.contains) } ?? own
         case .rowHolds(let record, let condition): conditions.append((record, condition))
         case .allOf, .anyOf, .complied, .overdue, .consecutive, .counted, .entered, .enteredTimes, .left, .subjectHolds,
           .periodEnds, .allRectified:

@@ -129,7 +129,9 @@ private struct ReactionMaker {
       return sources.map { (kind, $0, made(.occasion(occasion, counter: counter))) }
     }
     switch trigger {
-    case .violated(let norms, let occasion): return each(occasion, .violated, own(norms))
+    case .violated(let norms, let occasion, let matter):
+      let all = own(norms)
+      return each(occasion, .violated, matter.map { matter in all.filter { duties.duties[$0].matter == matter } } ?? all)
     case .complied(let norms, let occasion): return each(occasion, .complied, own(norms))
     case .overdue(let norms): return each(nil, .overdue, own(norms))
     case .entered(let board): return each(nil, .entered, [sources.board(board)])

@@ -139,12 +139,12 @@ extension Resolver {
   /// `违反 前款 规定 的`, or those of them whose row fulfils something.
   static func isOfEachViolation(_ trigger: Trigger) -> Bool {
     switch trigger {
-    case .violated(_, nil): return true
+    case .violated(_, nil, _): return true
     case .allOf(let parts):
-      return parts.count { if case .violated(_, nil) = $0 { true } else { false } } == 1
+      return parts.count { if case .violated(_, nil, _) = $0 { true } else { false } } == 1
         && parts.allSatisfy { part in
           switch part {
-          case .violated(_, nil), .rowHolds: true
+          case .violated(_, nil, _), .rowHolds: true
           case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
             .subjectHolds, .periodEnds, .allRectified:
             false

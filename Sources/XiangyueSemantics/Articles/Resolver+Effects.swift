@@ -31,7 +31,7 @@ struct EffectScope {
     for index in norms ?? [] {
       for matter in allNorms[index].matters where !found.contains(matter) { found.append(matter) }
     }
-    matters = norms == nil ? nil : found
+    matters = norms == nil ? nil : matter.map { [$0] } ?? found
     isUnknown = (norms ?? []).contains { allNorms[$0].isUnclear }
   }
 }

@@ -138,7 +138,9 @@ extension Resolver {
       overdueUses.append((norms, part.range))
       return bySubject(norms).map { ($0.subject, .overdue(norms: $0.norms)) }
     case .violated(let norms?):
-      return bySubject(norms).map { ($0.subject, .violated(norms: $0.norms, occasion: facts.occasion)) }
+      return bySubject(norms).map {
+        ($0.subject, .violated(norms: $0.norms, occasion: facts.occasion, matter: facts.matter))
+      }
     case .complied(let norms?):
       return bySubject(norms).map { ($0.subject, .complied(norms: $0.norms, occasion: facts.occasion)) }
     case .consecutive(let count, let norms?, let ofCompliance):

@@ -58,7 +58,7 @@ struct TriggerFacts {
   /// The norms a made trigger is about, whose matters its effects may name; nil: of whatever article.
   static func norms(of trigger: Trigger) -> [Int]? {
     switch trigger {
-    case .violated(let norms, _), .complied(let norms, _), .overdue(let norms), .consecutive(let norms, _, _):
+    case .violated(let norms, _, _), .complied(let norms, _), .overdue(let norms), .consecutive(let norms, _, _):
       return norms
     case .counted(let norms, _, _, _, _, _): return norms
     case .allOf(let parts):

@@ -31,8 +31,9 @@ package struct Clause: Sendable {
 }
 
 package indirect enum Trigger: Sendable {
-  /// `违反 前款 规定 的`, at each violation of one of the norms, or with an occasion at those it names.
-  case violated(norms: [Int], occasion: NumberedOccasion?)
+  /// `违反 前款 规定 的`, at each violation of one of the norms, or with an occasion at those it names. `有 违建 的`, `未 包卫生 的`: at
+  /// those of this matter only, and these are counted.
+  case violated(norms: [Int], occasion: NumberedOccasion?, matter: Int? = nil)
   /// `遵守 前款 规定 的`, at each 合规.
   case complied(norms: [Int], occasion: NumberedOccasion? = nil)
   /// `逾期未改 的`, on the day after the last day of the time limit.

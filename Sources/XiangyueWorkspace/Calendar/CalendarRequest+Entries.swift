@@ -75,7 +75,7 @@ extension CalendarRequest {
   /// Where it says 限 N日内 整改: of several the last, as everywhere.
   private func limitingClause(_ duty: Duty, _ program: Program) -> Citation? {
     program.clauses.last { clause in
-      guard case .violated(let norms, _) = clause.trigger, norms.contains(duty.norm) else { return false }
+      guard case .violated(let norms, _, _) = clause.trigger, norms.contains(duty.norm) else { return false }
       return clause.effects.contains { effect in
         guard case .rectify(_, let matters) = effect else { return false }
         return matters.map { duty.matter.map($0.contains) ?? false } ?? true
