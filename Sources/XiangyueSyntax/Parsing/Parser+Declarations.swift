@@ -58,13 +58,20 @@ extension Parser {
     return UnitsSyntax(names: names, tokens: range(from: start))
   }
 
-  /// The name a declaration declares. What the lexer has made of it, another word perhaps, does not matter: whether a word may
-  /// be a name is for the checker to say.
+  /// The name a declaration declares. What the lexer has made of it does not matter: but for the reserved ones, words of the
+  /// language are free.
   mutating func parseDeclaredName() throws(Unreadable) -> Token {
     guard let token = token(), token.kind != .sign, token.kind != .string, token.kind != .item else {
       throw fail(["名字"])
     }
-    return token.kind == .unreadable ? advance() : advance(.name)
+    if token.kind == .unreadable { return advance() }
+    reportReserved(token)
+    return advance(.name)
+  }
+
+  private mutating func reportReserved(_ token: Token) {
+    guard token.kind == .keyword || token.kind == .period, Vocabulary.reserved.contains(token.text) else { return }
+    report(ReservedName(name: token.text, range: token.range))
   }
 
   /// Definition = '所称' NAME [ '的' NAME ] '，' '是指' Expr '。' ;
@@ -207,6 +214,7 @@ extension Parser {
   private mutating func parseMember() throws(Unreadable) -> MemberSyntax {
     let start = position
     let isListed = at(anyOf: ["、", "之一", "（"], ahead: 1) && !at(kind: .sign) && !at(kind: .string)
+    if isListed, let token = token() { reportReserved(token) }
     guard let name = isListed ? advance(.name) : takeName() else {
       throw fail(["文字", "日期", "时间", "数", "是否", "单位", "主体的名字"])
     }
