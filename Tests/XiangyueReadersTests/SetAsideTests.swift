@@ -23,7 +23,7 @@ private func read(_ rows: String, keys: [String] = ["A1", "A2"]) throws -> Readi
     ("2022-08-01,A1,合格,,,,", "", "nothing"),
     ("2022-02-30,A1,合格,,,,", "2 日期 日期不存在", "a day that no month has"),
     ("八月一日,A1,合格,,,,", "2 日期 日期不存在", "words for a day"),
-    ("2022-08-01,A1,合格,2022-13-01,,,", "2 整改完成时间 日期不存在", "a day in a column that is not called 日期"),
+    ("2022-08-01,A1,合格,2022-13-01,,,", "2 整改日期 日期不存在", "a day in a column that is not called 日期"),
     ("2022-08-01,B1,合格,,,,", "2 户号 户号不存在", "a reference to nobody"),
     ("2022-08-01,A1,还行,,,,", "2 结果 取值不在范围", "no member of the enumeration"),
     ("2022-08-01,A1,合格,,,三,", "2 人数 取值不在范围", "no number"),
@@ -31,11 +31,11 @@ private func read(_ rows: String, keys: [String] = ["A1", "A2"]) throws -> Readi
     ("2022-08-01,A1,合格,,,,√", "2 同意 取值不在范围", "a yes that is not written 是"),
     (",A1,合格,,,,", "2 日期 缺值", "a missing day"),
     ("2022-08-01,　,合格,,,,", "2 户号 缺值", "a reference of nothing but a blank"),
-    ("2022-08-01,A1,合格,2022-07-31,,,", "2 整改完成时间 整改完成时间早于日期", "put right before its own day"),
+    ("2022-08-01,A1,合格,2022-07-31,,,", "2 整改日期 整改日期早于日期", "put right before its own day"),
     ("2022-08-01,A1", "2 结果 列数不足", "too few columns"),
     ("2022-08-01,B1", "2 结果 列数不足", "too few columns, before any other fault"),
     ("2022-08-01,B1,还行,,,x,", "2 户号 户号不存在", "several faults: the first as declared"),
-    ("2022-08-01,A1,合格,2022-07-31,,x,", "2 整改完成时间 整改完成时间早于日期", "the order of days stands at its column"),
+    ("2022-08-01,A1,合格,2022-07-31,,x,", "2 整改日期 整改日期早于日期", "the order of days stands at its column"),
     ("2022-08-01,A1,还行,2022-07-31,,,", "2 结果 取值不在范围", "a fault before the order of days"),
   ])
   func `a row is set aside with its first fault`(row: String, expected: String, why: String) throws {
@@ -78,7 +78,7 @@ private func read(_ rows: String, keys: [String] = ["A1", "A2"]) throws -> Readi
     let wanted = [false, true, false, false, false, false, false]
     let reading = try Reading.of(GivenTables.inspections, text, keys: ["A1", "A2"], wanted: wanted)
     #expect(reading.rows == ["5 A2"])
-    #expect(reading.setAside == ["2 结果 取值不在范围", "3 日期 日期不存在", "4 整改完成时间 整改完成时间早于日期"])
+    #expect(reading.setAside == ["2 结果 取值不在范围", "3 日期 日期不存在", "4 整改日期 整改日期早于日期"])
   }
 
   @Test func `a required text that nobody wants must be there`() throws {

@@ -19,7 +19,7 @@ struct HostileRulesTests {
 
   @Test func `a violation and a count of others have to hold together`() {
     let made = triggers("违反 第二条第一款 规定，本年 违反 第二条第二款 规定 2次以上 的，扣 1分。")
-    guard case .allOf(let parts)? = made.first, parts.count == 2, case .violated([0], nil) = parts[0],
+    guard case .allOf(let parts)? = made.first, parts.count == 2, case .violated([0], nil, nil) = parts[0],
       case .counted([1]?, .period(.year), false, 2, false, false) = parts[1]
     else {
       Issue.record("\(made)")

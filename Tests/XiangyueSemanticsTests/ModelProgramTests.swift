@@ -196,7 +196,7 @@ struct ModelProgramTests {
 
   private func said(_ trigger: Trigger) -> String {
     switch trigger {
-    case .violated(let norms, let occasion):
+    case .violated(let norms, let occasion, _):
       "违反\(norms)" + (occasion.map { " \($0.number)\($0.onwards ? "起" : "")" } ?? "")
     case .complied(let norms, _): "遵守\(norms)"
     case .overdue(let norms): "逾期\(norms)"
