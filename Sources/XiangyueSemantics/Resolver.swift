@@ -13,14 +13,19 @@ package struct Resolution: Sendable {
 
 /// Finds out what every name, unit, number and citation of the files means, and makes one program of them. The files of a run
 /// are one regulation: names declared in one are known in all.
-/// - Parameter reports: what whoever gathered the files has found wrong with them.
-///
+/// - Parameters:
+///   - reports: what whoever gathered the files has found wrong with them.
+///   - lints: whether what is allowed but doubtful, or against the law, is told as well; warnings and hints. Else only what
+///     the checks find.
+///   - lawDay: the day whose law is cited; nil: each article as it is now, with its number before.
 package func resolve(
-  _ trees: [SyntaxTree], reports: [Diagnostic] = []
+  _ trees: [SyntaxTree], reports: [Diagnostic] = [], lints: Bool = false, lawDay: CivilDay? = nil
 ) -> Resolution {
   let (trees, repeated) = Resolver.withoutRepetitions(trees)
   var resolver = Resolver(trees)
   resolver.diagnostics = reports + repeated
+  resolver.isLinting = lints
+  resolver.lawDay = lawDay
   return resolver.resolution()
 }
 
@@ -73,6 +78,9 @@ struct Resolver {
   /// Of sets that ask it: where.
   var standingSets: [Int: (range: SourceRange, phrase: String)] = [:]
   var adoption: Adoption?
+  /// See `resolve`.
+  var isLinting = false
+  var lawDay: CivilDay?
   /// Where values stand that are made out, but not worked out by the interpreter yet.
   var unjudgedValues: [SourceRange] = []
   var stages: Stages?
@@ -116,8 +124,9 @@ struct Resolver {
     if !trees.contains(where: { $0.diagnostics.contains(where: Self.isLimit) }), isOfSize() {
       resolveAll()
       checkAll()
+      if isLinting { lint() }
     }
-    let found = inOrder()
+    let found = isLinting ? withoutSilenced(inOrder()) : inOrder()
     let limits = found.filter(Self.isLimit)
     return Resolution(program: program(), diagnostics: limits.isEmpty ? found : limits)
   }

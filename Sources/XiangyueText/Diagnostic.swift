@@ -11,11 +11,17 @@ package protocol DiagnosticMessage: Sendable {
   var fixIts: [FixIt] { get }
   /// Further lines below the excerpt: the law, the names that could stand here, what to do next.
   var notes: [Localized] { get }
+  /// Of this message, where not all of its kind weigh the same: what the law says for sure is a 提醒, what is doubtful a 提示.
+  var weight: Severity { get }
+  /// The law it is said by, for those who read it apart from the notes.
+  var basis: Localized? { get }
 }
 
 extension DiagnosticMessage {
   package var fixIts: [FixIt] { [] }
   package var notes: [Localized] { [] }
+  package var weight: Severity { Self.severity }
+  package var basis: Localized? { nil }
 }
 
 /// `约0201`: stable, four digits; the hundreds are the kind of check (see Grammar/diagnostics.md).
@@ -70,11 +76,14 @@ package struct FixIt: Sendable, Hashable {
   package let text: Localized
   package let range: SourceRange
   package let replacement: String
+  /// Whether nothing else can have been meant, so that it may be written without asking.
+  package let isCertain: Bool
 
-  package init(_ text: Localized, replacing range: SourceRange, with replacement: String) {
+  package init(_ text: Localized, replacing range: SourceRange, with replacement: String, isCertain: Bool = false) {
     self.text = text
     self.range = range
     self.replacement = replacement
+    self.isCertain = isCertain
   }
 }
 
@@ -86,13 +95,15 @@ package struct Diagnostic: Sendable, Hashable {
   package let text: Localized
   package let fixIts: [FixIt]
   package let notes: [Localized]
+  package let basis: Localized?
 
   package init(_ message: some DiagnosticMessage) {
     code = type(of: message).code
-    severity = type(of: message).severity
+    severity = message.weight
     range = message.range
     text = message.text
     fixIts = message.fixIts
     notes = message.notes
+    basis = message.basis
   }
 }

@@ -33,7 +33,7 @@ extension Resolver {
       }
       return heaviest != nil ? .onlyHighestOfEvent : .onlyHighestOfDay(sameMatter: words.contains("事项"))
     case .points, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .report,
-      .fine:
+      .fine, .unlawful:
       return nil
     }
   }
@@ -45,7 +45,7 @@ extension ActionSyntax {
     switch self {
     case .cap, .onlyHighest: true
     case .points, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .report,
-      .fine:
+      .fine, .unlawful:
       false
     }
   }

@@ -59,6 +59,7 @@ extension Resolver {
         if let account { _ = self.account(account) }
         _ = points(amount, after: "这里")
       case .fine(let word, let amount): fine(word, amount)
+      case .unlawful(let text): unlawful(text)
       case .rectify(let quantity):
         _ = timeLimit(quantity)
         // Whichever norms it was to be for.
@@ -139,6 +140,9 @@ extension Resolver {
         .flatMap { whole(node, scope, matters, .disqualify(board: $0)) }
     case .fine(let word, let amount):
       fine(word, amount)
+      return []
+    case .unlawful(let text):
+      unlawful(text)
       return []
     }
   }

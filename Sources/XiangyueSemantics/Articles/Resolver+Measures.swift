@@ -72,6 +72,17 @@ extension Resolver {
   }
 
   mutating func fine(_ word: Token, _ amount: QuantitySyntax?) {
-    report(FineInRule(range: amount.map { word.range.through(range($0)) } ?? word.range))
+    report(FineInRule(range: amount.map { word.range.through(range($0)) } ?? word.range, law: law))
+  }
+
+  /// `没收 物品`: the lexer has found out what is forbidden about it, by the same words.
+  mutating func unlawful(_ text: Token) {
+    guard let measure = ForbiddenMeasure.find(in: text.text) else { return }
+    switch measure {
+    case .fine: report(FineInRule(range: text.range, law: law))
+    case .forfeiture, .cutOff, .coercion, .detention, .shaming, .harm, .certificates, .assistance, .schooling, .service,
+      .land, .membership, .elections, .benefits, .disclosure, .relatives:
+      report(UnlawfulMeasure(words: text.text, measure: measure, law: law, range: text.range))
+    }
   }
 }

@@ -201,7 +201,8 @@ extension Resolver {
         if let index = boards.first.flatMap({ names.find($0.text, .board)?.index }) { return subjectOfBoard(index) }
       case .points(_, _, let account?):
         if let index = names.find(account.text, .account)?.index { return accounts[index].subject }
-      case .points, .cap, .admonish, .rectify, .report, .fine, .onlyHighest, .award, .note, .shiftGrade, .demand:
+      case .points, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest, .award, .note, .shiftGrade,
+        .demand:
         continue
       }
     }

@@ -1,17 +1,17 @@
-import XiangyueSyntax
 import XiangyueText
 
 /// 约0901: a fine. Only laws, regulations and rules of government may set one (行政处罚法 第16条).
-package struct FineInRule: DiagnosticMessage {
-  package static let code = DiagnosticCode(901)
-  package static let severity = Severity.warning
-  package let range: SourceRange
+struct FineInRule: DiagnosticMessage {
+  static let code = DiagnosticCode(901)
+  static let severity = Severity.warning
+  let range: SourceRange
+  let law: LawContext
 
-  package var text: Localized {
-    Localized(zh: "村规民约不得设定罚款", en: "village rules may not set a fine")
+  var text: Localized {
+    Localized(zh: "村规民约不得设定罚款，这一句不起作用", en: "village rules may not set a fine; this has no effect")
   }
 
-  package var fixIts: [FixIt] {
+  var fixIts: [FixIt] {
     [
       FixIt(
         Localized(zh: "可以写：扣 2分，限 3日内 整改", en: "write: 扣 2分，限 3日内 整改"), replacing: range,
@@ -19,7 +19,7 @@ package struct FineInRule: DiagnosticMessage {
     ]
   }
 
-  package var notes: [Localized] {
-    [VillageLaw.basis(and: Localized(zh: "行政处罚法第十六条", en: "Administrative Penalty Law, Article 16"))]
-  }
+  var basis: Localized? { law.basis([LawBook.penalties], LawBook.contents) }
+
+  var notes: [Localized] { [basis, law.quotation([LawBook.penalties])].compactMap { $0 } }
 }

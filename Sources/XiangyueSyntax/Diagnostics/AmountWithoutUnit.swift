@@ -22,6 +22,6 @@ struct AmountWithoutUnit: DiagnosticMessage {
   var fixIts: [FixIt] {
     guard isCertain else { return [] }
     let whole = number + unit
-    return [FixIt(Localized(zh: "改为“\(whole)”", en: "write “\(whole)”"), replacing: range, with: whole)]
+    return [FixIt(Localized(zh: "改为“\(whole)”", en: "write “\(whole)”"), replacing: range, with: whole, isCertain: true)]
   }
 }

@@ -15,5 +15,5 @@ struct EqualsByShi: DiagnosticMessage {
       en: "values are compared by 为: \(left) 为 \(right)")
   }
 
-  var fixIts: [FixIt] { [FixIt(Localized(zh: "改为“为”", en: "write 为"), replacing: range, with: "为")] }
+  var fixIts: [FixIt] { [FixIt(Localized(zh: "改为“为”", en: "write 为"), replacing: range, with: "为", isCertain: true)] }
 }

@@ -15,7 +15,7 @@ struct InvisibleCharacter: DiagnosticMessage {
   }
 
   var fixIts: [FixIt] {
-    [FixIt(Localized(zh: "去掉 \(codes)", en: "take out \(codes)"), replacing: range, with: "")]
+    [FixIt(Localized(zh: "去掉 \(codes)", en: "take out \(codes)"), replacing: range, with: "", isCertain: true)]
   }
 
   private var codes: String {

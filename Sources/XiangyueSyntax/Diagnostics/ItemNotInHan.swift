@@ -15,6 +15,6 @@ struct ItemNotInHan: DiagnosticMessage {
   }
 
   var fixIts: [FixIt] {
-    [FixIt(Localized(zh: "改为“\(item)”", en: "write “\(item)”"), replacing: range, with: item)]
+    [FixIt(Localized(zh: "改为“\(item)”", en: "write “\(item)”"), replacing: range, with: item, isCertain: true)]
   }
 }

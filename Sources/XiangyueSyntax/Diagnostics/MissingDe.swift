@@ -17,6 +17,6 @@ struct MissingDe: DiagnosticMessage {
 
   var fixIts: [FixIt] {
     let end = SourceRange(file: range.file, start: range.end, end: range.end)
-    return [FixIt(Localized(zh: "补上“的”", en: "add 的"), replacing: end, with: " 的")]
+    return [FixIt(Localized(zh: "补上“的”", en: "add 的"), replacing: end, with: " 的", isCertain: true)]
   }
 }

@@ -30,6 +30,6 @@ struct MissingFan: DiagnosticMessage {
     let whole = SourceRange(file: range.file, start: (semicolon ?? range).start, end: subjectEnd.end)
     let replacement = (semicolon == nil ? "" : "。") + "凡 \(subject)" + (hasComma ? "" : "，")
     let text = Localized(zh: "写作“\(replacement)”", en: "write “\(replacement)”")
-    return [FixIt(text, replacing: whole, with: replacement)]
+    return [FixIt(text, replacing: whole, with: replacement, isCertain: true)]
   }
 }

@@ -16,5 +16,5 @@ struct MissingSign: DiagnosticMessage {
     Localized(zh: "“\(left)”和“\(right)”之间要有“\(sign)”", en: "“\(sign)” has to stand between “\(left)” and “\(right)”")
   }
 
-  var fixIts: [FixIt] { [FixIt(Localized(zh: "写上“\(sign)”", en: "write “\(sign)”"), replacing: place, with: sign)] }
+  var fixIts: [FixIt] { [FixIt(Localized(zh: "写上“\(sign)”", en: "write “\(sign)”"), replacing: place, with: sign, isCertain: true)] }
 }

@@ -16,5 +16,5 @@ struct MissingStop: DiagnosticMessage {
       en: "\(citation?.english ?? "this sentence") does not end in “。”")
   }
 
-  var fixIts: [FixIt] { [FixIt(Localized(zh: "补上“。”", en: "add “。”"), replacing: range, with: "。")] }
+  var fixIts: [FixIt] { [FixIt(Localized(zh: "补上“。”", en: "add “。”"), replacing: range, with: "。", isCertain: true)] }
 }

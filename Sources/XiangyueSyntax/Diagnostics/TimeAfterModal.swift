@@ -18,7 +18,7 @@ struct TimeAfterModal: DiagnosticMessage {
   var fixIts: [FixIt] {
     let replacement = "\(every) \(modal)"
     return [
-      FixIt(Localized(zh: "改为“\(replacement)”", en: "write “\(replacement)”"), replacing: range, with: replacement)
+      FixIt(Localized(zh: "改为“\(replacement)”", en: "write “\(replacement)”"), replacing: range, with: replacement, isCertain: true)
     ]
   }
 }

@@ -15,7 +15,7 @@ struct ValuesByOr: DiagnosticMessage {
   }
 
   var fixIts: [FixIt] {
-    [FixIt(Localized(zh: "改为“\(list)”", en: "write “\(list)”"), replacing: range, with: list)]
+    [FixIt(Localized(zh: "改为“\(list)”", en: "write “\(list)”"), replacing: range, with: list, isCertain: true)]
   }
 
   private var list: String { values.joined(separator: "、") + " 之一" }

@@ -22,6 +22,6 @@ struct WordMeant: DiagnosticMessage {
       word.isEmpty
       ? Localized(zh: "去掉“\(written)”", en: "take out “\(written)”")
       : Localized(zh: "改为“\(word)”", en: "write “\(word)”")
-    return [FixIt(cure, replacing: range, with: word)]
+    return [FixIt(cure, replacing: range, with: word, isCertain: isSynonym)]
   }
 }

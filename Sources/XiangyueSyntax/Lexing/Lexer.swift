@@ -26,6 +26,7 @@ struct Lexer {
   private(set) var unclosed: Set<Int> = []
   /// Every declared name.
   let names: Set<String>
+  private let forbidden: ForbiddenFinder
   private var reportedStretches: Set<String> = []
   /// Where words stand that were read as others, as characters.
   var meant: Set<Int> = []
@@ -41,6 +42,7 @@ struct Lexer {
     for name in knownNames.sorted() { trie.add(name: name) }
     for unit in declared.units + knownUnits.sorted() { trie.add(unit: unit) }
     names = Set(trie.names)
+    forbidden = ForbiddenFinder(names: trie.names)
     cutter = Cutter(scan: scan, trie: trie)
     for sentence in sentences { lex(sentence) }
     let end = SourceRange(file: source.id, start: source.bytes.count, end: source.bytes.count)
@@ -94,6 +96,11 @@ struct Lexer {
         index = title.upperBound
         continue
       }
+      if kind == .clauses, let end = forbiddenEnd(index, in: sentence.pieces) {
+        appendTitle(index..<end)
+        index = end
+        continue
+      }
       let piece = scan.pieces[index]
       switch piece.kind {
       case .run:
@@ -110,6 +117,32 @@ struct Lexer {
       }
       index += 1
     }
+  }
+
+  /// Where a stretch ends that begins here, behind a sign or an item, and provides for what no village rule may.
+  private func forbiddenEnd(_ start: Int, in pieces: Range<Int>) -> Int? {
+    guard scan.pieces[start].kind == .run else { return nil }
+    if start > pieces.lowerBound {
+      let before = scan.pieces[start - 1]
+      let isHead = [Sign.comma, Sign.semicolon, Sign.colon].contains(before.sign) && before.kind == .sign
+      guard isHead || before.kind == .item else { return nil }
+    }
+    var text: [UInt32] = []
+    for end in start..<min(start + SentenceSplitter.reach, pieces.upperBound) {
+      let piece = scan.pieces[end]
+      switch piece.kind {
+      case .run: text += scan.scalars[piece.characters]
+      case .sign:
+        guard [Sign.comma, Sign.semicolon, Sign.colon, Sign.stop].contains(piece.sign) else {
+          text.append(piece.sign)
+          continue
+        }
+        return forbidden.measure(in: text) == nil ? nil : end
+      case .item: return forbidden.measure(in: text) == nil ? nil : end
+      case .string, .remainder, .end: return nil
+      }
+    }
+    return nil
   }
 
   // MARK: Runs
@@ -276,11 +309,6 @@ struct Lexer {
       let name = scan.text(word.characters)
       guard reportedStretches.insert(name).inserted else { continue }
       let place = range(start(word.characters), end(word.characters))
-      let isCancelled = shown.contains { scan.text($0.characters) == "取消" }
-      if let fault = UnlawfulMeasure(name, isCancelled: isCancelled, range: place) {
-        diagnostics.append(Diagnostic(fault))
-        continue
-      }
       let isWorthwhile = reportedStretches.count <= Self.suggested && cutter.trie.names.count <= Self.compared
       let candidates = isWorthwhile ? cutter.trie.names : []
       diagnostics.append(

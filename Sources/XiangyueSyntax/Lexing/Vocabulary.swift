@@ -32,7 +32,7 @@ enum Vocabulary {
     case .grade: words("按 评定").union(days).union(expression)
     case .board: words("评选 公布 取 列 须 公示 按 排名 同分 依次 比 从高到低 从低到高").union(days).union(expression)
     case .parameter: words("自").union(expression)
-    case .norm: words("做到 先 自").union(days).union(expression)
+    case .norm: words("做到 先 自").union(vague).union(days).union(expression)
     case .adoption: words("由 表决 通过 应到 实到 同意 报 备案")
     case .amendment: words("修订")
     case .include: []
@@ -42,11 +42,14 @@ enum Vocabulary {
         资格 批评教育 劝导 提醒 警告 通报批评 整改 罚款 罚 自 施行 废止 按 处理 只计 最高 最重 做到 先 扣完 为止 本项 不得分 不加分 不扣分
         加倍 以 为准 其中 归 直接 定为
         """
-      ).union(days).union(expression)
+      ).union(vague).union(days).union(expression)
     case .example: words("设 截至 则 数据 取自 对 空 合规 违规 待查 未到期 豁免 未达倡导").union(expression)
     case .unsupported: words("自 按 计 以 为据 满分 换 兑换 得分").union(expression)
     }
   }
+
+  /// 应当 及时 清扫: says a time and gives none.
+  static let vague = ["及时", "尽快", "立即", "按时", "按期", "定期"]
 
   /// What names a day behind 每月, 每年.
   private static let days: Set<String> = words("末日 首月 末月 最后").union(ordinals).union(endings).union(solarTerms)

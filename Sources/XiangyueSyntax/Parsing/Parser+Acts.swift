@@ -20,6 +20,7 @@ extension Parser {
   /// Act = '先' NAME '，' { '再' NAME '，' } '后' NAME | ( '遵守' | '符合' ) '下列' ( '规定' | '条件' )
   ///     | [ Within ] [ '做到' ] NAME { '、' NAME } [ ( '至少' | '至多' ) Quantity ] ;
   mutating func parseAct() throws(Unreadable) -> ActSyntax {
+    takeVague()
     let start = position
     if take("先") != nil { return .inOrder(try parseSteps()) }
     if at(anyOf: Self.keeping), atFollowing(Self.kept, ahead: 1) {
@@ -28,10 +29,19 @@ extension Parser {
       return .items(range(from: start))
     }
     let within = try takeWithin()
+    takeVague()
     _ = take("做到")
+    takeVague()
     if at(anyOf: ["至少", "至多"]) { throw fail(["包卫生 至少 2次（次数写在后面）"]) }
     let names = try parseNames("事项的名字")
     return .matters(within: within, names: names, times: try takeTimes())
+  }
+
+  /// [ Vague ]: 及时, which is told and has no meaning.
+  private mutating func takeVague() {
+    guard at(anyOf: Vocabulary.vague), !atName() else { return }
+    let word = advance(.keyword)
+    report(VagueTime(word: word.text, range: word.range))
   }
 
   private static let keeping = ["遵守", "符合"]
@@ -39,7 +49,7 @@ extension Parser {
 
   /// Whether an act begins here that no condition begins like.
   func atAct() -> Bool {
-    if at(anyOf: ["先", "做到"]) || atWithin() { return true }
+    if at(anyOf: ["先", "做到"]) || atWithin() || at(anyOf: Vocabulary.vague) && !atName() { return true }
     return at(anyOf: Self.keeping) && atFollowing(Self.kept, ahead: 1)
   }
 

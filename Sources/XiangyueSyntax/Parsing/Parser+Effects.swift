@@ -14,6 +14,7 @@ extension Parser {
   /// Whether an effect begins here, rather than a condition. 列入 and a name are one where the clause then ends; a name where a
   /// verb of effects follows it.
   func atEffect(ahead: Int = 0) -> Bool {
+    if at(kind: .title, ahead: ahead) { return true }
     if at(anyOf: Self.effectWords, ahead: ahead) || at(kind: .occurrence, ahead: ahead) { return true }
     if at(kind: .place, ahead: ahead) || at("每", ahead: ahead) || atOnlyHighest(ahead: ahead) { return true }
     if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
@@ -178,11 +179,6 @@ extension Parser {
     if take("移出") != nil { return .leave(board: try expectName("榜的名字")) }
     if take("取消") != nil {
       let boards = try parseNames("榜的名字")
-      for board in boards where !names.contains(board.text) {
-        guard let fault = UnlawfulMeasure(board.text, isCancelled: true, range: board.range) else { continue }
-        if board.kind != .unreadable { report(fault) }
-        throw Unreadable()
-      }
       _ = try expect("资格")
       return .disqualify(boards: boards)
     }
@@ -198,6 +194,7 @@ extension Parser {
     if let verb = take(anyOf: ["升", "降"]) {
       return .shiftGrade(verb: verb, try parseQuantity(of: verb.text, unit: "级", isCertain: true, or: "1级"))
     }
+    if let text = take(kind: .title) { return .unlawful(text) }
     if let word = take(anyOf: ["罚款", "罚"]) { return .fine(word: word, amount: takeFine()) }
     throw fail(Self.actions)
   }

@@ -27,18 +27,12 @@ struct UnjudgedWord {
 }
 
 extension Parser {
-  /// Says that a word can't be judged, or that no village rule may provide for it, where one stands beside what can't be read;
-  /// false where there is none.
+  /// Says that a word can't be judged, where one stands beside what can't be read; false where there is none.
   mutating func reportKnownWord() -> Bool {
     let (start, end) = wordsAround()
     let places = [position].filter { $0 < end } + (start..<min(position, end)).reversed() + (position..<end).dropFirst()
-    let isCancelled = tokens[start..<end].contains { $0.text == "取消" }
     for place in places where !isDeclared(tokens[place]) {
       let token = tokens[place]
-      if let fault = UnlawfulMeasure(token.text, isCancelled: isCancelled, range: token.range) {
-        report(fault)
-        return true
-      }
       if let instead = UnjudgedWord.find(token.text) {
         reportUnjudged(token.range, instead)
         return true

@@ -350,6 +350,8 @@ package enum ActionSyntax: Sendable {
   case report(to: Token)
   /// `罚款 200元`, `罚 200元`: parses, and is flagged.
   case fine(word: Token, amount: QuantitySyntax?)
+  /// `没收 违禁物品`, `取消 低保 资格`: the text up to the next sign, which no village rule may provide for. It has no effect.
+  case unlawful(Token)
 }
 
 /// `前款`, `本条`, `第四条第一款第（二）项`.
