@@ -16,7 +16,7 @@ struct CheckRun {
     Interrupts.prepare()
     let began = ContinuousClock.now
     let rules: RuleSet
-    switch telling.readRules(options.rules) {
+    switch telling.readRules(options.rules, lawDay: options.asOf) {
     case .success(let found): rules = found
     case .failure(let ended): return ended.status
     }

@@ -15,7 +15,9 @@ struct InformationPage {
     guard
       words.isEmpty || words.first == "help" || words.first == "帮助" || asked.contains("--help") || asked.contains("-h")
     else { return nil }
-    if asked.contains(where: { ["check", "检查"].contains($0) }) {
+    if asked.contains(where: { ["lint", "检查规约"].contains($0) }) {
+      text = Self.lint(language)
+    } else if asked.contains(where: { ["check", "检查"].contains($0) }) {
       text = Self.check(language)
     } else {
       text = (asked.contains { ["calendar", "日历"].contains($0) } ? Self.calendar : Self.overview)(language)
@@ -30,6 +32,7 @@ struct InformationPage {
 
         check（检查）      按规约核对记录：谁做到、谁违规、谁待查，积分、等级和榜
         calendar（日历）   排出日历：哪天该办什么事，什么期限到期，公示到哪天
+        lint（检查规约）   检查规约本身：写错的，要留意的，法律不许的；能改准的替你改好
 
       每个命令的写法：xiangyue check --help
       版本：xiangyue --version
@@ -42,6 +45,7 @@ struct InformationPage {
 
         check (检查)      check records against the rules: who kept them, who broke them, points, grades, boards
         calendar (日历)   what falls due when: days of schedules, open time limits, ends of public notices
+        lint (检查规约)   look at the rules alone: what is wrong, doubtful or unlawful; certain cures are written for you
 
       How a command is written: xiangyue check --help --lang en
       Version: xiangyue --version

@@ -1,3 +1,4 @@
+import XiangyueCalendar
 import XiangyueReports
 import XiangyueText
 import XiangyueWorkspace
@@ -11,9 +12,10 @@ struct Telling {
   func say(_ zh: String, _ en: String) -> String { Localized(zh: zh, en: en)(language) }
 
   /// The rules, with what is to be said of them said; without them, how the command ends.
-  func readRules(_ paths: [String]) -> Result<RuleSet, EndedEarly> {
+  /// - Parameter lawDay: the day whose law is cited; nil: none in particular.
+  func readRules(_ paths: [String], lawDay: CivilDay? = nil) -> Result<RuleSet, EndedEarly> {
     do {
-      let rules = try RuleSet(paths: paths)
+      let rules = try RuleSet(paths: paths, lawDay: lawDay)
       StandardError.write(
         rules.renderedMessages(
           language: language, color: Terminal.usesColor(color, at: Terminal.isError), plain: plain))

@@ -84,8 +84,8 @@ struct GradeAndBoardTests {
     let message = try #require(rules.only)
     #expect(message.severity == .warning)
     #expect(message.fixIts.map(\.replacement) == ["扣 2分，限 3日内 整改"])
-    #expect(message.notes.first?.zh.contains("村民委员会组织法第三十一条（2026年1月1日前为第二十七条）") == true)
-    #expect(message.notes.first?.zh.contains("城市居民委员会组织法第三十一条（2026年1月1日前为第十五条）") == true)
+    #expect(message.notes.first?.zh.contains("村民委员会组织法第三十一条第二款（2026年1月1日前为第二十七条第二款）") == true)
+    #expect(message.notes.first?.zh.contains("城市居民委员会组织法第三十一条第二款（2026年1月1日前为第十五条第二款）") == true)
     #expect(rules.program != nil)
   }
 }

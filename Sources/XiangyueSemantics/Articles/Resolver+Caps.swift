@@ -40,6 +40,16 @@ extension Resolver {
 }
 
 extension ActionSyntax {
+  /// Whether nothing comes of it, whenever it applies.
+  var isUnlawful: Bool {
+    switch self {
+    case .fine, .unlawful: true
+    case .cap, .onlyHighest, .points, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave,
+      .disqualify, .report:
+      false
+    }
+  }
+
   /// Whether it bounds others instead of doing something itself.
   var isCap: Bool {
     switch self {

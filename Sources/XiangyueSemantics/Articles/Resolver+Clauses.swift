@@ -75,7 +75,7 @@ extension Resolver {
       // A norm of an unknown subject has been reported itself.
       let isTold =
         facts.isBroken || state.isBroken || state.isReadInPart || diagnostics.count > before
-        || norms.contains { $0.subject < 0 }
+        || norms.contains { $0.subject < 0 } || node.effects.allSatisfy(\.action.isUnlawful)
       if !isTold { report(CaseNotSaid(range: leadRange(of: node))) }
       lookAtEffects(node)
       return []

@@ -80,8 +80,9 @@ extension Resolver {
     guard let measure = ForbiddenMeasure.find(in: text.text) else { return }
     switch measure {
     case .fine: report(FineInRule(range: text.range, law: law))
+    case .relatives: report(RelativesPunished(words: text.text, law: law, range: text.range))
     case .forfeiture, .cutOff, .coercion, .detention, .shaming, .harm, .certificates, .assistance, .schooling, .service,
-      .land, .membership, .elections, .benefits, .disclosure, .relatives:
+      .land, .membership, .elections, .benefits, .disclosure:
       report(UnlawfulMeasure(words: text.text, measure: measure, law: law, range: text.range))
     }
   }

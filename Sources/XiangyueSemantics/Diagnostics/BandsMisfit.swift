@@ -17,7 +17,8 @@ struct BandsMisfit: DiagnosticMessage {
         : Localized(zh: "\(number) 和 \(other) 之间的，哪一档都不是", en: "between \(number) and \(other) is no band")
     }
     return number == other
-      ? Localized(zh: "正好是 \(number) 的，两档都算（以上、以下包括本数）", en: "exactly \(number) is in two bands: 以上 and 以下 include the number")
+      ? Localized(
+        zh: "正好是 \(number) 的，两档都算（以上、以下包括本数）", en: "exactly \(number) is in two bands: 以上 and 以下 include the number")
       : Localized(zh: "\(number) 到 \(other) 的，两档都算", en: "from \(number) to \(other) is in two bands")
   }
 

@@ -16,7 +16,8 @@ struct ConstantCondition: DiagnosticMessage {
   var notes: [Localized] {
     [
       Localized(
-        zh: "看看数有没有写反（以上、以下、超过、不满），同一个字段是不是写了两个值", en: "look whether bounds are the wrong way round, or one field has two values"
+        zh: "看看数有没有写反（以上、以下、超过、不满），同一个字段是不是写了两个值",
+        en: "look whether bounds are the wrong way round, or one field has two values"
       )
     ]
   }

@@ -9,7 +9,8 @@ struct PenaltyByName: DiagnosticMessage {
   let range: SourceRange
 
   var text: Localized {
-    Localized(zh: "“\(word)”是行政处罚的名称，规约里换一个说法", en: "“\(word)” is the name of an administrative penalty; call it otherwise")
+    Localized(
+      zh: "“\(word)”是行政处罚的名称，规约里换一个说法", en: "“\(word)” is the name of an administrative penalty; call it otherwise")
   }
 
   var fixIts: [FixIt] {

@@ -16,7 +16,8 @@ struct PlaceByKey: DiagnosticMessage {
   var notes: [Localized] {
     [
       Localized(
-        zh: "可以再加一样能比的，或删去 \(key)：同分的名次相同", en: "add something that can be compared, or strike \(key) out: equals then share a place")
+        zh: "可以再加一样能比的，或删去 \(key)：同分的名次相同",
+        en: "add something that can be compared, or strike \(key) out: equals then share a place")
     ]
   }
 }

@@ -10,7 +10,8 @@ struct PointsEveryPeriod: DiagnosticMessage {
 
   var text: Localized {
     Localized(
-      zh: "没有说违反了什么：每\(period)末都会这样加扣一次", en: "nothing says what was done: it comes again at the end of every \(period)")
+      zh: "没有说违反了什么：每\(period)末都会这样加扣一次", en: "nothing says what was done: it comes again at the end of every \(period)"
+    )
   }
 
   var notes: [Localized] {

@@ -10,7 +10,8 @@ struct SilencerUnused: DiagnosticMessage {
   var text: Localized {
     let list = codes.joined(separator: "、")
     return Localized(
-      zh: "这一行没有 \(list) 的提醒可不查（错误总是要报的）", en: "there is no warning \(list) on this line to hold back (errors are always told)")
+      zh: "这一行没有 \(list) 的提醒可不查（错误总是要报的）",
+      en: "there is no warning \(list) on this line to hold back (errors are always told)")
   }
 
   var fixIts: [FixIt] { [FixIt(Localized(zh: "删去", en: "take it out"), replacing: range, with: "", isCertain: true)] }

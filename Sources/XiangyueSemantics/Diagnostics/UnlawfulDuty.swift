@@ -17,7 +17,8 @@ struct UnlawfulDuty: DiagnosticMessage {
       ? Localized(
         zh: "村规民约不得\(fault.what.zh)：\(modal) \(name)", en: "village rules may not \(fault.what.en): \(modal) \(name)")
       : Localized(
-        zh: "恐怕不能\(fault.what.zh)：\(modal) \(name)", en: "it is doubtful whether rules may \(fault.what.en): \(modal) \(name)")
+        zh: "恐怕不能\(fault.what.zh)：\(modal) \(name)",
+        en: "it is doubtful whether rules may \(fault.what.en): \(modal) \(name)")
   }
 
   var basis: Localized? { law.basis(fault.laws, LawBook.contents) }

@@ -12,17 +12,11 @@ struct UnlawfulMeasure: DiagnosticMessage {
 
   private var fault: MeasureFault { .of(measure) }
 
-  var weight: Severity { fault.isSure ? .warning : .hint }
-
   var text: Localized {
     let (what, words) = (fault.what, words.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    return fault.isSure
-      ? Localized(
-        zh: "村规民约不得规定\(what.zh)：“\(words)”不起作用",
-        en: "village rules may not provide for \(what.en): “\(words)” has no effect")
-      : Localized(
-        zh: "恐怕不能规定\(what.zh)：“\(words)”不起作用",
-        en: "it is doubtful whether rules may provide for \(what.en): “\(words)” has no effect")
+    return Localized(
+      zh: "村规民约不得规定\(what.zh)：“\(words)”不起作用",
+      en: "village rules may not provide for \(what.en): “\(words)” has no effect")
   }
 
   var basis: Localized? { law.basis(fault.laws, measure == .elections ? LawBook.elections : LawBook.contents) }

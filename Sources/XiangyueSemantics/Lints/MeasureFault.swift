@@ -7,8 +7,6 @@ struct MeasureFault: Sendable {
   let what: Localized
   let laws: [LawPoint]
   let instead: Localized
-  /// Whether the words of the law were read in two collections (or one): else it is a hint.
-  var isSure = true
 
   static func of(_ measure: ForbiddenMeasure) -> MeasureFault {
     switch measure {
@@ -35,7 +33,8 @@ struct MeasureFault: Sendable {
         instead: Localized(zh: "上报 “派出所”", en: "上报 “派出所”"))
     case .shaming:
       MeasureFault(
-        what: Localized(zh: "游街示众、当众检讨", en: "parading people or making them confess in public"), laws: [LawBook.honour],
+        what: Localized(zh: "游街示众、当众检讨", en: "parading people or making them confess in public"),
+        laws: [LawBook.honour],
         instead: Localized(zh: "予以 批评教育，只公布事实、条款和日期", en: "予以 批评教育; publish fact, clause and day only"))
     case .harm:
       MeasureFault(
@@ -72,7 +71,8 @@ struct MeasureFault: Sendable {
         instead: Localized(zh: "只写“鼓励”，不写“不得”", en: "鼓励, never 不得"))
     case .benefits:
       MeasureFault(
-        what: Localized(zh: "扣发、停发 补贴、养老、医保", en: "withholding subsidies, pensions or insurance"), laws: [LawBook.benefits],
+        what: Localized(zh: "扣发、停发 补贴、养老、医保", en: "withholding subsidies, pensions or insurance"),
+        laws: [LawBook.benefits],
         instead: Localized(zh: "扣 2分，积分兑换的奖品由村里自定", en: "扣 2分; what points are exchanged for is the village's own"))
     case .disclosure:
       MeasureFault(
@@ -82,8 +82,8 @@ struct MeasureFault: Sendable {
     case .relatives:
       MeasureFault(
         what: Localized(zh: "连带家庭成员、亲属（株连）", en: "making relatives answer too"), laws: [LawBook.jointLiability],
-        instead: Localized(zh: "只对行为人本人；以户为单位的评分写明是评优用途", en: "the doer alone; say that household scores are for awards"),
-        isSure: false)
+        instead: Localized(
+          zh: "只对行为人本人；以户为单位的评分写明是评优用途", en: "the doer alone; say that household scores are for awards"))
     }
   }
 

@@ -57,7 +57,8 @@ extension Resolver {
       guard let end = lower.bounds.highest, let start = upper.bounds.lowest else { continue }
       let later = lower.range.start < upper.range.start ? upper : lower
       if !lower.bounds.isApart(from: upper.bounds) {
-        guard upper.bounds.highest.map({ end.value < $0.value }) ?? true, lower.bounds.lowest.map({ $0.value < start.value }) ?? true
+        guard upper.bounds.highest.map({ end.value < $0.value }) ?? true,
+          lower.bounds.lowest.map({ $0.value < start.value }) ?? true
         else { continue }
         return BandsMisfit(isGap: false, number: start.value.text, other: end.value.text, range: later.range)
       }

@@ -85,12 +85,15 @@ extension Resolver {
     guard least != nil || most != nil else { return nil }
     var isApart = false
     if let low = bounds.lowest, let most { isApart = most < low.value || most == low.value && !low.isIncluded }
-    if let high = bounds.highest, let least { isApart = isApart || high.value < least || high.value == least && !high.isIncluded }
+    if let high = bounds.highest, let least {
+      isApart = isApart || high.value < least || high.value == least && !high.isIncluded
+    }
     if isApart { return false }
     let holdsBelow =
       bounds.lowest.map { low in least.map { low.value < $0 || low.value == $0 && low.isIncluded } ?? false } ?? true
     let holdsAbove =
-      bounds.highest.map { high in most.map { $0 < high.value || $0 == high.value && high.isIncluded } ?? false } ?? true
+      bounds.highest.map { high in most.map { $0 < high.value || $0 == high.value && high.isIncluded } ?? false }
+      ?? true
     return holdsBelow && holdsAbove ? true : nil
   }
 

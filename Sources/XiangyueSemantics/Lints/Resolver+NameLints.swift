@@ -19,7 +19,9 @@ extension Resolver {
       for (first, last) in Self.splits(entry.name) where known.contains(last) {
         guard let other = endings[first], other.whole != entry.name else { continue }
         // Two words of the language are cut as the grammar says.
-        guard names.entries.contains(where: { $0.name == other.whole }) || !knownWords.contains(other.whole) else { continue }
+        guard names.entries.contains(where: { $0.name == other.whole }) || !knownWords.contains(other.whole) else {
+          continue
+        }
         report(
           CuttingName(name: entry.name, other: other.whole, first: other.first, last: last, range: entry.range))
         break

@@ -24,7 +24,9 @@ extension Resolver {
       if let fault = silencer.fault {
         told.append(Diagnostic(SilencerFault(fault: fault, range: silencer.range)))
       } else if !isUsed[place] {
-        told.append(Diagnostic(SilencerUnused(codes: silencer.codes.map { DiagnosticCode($0).description }, range: silencer.range)))
+        told.append(
+          Diagnostic(
+            SilencerUnused(codes: silencer.codes.map { DiagnosticCode($0).description }, range: silencer.range)))
       }
     }
     return told.enumerated().sorted { left, right in
@@ -61,7 +63,9 @@ extension Resolver {
   /// A line's part between two tokens.
   private func silencer(_ place: Range<Int>, before token: Token, _ lines: LineIndex) -> Silencer? {
     let file = token.range.file
-    let text = trees.first { $0.source.id == file }?.source.text(SourceRange(file: file, start: place.lowerBound, end: place.upperBound)) ?? ""
+    let text =
+      trees.first { $0.source.id == file }?.source.text(
+        SourceRange(file: file, start: place.lowerBound, end: place.upperBound)) ?? ""
     let trimmed = text.drop { $0 == " " || $0 == "\t" || $0 == "\u{3000}" }
     let mark = trimmed.prefix { $0 == "#" || $0 == "＃" || $0 == "/" }
     let words = trimmed.dropFirst(mark.count).drop { $0 == " " }

@@ -1,3 +1,4 @@
+import XiangyueCalendar
 import XiangyueSemantics
 import XiangyueSyntax
 import XiangyueText
@@ -14,12 +15,18 @@ public struct RuleSet: Sendable {
   package let diagnostics: [Diagnostic]
   /// The folders the named files lie in, in the same order, each once; the working folder is `.`.
   package let folders: [String]
+  /// What was wrong with citing files.
+  private let citationReports: [Diagnostic]
+  private let lawDay: CivilDay?
 
   /// Reads and checks rule files.
   /// - Parameter paths: files, or folders, which stand for all the `.yue` files right in them and those `.md` that hold rules, ordered by
   ///   name.
   /// - Throws: where a file can't be read, or a folder has no rule file.
-  public init(paths: [String]) throws(RuleFault) {
+  public init(paths: [String]) throws(RuleFault) { try self.init(paths: paths, lawDay: nil) }
+
+  /// - Parameter lawDay: the day whose law warnings cite; nil: each article as it is now, with its number before.
+  package init(paths: [String], lawDay: CivilDay?) throws(RuleFault) {
     let found = try RuleFiles.find(paths)
     var files: [SourceFile] = []
     for (index, path) in found.enumerated() {
@@ -27,21 +34,38 @@ public struct RuleSet: Sendable {
     }
     // What is cited has to lie where the regulation lies: in the folder of its first file, or below.
     let root = paths.first.flatMap { FilePath.isFolder($0) ? $0 : nil } ?? FilePath.folder(of: found.first ?? ".")
-    self.init(files, library: .folder(root))
+    self.init(CitedFiles(files, in: .folder(root)), named: files, lawDay: lawDay)
   }
 
   /// The same of texts that are at hand already; their names say where they would lie, and which of them 引用 names.
-  package init(files: [SourceFile]) { self.init(files, library: .texts) }
+  package init(files: [SourceFile]) {
+    self.init(CitedFiles(files, in: .texts), named: files, lawDay: nil)
+  }
 
-  private init(_ named: [SourceFile], library: RuleLibrary) {
-    let cited = CitedFiles(named, in: library)
+  private init(_ cited: CitedFiles, named: [SourceFile], lawDay: CivilDay?) {
     files = cited.files
-    trees = Self.parse(cited)
-    let resolution = resolve(trees, reports: cited.reports)
+    trees = Self.parse(cited.files, cited.trees)
+    citationReports = cited.reports
+    self.lawDay = lawDay
+    let resolution = resolve(trees, reports: cited.reports, lints: true, lawDay: lawDay)
     program = resolution.program
     diagnostics = resolution.diagnostics
     var seen: Set<String> = []
     folders = named.map { FilePath.folder(of: $0.name) }.filter { seen.insert($0).inserted }
+  }
+
+  /// The same files with other texts, which cite what these cite.
+  package func replacing(_ texts: [SourceFile]) -> RuleSet { RuleSet(self, texts) }
+
+  private init(_ old: RuleSet, _ texts: [SourceFile]) {
+    files = texts
+    trees = Self.parse(texts, texts.map { XiangyueSyntax.parse($0) })
+    citationReports = old.citationReports
+    lawDay = old.lawDay
+    folders = old.folders
+    let resolution = resolve(trees, reports: citationReports, lints: true, lawDay: lawDay)
+    program = resolution.program
+    diagnostics = resolution.diagnostics
   }
 
   /// Whether the rules can be run.
@@ -61,7 +85,11 @@ public struct RuleSet: Sendable {
     renderedMessages(language: english ? .english : .chinese)
   }
 
-  package func renderedMessages(language: Language, color: Bool = false, plain: Bool = false) -> String {
+  /// - Parameter hints: whether 提示 are shown as well: they are for who writes the rules, not for who checks records.
+  package func renderedMessages(
+    language: Language, color: Bool = false, plain: Bool = false, hints: Bool = false
+  ) -> String {
+    let diagnostics = hints ? self.diagnostics : self.diagnostics.filter { $0.severity != .hint }
     guard !diagnostics.isEmpty else { return "" }
     let renderer = DiagnosticRenderer(files: files, language: language, color: color, plain: plain)
     let messages = diagnostics.map { diagnostic in
@@ -74,10 +102,10 @@ public struct RuleSet: Sendable {
 
   /// Names declared in one file are known in all: where there are several, they are parsed once for the names and once more
   /// with them.
-  private static func parse(_ cited: CitedFiles) -> [SyntaxTree] {
-    guard cited.files.count > 1 else { return cited.trees }
-    let names = Set(cited.trees.flatMap { DeclaredNames.all(in: $0) })
-    let units = Set(cited.trees.flatMap { DeclaredNames.units(in: $0) })
-    return cited.files.map { XiangyueSyntax.parse($0, knownNames: names, knownUnits: units) }
+  private static func parse(_ files: [SourceFile], _ trees: [SyntaxTree]) -> [SyntaxTree] {
+    guard files.count > 1 else { return trees }
+    let names = Set(trees.flatMap { DeclaredNames.all(in: $0) })
+    let units = Set(trees.flatMap { DeclaredNames.units(in: $0) })
+    return files.map { XiangyueSyntax.parse($0, knownNames: names, knownUnits: units) }
   }
 }
