@@ -65,9 +65,7 @@ package enum ForbiddenMeasure: CaseIterable, Sendable {
   }
 
   /// Words that begin an effect with a meaning of its own, which must not be lost: 上报 救助站, 应当 …
-  static let openings = [
-    "上报", "列入", "移出", "记", "奖", "限", "应当", "不得", "可以", "鼓励", "扣", "加", "再", "升", "降", "计入", "罚",
-  ].map(characters)
+  static let openings = ["上报", "列入", "移出", "应当", "可以", "鼓励", "再"].map(characters)
 
   /// Words that show the stretch to be a condition, or to say something else besides.
   static let others = ["违反", "遵守", "逾期未改", "不适用", "除外", "前款", "前条", "本款", "本条"].map(characters)
@@ -87,7 +85,7 @@ struct ForbiddenFinder {
     guard text.last != 0x7684 else { return nil }
     let hits = Self.hits(in: text[...]).filter { !isNamed($0.range, in: text) }
     guard let first = hits.map(\.range.lowerBound).min() else { return nil }
-    guard !ForbiddenMeasure.openings.contains(where: text.starts), !Self.givesPoints(text) else { return nil }
+    guard !ForbiddenMeasure.openings.contains(where: text.starts), !Self.hasAmount(text) else { return nil }
     guard !ForbiddenMeasure.others.contains(where: { Self.contains(text, $0) }) else { return nil }
     // A 的 before it ends a condition whose ， is missing.
     guard !text[..<first].contains(0x7684) else { return nil }
@@ -133,10 +131,12 @@ struct ForbiddenFinder {
     text.indices.contains { text[$0...].starts(with: word) }
   }
 
-  /// 扣 2分: points that would be lost with the rest.
-  private static func givesPoints(_ text: [UInt32]) -> Bool {
+  /// 扣 2分, 限 3日内: what would be lost with the rest.
+  private static func hasAmount(_ text: [UInt32]) -> Bool {
     zip(text, text.dropFirst()).contains { verb, next in
-      (verb == 0x6263 || verb == 0x52A0) && (Sign.isDigit(next) || Sign.isHanNumeral(next))
+      verbs.contains(verb) && (Sign.isDigit(next) || Sign.isHanNumeral(next))
     }
   }
+
+  private static let verbs = characters("扣加升降奖限")
 }
