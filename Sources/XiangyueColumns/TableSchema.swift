@@ -19,8 +19,8 @@ package struct TableSchema: Sendable {
   /// The column that is 编号; every 主体 has one.
   package var keyColumn: Int? { columns.firstIndex { $0.isKey } }
 
-  /// A record's day: its first column of type 日期.
-  package var dayColumn: Int? { columns.firstIndex { $0.type == .day } }
+  /// A record's day: its first column of type 日期 or 时间.
+  package var dayColumn: Int? { columns.firstIndex { $0.type == .day || $0.type == .time } }
 
   /// A record's subject: its first reference.
   package var subjectColumn: Int? {

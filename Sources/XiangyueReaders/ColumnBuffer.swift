@@ -54,6 +54,14 @@ struct ColumnBuffer {
     }
   }
 
+  /// Of a 日期 or 时间, the days of the rows.
+  var daysOfRows: [Int32] {
+    switch kind {
+    case .times: numbers.map { $0 == TimeColumn.missing ? DayColumn.missing : TimeColumn.day(of: $0) }
+    case .days, .codes, .references, .numbers, .truths, .texts: days
+    }
+  }
+
   /// Sets one row's value; nil is missing. Not for texts.
   mutating func set(_ row: Int, _ value: Int64?) {
     switch kind {

@@ -76,7 +76,7 @@ extension PieceReader {
     var flags: [UInt8] = []
     swap(&flags, &self.flags)
     for order in plan.dayOrders {
-      let (later, earlier) = (columns[order.later].days, columns[order.earlier].days)
+      let (later, earlier) = (columns[order.later].days, columns[order.earlier].daysOfRows)
       for row in 0..<min(flags.count, later.count, earlier.count) {
         let isBroken = later[row] < earlier[row] && later[row] != missing && earlier[row] != missing
         flags[row] |= isBroken ? 1 : 0

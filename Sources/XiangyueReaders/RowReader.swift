@@ -116,8 +116,9 @@ extension RowReader {
     var broken: DayOrder?
     for order in plan.dayOrders where order.later < min(limit, broken?.later ?? limit) {
       if order.earlier >= limit { _ = readCell(order.earlier, bytes, plan, KeyIndex()) }
-      guard let later = values[order.later], let earlier = values[order.earlier], later < earlier else { continue }
-      broken = order
+      guard let later = values[order.later], let earlier = values[order.earlier] else { continue }
+      let day = if case .time = plan.columns[order.earlier].type { Int64(TimeColumn.day(of: earlier)) } else { earlier }
+      if later < day { broken = order }
     }
     return broken
   }

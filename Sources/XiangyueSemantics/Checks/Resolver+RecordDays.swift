@@ -6,7 +6,7 @@ extension Resolver {
   mutating func checkRecordDays() {
     for located in declarations.records {
       let day = located.node.columns.first { column in
-        if case .named(let type) = column.type { type.text == "日期" } else { false }
+        if case .named(let type) = column.type { type.text == "日期" || type.text == "时间" } else { false }
       }
       guard let day else { continue }
       for case .optional(let mark) in day.marks {
