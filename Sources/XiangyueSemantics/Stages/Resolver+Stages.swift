@@ -111,6 +111,7 @@ extension Resolver {
       case .account(let account): graph.add(node, reads: .account(account), .later)
       case .board(let board): graph.add(node, reads: listed(board), .later)
       case .violations(let subject):
+        graph.add(node, reads: .records, .later)
         for norm in lateNorms(of: subject) { graph.add(node, reads: .norm(norm), .later) }
       }
     }
@@ -177,6 +178,7 @@ extension Resolver {
     case .norm(let index): (3, index)
     case .clause(let index): (4, index)
     case .cap(let index): (5, index)
+    case .records: (6, 0)
     }
   }
 
@@ -186,7 +188,7 @@ extension Resolver {
     case .board(let index), .membership(let index): boards[index].name
     case .norm(let index): norms[index].norm.citation.text
     case .clause(let index): clauses[index].citation.text
-    case .cap: nil
+    case .cap, .records: nil
     }
   }
 
@@ -195,7 +197,7 @@ extension Resolver {
     switch node {
     case .norm(let index): norms[index].norm.range
     case .clause(let index): clauses[index].range
-    case .account, .board, .membership, .cap: nil
+    case .account, .board, .membership, .cap, .records: nil
     }
   }
 }

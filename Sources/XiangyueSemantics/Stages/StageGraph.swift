@@ -9,6 +9,8 @@ struct StageGraph {
     case norm(Int)
     case clause(Int)
     case cap(Int)
+    /// The violations that records show by themselves: counted once the first stage is over.
+    case records
   }
 
   struct Edge {
