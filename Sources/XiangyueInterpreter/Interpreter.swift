@@ -50,7 +50,7 @@ package struct Interpreter: Sendable {
     self.segments = segments
     let unseenUnit = program.accounts.first?.unit ?? .month
     unseenPeriod = Period.containing(asOf, unit: unseenUnit)
-    var evaluator = Evaluator(program: program, subjects: subjects)
+    var evaluator = Evaluator(program: program, subjects: subjects, asOf: asOf)
     let rowConditions = program.rowConditions
     let markWordCount = program.markWordCount
     self.markWordCount = markWordCount

@@ -80,7 +80,7 @@ extension Program {
         case .violationCount(let unit?), .timesListed(_, let unit?), .scoreOver(_, let unit, _): units.insert(unit)
         case .violationCount(nil), .timesListed(_, nil), .literal, .column, .through, .compare, .among, .isMissing,
           .contains, .not, .and, .or, .arithmetic, .ownKey, .score, .hasRecord, .isOnBoard, .derived, .overDependents,
-          .stepped, .firstOf, .minuteOfDay, .overRecords, .grade:
+          .stepped, .firstOf, .minuteOfDay, .seen, .overRecords, .grade:
           break
         }
       }
@@ -124,7 +124,7 @@ extension Program {
         depends = true
       case .derived(let index): if dependsOnDay(derivedValues[index].value) { depends = true }
       case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
-        .firstOf, .minuteOfDay:
+        .firstOf, .minuteOfDay, .seen:
         break
       }
     }

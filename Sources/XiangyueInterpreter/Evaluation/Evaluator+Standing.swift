@@ -15,7 +15,7 @@ extension Evaluator {
       guard let view = frame.standing else { return missing(count: frame.count) }
       return reached(expression, view: view, over: frame)
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
-      .firstOf, .minuteOfDay:
+      .firstOf, .minuteOfDay, .seen:
       return evaluate(expression, over: frame)
     }
   }
@@ -47,7 +47,7 @@ extension Evaluator {
     case .grade(let scale):
       return .codes(CodeColumn(values: standing.grades(scale: scale, day: view.day)))
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
-      .firstOf, .minuteOfDay, .ownKey, .derived, .overDependents:
+      .firstOf, .minuteOfDay, .seen, .ownKey, .derived, .overDependents:
       return missing(count: frame.count)
     }
   }

@@ -7,6 +7,7 @@ import XiangyueSemantics
 struct Evaluator: Sendable {
   let program: Program
   let subjects: [SubjectTable]
+  private let asOf: CivilDay
   /// Where figures of subjects left the range; those of a batch are noted with it.
   let overflows = OverflowLog()
   /// Values of subjects' own rows that expressions over records go to along a reference.
@@ -20,9 +21,11 @@ struct Evaluator: Sendable {
     let columns: [Column]
   }
 
-  init(program: Program, subjects: [SubjectTable]) {
+  /// - Parameter asOf: 截至: what a row says of later days is not seen where it tells what was done.
+  init(program: Program, subjects: [SubjectTable], asOf: CivilDay) {
     self.program = program
     self.subjects = subjects
+    self.asOf = asOf
   }
 
   /// Works out beforehand what `expression`, over rows of a record, asks of subjects.
@@ -99,9 +102,21 @@ struct Evaluator: Sendable {
     case .stepped(let steps): return stepped(steps, over: frame)
     case .firstOf(let branches): return firstOf(branches, over: frame)
     case .minuteOfDay(let time): return minutesOfDay(evaluate(time, over: frame), count: frame.count)
+    case .seen(let day): return seen(evaluate(day, over: frame))
     case .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents,
       .overRecords, .grade:
       return standingValue(expression, over: frame)
+    }
+  }
+
+  private func seen(_ column: Column) -> Column {
+    switch column {
+    case .days(let days):
+      .days(DayColumn(values: days.values.map { $0 <= asOf.number ? $0 : DayColumn.missing }))
+    case .times(let times):
+      .times(
+        TimeColumn(values: times.values.map { TimeColumn.day(of: $0) <= asOf.number ? $0 : TimeColumn.missing }))
+    case .codes, .references, .numbers, .truths, .texts: column
     }
   }
 

@@ -74,7 +74,8 @@ extension TextReport {
       case .score, .scoreOver: words += "同分"
       case .violationCount: words += "同次"
       case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
-        .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents, .stepped, .firstOf, .minuteOfDay, .overRecords,
+        .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents, .stepped, .firstOf, .minuteOfDay, .seen,
+        .overRecords,
         .grade:
         return "各项相同"
       }

@@ -88,7 +88,7 @@ extension Resolver {
     var pairs: [Expression] = []
     for later in columns.indices {
       for earlier in columns[..<later] {
-        pairs.append(.compare(.column(earlier), .lessOrEqual, .column(columns[later])))
+        pairs.append(.compare(.seen(.column(earlier)), .lessOrEqual, .seen(.column(columns[later]))))
       }
     }
     let whole = pairs.count == 1 ? pairs[0] : .and(pairs)

@@ -17,7 +17,8 @@ extension Resolver {
     case .through(let reference, _, let value): unitsRead(by: reference) + unitsRead(by: value)
     case .compare(let left, _, let right), .arithmetic(let left, _, let right):
       unitsRead(by: left) + unitsRead(by: right)
-    case .among(let inner, _), .isMissing(let inner), .contains(let inner, _), .not(let inner), .minuteOfDay(let inner):
+    case .among(let inner, _), .isMissing(let inner), .contains(let inner, _), .not(let inner), .minuteOfDay(let inner),
+      .seen(let inner):
       unitsRead(by: inner)
     case .and(let parts), .or(let parts): parts.flatMap { unitsRead(by: $0) }
     case .stepped(let steps): steps.flatMap { unitsRead(by: $0.value) }

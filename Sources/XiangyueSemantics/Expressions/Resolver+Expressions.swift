@@ -181,6 +181,7 @@ extension Resolver {
       cannotStand(tokens, zh: "\(name) 的 本\(unit.chineseName) 平均", en: "\(name) 的 本\(unit.chineseName) 平均")
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
       .scoreOver, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents, .stepped, .firstOf, .minuteOfDay,
+      .seen,
       .grade:
       cannotStand(tokens, zh: "本年 违反次数，或 检查 的 本月 次数", en: "本年 违反次数, or record 的 本月 次数")
     }

@@ -26,6 +26,8 @@ package indirect enum Expression: Sendable, Hashable {
   case firstOf([Branch])
   /// Of a 时间 column: its minute of the day, 0…1439; missing where only the day is known.
   case minuteOfDay(Expression)
+  /// A 日期 or 时间 of the row as known on the day of the check: missing where it lies after it.
+  case seen(Expression)
 
   // Of a 主体, as of a day.
 
