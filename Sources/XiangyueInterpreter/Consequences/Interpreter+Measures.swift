@@ -11,7 +11,10 @@ extension Interpreter {
     var perSubject: [[Measure]] = []
     for (subject, unsorted) in found.enumerated() {
       var placed = unsorted
-      if zip(placed, placed.dropFirst()).contains(where: { $0.code > $1.code }) {
+      let isInOrder = zip(placed, placed.dropFirst()).allSatisfy { one, next in
+        one.code < next.code || (one.code == next.code && !(next < one))
+      }
+      if !isInOrder {
         placed.sort { $0.code != $1.code ? $0.code < $1.code : $0 < $1 }
       }
       let order = Buckets(

@@ -48,6 +48,8 @@ extension Resolver {
       case .require, .rank: isSifted = true
       }
     }
+    // 列 参评户, 列 住户（小区 为 否）: those alone.
+    if let set, sets[set].condition != nil { isSifted = true }
     if case .all = selection, isChosen, !isSifted { openBoards.append((boards.count, node.name)) }
     if !isChosen, !hasUnreadableParts(node.tokens) {
       cannotStand(
