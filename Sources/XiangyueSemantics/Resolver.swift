@@ -57,6 +57,11 @@ struct Resolver {
   var sets: [SubjectSet] = []
   /// How many definitions are being resolved, each because another asked for it.
   var definitionDepth = 0
+  /// On how many definitions those rest, at most, that the one being resolved leans on.
+  var heightBelow = 0
+  /// Of each definition that is resolved, on how many it rests, itself counted.
+  var subsetHeights: [Int] = []
+  var derivedHeights: [Int] = []
   var subsetStates: [DefinitionState] = []
   var matters: [Matter?] = []
   /// Whether what shows each matter speaks of 发生; nil: not of one of the two alone.

@@ -10,6 +10,8 @@ extension Resolver {
       sets.append(SubjectSet(name: located.node.name.text, subject: 0, condition: nil))
     }
     subsetStates = Array(repeating: .waiting, count: declarations.subsets.count)
+    subsetHeights = Array(repeating: 0, count: declarations.subsets.count)
+    derivedHeights = Array(repeating: 0, count: declarations.derived.count)
     derivedStates = Array(repeating: .waiting, count: declarations.derived.count)
     derivedTypes = Array(repeating: nil, count: declarations.derived.count)
     collectDerivedNames()
@@ -73,7 +75,9 @@ extension Resolver {
   private mutating func resolveSubset(_ index: Int) -> Bool {
     let place = subjects.count + index
     switch subsetStates[index] {
-    case .done: return sets[place].subject >= 0
+    case .done:
+      lean(on: subsetHeights[index])
+      return sets[place].subject >= 0
     case .underWay:
       let name = declarations.subsets[index].node.name
       if !isKnownSlip(name.text, .definition) { report(DefinitionCircle(name: name.text, range: name.range)) }
@@ -81,9 +85,11 @@ extension Resolver {
     case .waiting: break
     }
     let located = declarations.subsets[index]
-    guard isShallow(located.node.name) else { return false }
+    guard isShallow(located.node.name, height: definitionDepth) else { return false }
     subsetStates[index] = .underWay
-    let resolved = elsewhere(located.tree) { resolver in resolver.subset(located.node) }
+    var (resolved, height) = elsewhere(located.tree) { resolver in resolver.subset(located.node) }
+    subsetHeights[index] = height
+    if !isShallow(located.node.name, height: height - 1) { resolved = nil }
     if let condition = resolved?.condition, condition.readsStanding {
       standingSets[place] = (located.node.name.range, located.node.name.text)
     }
@@ -139,7 +145,9 @@ extension Resolver {
   /// Resolves a derived value where that has not been done; its type, nil where it can't be made out.
   mutating func resolveDerived(_ index: Int) -> ValueType? {
     switch derivedStates[index] {
-    case .done: return derivedTypes[index]
+    case .done:
+      lean(on: derivedHeights[index])
+      return derivedTypes[index]
     case .underWay:
       let name = declarations.derived[index].node.name
       if !isKnownSlip(name.text, .definition) { report(DefinitionCircle(name: name.text, range: name.range)) }
@@ -147,14 +155,15 @@ extension Resolver {
     case .waiting: break
     }
     let located = declarations.derived[index]
-    guard isShallow(located.node.name) else { return nil }
+    guard isShallow(located.node.name, height: definitionDepth) else { return nil }
     derivedStates[index] = .underWay
     let subject = derivedValues[index].subject
     if subject >= 0 {
-      let typed = elsewhere(located.tree) { resolver in
+      let (typed, height) = elsewhere(located.tree) { resolver in
         resolver.figure(located.node.value, .standing(subject))
       }
-      derivedTypes[index] = typed.type
+      derivedHeights[index] = height
+      derivedTypes[index] = isShallow(located.node.name, height: height - 1) ? typed.type : nil
       var unit: String?
       if case .number(let written) = typed.type { unit = written }
       derivedValues[index] = DerivedValue(
@@ -164,25 +173,36 @@ extension Resolver {
     return derivedTypes[index]
   }
 
-  /// Definitions may lean on one another, but not without end.
-  private mutating func isShallow(_ name: Token) -> Bool {
-    guard definitionDepth >= Self.deepestDefinition else { return true }
+  /// Definitions may lean on one another, but not without end, in whatever order they are written.
+  ///
+  /// - Parameter height: how many stand below it or, where that is not known yet, above it.
+  private mutating func isShallow(_ name: Token, height: Int) -> Bool {
+    guard height >= Self.deepestDefinition else { return true }
     if !isKnownSlip(name.text, .definition) {
       report(RulesTooLarge(range: name.range, limit: .definitions(Self.deepestDefinition)))
     }
     return false
   }
 
-  /// Does something in another file or article, and comes back.
-  mutating func elsewhere<Result>(_ tree: Int, _ body: (inout Resolver) -> Result) -> Result {
+  private mutating func lean(on height: Int) { heightBelow = max(heightBelow, height) }
+
+  /// Resolves a definition where it stands, in another file or article, and comes back; says also on how many it rests,
+  /// itself counted.
+  private mutating func elsewhere<Result>(
+    _ tree: Int, _ body: (inout Resolver) -> Result
+  ) -> (result: Result, height: Int) {
     let (before, articleBefore) = (current, article)
     current = tree
     article = nil
     definitionDepth += 1
+    let besides = heightBelow
+    heightBelow = 0
     let result = body(&self)
     definitionDepth -= 1
+    let height = heightBelow + 1
+    heightBelow = max(besides, height)
     current = before
     article = articleBefore
-    return result
+    return (result, height)
   }
 }
