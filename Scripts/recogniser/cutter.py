@@ -82,8 +82,9 @@ class Cutter:
     if kind == "Example":
       for word in self.grammar.words["VERDICT"]:
         add(word, "VERDICT", "VERDICT")
-    for shape, kinds in (("CAUSE", ("Schedule",)), ("TERM", ("Schedule", "Norm"))):
-      for word in self.grammar.words[shape] if kind in kinds else ():
+    reached = self.grammar.reachable(*KINDS[kind][0])
+    for shape, rule in (("CAUSE", "SchedulePart"), ("TERM", "DayPoint")):
+      for word in self.grammar.words[shape] if rule in reached else ():
         add(word, shape, shape)
     for word in self.names:
       add(word, "NAME", "NAME")
@@ -163,8 +164,8 @@ class Cutter:
         raise Fault(item.chars[start], f"words overlap in {text[start:end]}")
       terminals = {e.terminal for e in found}
       word = text[start:end]
-      if "NUM" in terminals:
-        self.in_range("NUM", word, item.chars[start])
+      for numeral in terminals & {"NUM", "PCT"}:
+        self.in_range(numeral, word, item.chars[start])
       if "UNIT" in terminals:
         terminals.add(f"'{word}'")
       self.lunar = self.lunar or "'农历'" in terminals
@@ -214,13 +215,15 @@ class Cutter:
     before = text[start - 1 : start]
     if c.isascii() and c.isdigit() and (before.isascii() and before.isdigit() or before == "." and text[start - 2 : start - 1].isdigit()):
       return None
-    if shape == "LATIN" and before.isascii() and (before.isalnum() or before == "_"):
+    if before.isascii() and (before.isalpha() or before == "_") and (c.isascii() and c.isalnum() or shape == "LATIN"):
+      return None
+    if shape == "LATIN" and before.isascii() and before.isdigit():
       return None
     found = pattern.match(text, start)
     if not found or found.end() == start:
       return None
     end = found.end()
-    if shape == "NUM" and (swallowed or words.number(found.group()) is None):
+    if shape == "NUM" and swallowed or shape == "PCT" and words.percentage(found.group()) is None:
       return None
     if shape == "HANNUM":
       return next((e for e in range(end, start, -1) if words.number(text[start:e]) is not None), None)
@@ -315,11 +318,10 @@ class Cutter:
       raise Fault(item.chars[0], f"an undeclared name in the run {text}")
 
   def in_range(self, kind, text, at):
-    """约0114: at most four decimals and fourteen digits before them."""
-    if kind in ("NUM", "HANNUM"):
-      whole, scale = words.number(text)
-      if scale > 4 or len(str(whole)) - scale > 14:
-        raise Fault(at, "a number with too many digits")
+    """约0114."""
+    numeral = words.parts_of_percentage(text)[0] if kind == "PCT" else text
+    if kind in ("NUM", "HANNUM", "PCT") and not words.in_range(numeral):
+      raise Fault(at, "a number with too many digits")
 
 
 def edge(start, end, terminal, shape, word=None, cost=None):

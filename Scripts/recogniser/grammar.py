@@ -28,7 +28,7 @@ class Grammar:
       "TYPE": r"TYPE, only after 为 in a column: ([^.]*)\.",
       "VERDICT": r"VERDICT, only after 为 in [^:]*: ([^.]*)\.",
       "CAUSE": r"CAUSE ([^:]*): only in 日程",
-      "TERM": r"TERM ([^:]*): in 日程 and in a 凡-款",
+      "TERM": r"TERM ([^:]*): where a Day",
     }
     self.words = {}
     for name, pattern in lists.items():

@@ -5,32 +5,41 @@ from parser import Node
 MOST = 64  # Lexical 12
 
 
-def has_word(node, word):
-  """Whether a word stands anywhere under a node."""
-  todo = [node]
-  while todo:
-    part = todo.pop()
-    if isinstance(part, Node):
-      todo += part.children
-    elif part[0] == f"'{word}'":
-      return True
-  return False
+def terminal(part):
+  """What a part is if it is a token."""
+  return None if isinstance(part, Node) else part[0]
 
 
 def before_colon(node):
   """The children before the ： that its 项 stand behind, and those behind it."""
   for index, child in enumerate(node.children):
-    if child == ("'：'", child[1]) if isinstance(child, tuple) else False:
+    if terminal(child) == "'：'":
       return node.children[:index], node.children[index + 1 :]
   return node.children, []
 
 
 def compare(node):
-  """Period: Quantity 内 only before Predicates."""
+  """Quantity 内 only before Predicates, and with a UNIT."""
   first = node.children[0]
-  if not (isinstance(first, Node) and first.rule == "Period"):
+  if not (isinstance(first, Node) and first.rule == "Period" and terminal(first.children[-1]) == "'内'"):
     return True
-  return first.children[-1][0] != "'内'" if isinstance(first.children[-1], tuple) and node.children[1].rule == "Sum" else True
+  return node.children[1].rule != "Sum" and first.children[0].children[-1][0] == "UNIT"
+
+
+def effect(node):
+  """Before 至多 and 不超过 an Every is 每 [ NUM ] UNIT. No two Scopes that are names stand side by side. And as amounts()."""
+  nodes = [p for p in node.children if isinstance(p, Node)]
+  if any(p.rule == "Every" and (terminal(p.children[0]) != "'每'" or terminal(p.children[-1]) != "UNIT") for p in nodes):
+    return False
+  named = [p.rule == "Scope" and terminal(p.children[0]) == "NAME" for p in nodes]
+  return not any(a and b for a, b in zip(named, named[1:])) and amounts(node)
+
+
+def amounts(node):
+  """An amount has its UNIT or is a PCT. Of a 罚 it may be left out."""
+  if node.rule == "Action" and terminal(node.children[0]) in ("'罚'", "'罚款'", "'限'"):
+    return True
+  return not any(isinstance(p, Node) and p.rule == "Quantity" and len(p.children) == 1 and p.children[0][0] == "NUM" for p in node.children)
 
 
 def clause(node):
@@ -58,18 +67,24 @@ def first_leaves(node, count, whole):
 
 
 def clauses(node):
-  """Conditions and nothing: only in an item. 下列: then ：（一）…；（二）…"""
-  before, items = before_colon(node)
-  for part in before:
-    if isinstance(part, Node) and len(part.children) == 1 and part.children[0].rule == "Conditions":
-      return False
-  return bool(items) or not any(isinstance(p, Node) and has_word(p, "下列") for p in before)
+  """Conditions and nothing: only in an item."""
+  before, _ = before_colon(node)
+  return not any(isinstance(part, Node) and len(part.children) == 1 and part.children[0].rule == "Conditions" for part in before)
 
 
 def norm(node):
-  """NormItems only behind 下列 规定, 下列 条件; and these only before NormItems."""
+  """NormItems only right behind the 下列 规定 or 下列 条件 of an Act."""
   before, items = before_colon(node)
-  return bool(items) == any(isinstance(p, Node) and has_word(p, "下列") for p in before)
+  if not items:
+    return True
+  last = before[-1].children[-1]
+  return isinstance(last, Node) and last.rule == "Act" and terminal(last.children[-1]) in ("'规定'", "'条件'")
+
+
+def step(node):
+  """A Row has as many values as names stand before the ：."""
+  names = sum(terminal(p) == "NAME" for p in before_colon(node)[0][2:])
+  return all(sum(isinstance(p, Node) for p in row.children) == names for row in node.children if isinstance(row, Node) and row.rule == "Row")
 
 
 def operands(node):
@@ -86,6 +101,7 @@ def negations(node):
 
 
 GUARDS = {
-  "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm,
+  "PointsPart": amounts, "Adoption": amounts, "Act": amounts, "Effect": effect, "Action": amounts,
+  "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step,
   "Expr": operands, "And": operands, "Sum": operands, "Product": operands, "Not": negations,
 }

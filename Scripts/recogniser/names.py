@@ -69,31 +69,25 @@ def table(rest, names):
       names.add(run)
       members(following, names)
     elif "为" in run[1:]:
-      at = run.rindex("为") if run.endswith("为") else run.index("为", 1)
+      at = run.rindex("为")
       names.add(run[:at])
-      if run.endswith("为"):
-        members([part[0], *following], names)
-      else:
-        members(part, names)
+      members([scanner.Item("RUN", run[at:], part[0].chars[at:]), *following], names)
 
 
 def members(items, names):
-  """The members of an enumeration that stand between blanks or signs, from the run with 为 on."""
-  value = []
+  """The members of an enumeration, from the run that begins with 为 to the one that ends in 之一."""
+  value, depth = [], 0
   for item in items:
-    if item.kind == "SIGN" and item.text == "，":
-      break
-    value.append(item)
-  if not any(item.kind == "RUN" and item.text.endswith("之一") for item in value):
+    if item.kind == "SIGN":
+      depth += {"（": 1, "）": -1}.get(item.text, 0)
+      if item.text == "，" and not depth:
+        break
+    elif item.kind == "RUN" and not depth:
+      value.append(item.text)
+  if not value or not value[-1].endswith("之一"):
     return
-  depth = 0
-  for item in value[1:]:
-    if item.text == "（" and item.kind == "SIGN":
-      depth += 1
-    elif item.text == "）" and item.kind == "SIGN":
-      depth -= 1
-    elif item.kind == "RUN" and not depth and item.text != "之一":
-      names.add(item.text)
+  value[0], value[-1] = value[0][1:], value[-1].removesuffix("之一") if len(value) > 1 else value[0][1:].removesuffix("之一")
+  names.update(filter(None, value))
 
 
 def grade(rest, names):
@@ -122,7 +116,7 @@ def of_file(path, sentences, seen=None):
       continue
     seen.add(other)
     try:
-      theirs = scanner.sentences(Source(other.read_bytes(), other.suffix == ".md"))
+      theirs = scanner.sentences(Source(other.read_bytes(), other.suffix.lower() == ".md"))
     except Fault:
       continue
     more, more_units = of_file(other, theirs, seen)

@@ -61,12 +61,7 @@ def meaning(terminal, text):
   if terminal == "NUM":
     return words.plain(words.number(text))
   if terminal == "PCT":
-    if text.endswith("%"):
-      whole, scale = words.number(text[:-1])
-      return words.plain((whole, scale + 2))
-    below, above = text.split("分之")
-    above = words.number(above)[0]
-    return words.plain((above, 2)) if below == "百" else f"{above}/{words.number(below)[0]}"
+    return words.percentage(text)
   if terminal == "DATE":
     return f"{digits[0]:04}-{digits[1]:02}-{digits[2]:02}"
   if terminal == "MONTHDAY":
@@ -86,7 +81,7 @@ def read(path, data=None):
   try:
     if len(data) > LARGEST:
       raise Fault(0, "a file of more than 4 MiB")
-    source = Source(data, path.suffix == ".md")
+    source = Source(data, path.suffix.lower() == ".md")
     for number, line in enumerate(data.split(b"\n")):
       if len(line) > LONGEST_LINE:
         return Answer(source, place=(number + 1, 1), why="a line of more than 64 KiB")

@@ -6,8 +6,9 @@ import words
 from grammar import SIGNS
 from source import INVISIBLE, Fault
 
-BLANK = re.compile(r"[ \n" + "".join(sorted(INVISIBLE)) + "]*")
-ITEM = re.compile(rf"（[ \n]*([{words.HAN}]+)[ \n]*）")
+B = r"[ \n" + "".join(sorted(INVISIBLE)) + "]*"
+BLANK = re.compile(B)
+ITEM = re.compile(rf"（{B}([{words.HAN}]+){B}）")
 DATE = words.SHAPES["DATE"]
 # What keeps a sign inside a run: a date, a time, a decimal, 第（二）项.
 WHOLE = re.compile(
@@ -91,7 +92,7 @@ class Scanner:
         title = self.title(at + 1, stop)
         items, end = self.items(stop, example=True)
         return Sentence("Example", [word, *title, *items], "例"), end
-    adoption = re.compile(r"本规约[ \n]*由").match(text, at)
+    adoption = re.compile(rf"本规约{B}由").match(text, at)
     if adoption:
       return self.adoption(at, adoption.end())
     items, end = self.items(at)
@@ -115,15 +116,14 @@ class Scanner:
     return Sentence("heading", [head, *self.title(at, end)]), end
 
   def covenant(self, at):
-    stop = self.first_of("。", at)
-    items = [self.slice("RUN", at, at + 2), *self.title(at + 2, stop)]
-    if stop < self.end:
-      items.append(self.slice("SIGN", stop, stop + 1))
-    return Sentence("Covenant", items, "规约"), stop + 1
+    line = self.text.find("\n", self.skip(at + 2))
+    stop = min(self.first_of("。", at), self.end if line < 0 else line)
+    more, end = self.items(stop)
+    return Sentence("Covenant", [self.slice("RUN", at, at + 2), *self.title(at + 2, stop), *more], "规约"), end
 
   def article(self, head, at):
     items = [head]
-    amended = re.compile(rf"[ \n]*（[ \n]*(?:{DATE.pattern})[ \n]*修订[ \n]*）").match(self.text, at)
+    amended = re.compile(rf"{B}（{B}(?:{DATE.pattern}){B}修订{B}）").match(self.text, at)
     if amended:
       more, at = self.items(at, until="）")
       items += more
@@ -131,7 +131,7 @@ class Scanner:
     if stop < self.end and self.text[stop] == "：" and self.is_title(at, stop):
       items += [*self.title(at, stop), self.slice("SIGN", stop, stop + 1)]
       at = stop + 1
-    elif re.compile(rf"[ \n]*自[ \n]*(?:{DATE.pattern})").match(self.text, at):
+    elif re.compile(rf"{B}自{B}(?:{DATE.pattern})").match(self.text, at):
       more, at = self.items(self.skip(at))
       items += more
     return Sentence("head", items), at
@@ -139,7 +139,7 @@ class Scanner:
   def is_title(self, start, stop):
     """Whether what stands between 第N条 and ： is the title of the article."""
     inside = self.text[self.skip(start) : stop]
-    if re.match(rf"自[ \n]*(?:{DATE.pattern})", inside) or ITEM.match(self.text, self.skip(stop + 1)):
+    if re.match(rf"自{B}(?:{DATE.pattern})", inside) or ITEM.match(self.text, self.skip(stop + 1)):
       return False
     parts = inside.split()
     declares = bool(parts) and parts[0] in DECLARATIONS and len(parts) == 2 or inside.startswith("例 ")
@@ -154,7 +154,7 @@ class Scanner:
       more, end = self.items(after)
       return Sentence("Clauses", items + more), end
     items += self.title(after, date.start())
-    report = re.compile(r"，[ \n]*报").search(self.text, date.start(), stop)
+    report = re.compile(rf"，{B}报").search(self.text, date.start(), stop)
     filed = self.text.rfind("备案", report.end(), stop) if report else -1
     if filed < 0:
       more, end = self.items(date.start())

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 INVISIBLE = set("\u200b\u200c\u200d\u2060\ufeff\u00ad")
-SIGN_OF = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "*": "×", "?": "？", "!": "！", "–": "—", "~": "—"}
+SIGN_OF = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "*": "×", "?": "？", "!": "！", "–": "—", "~": "—", "｡": "。", "､": "、"}
 OPENERS = {"“": "“”\"", "”": "“”\"", '"': "“”\"", "「": "」", "《": "》"}
 
 
@@ -24,9 +24,7 @@ class Source:
 
   def __init__(self, data, literate=False):
     self.raw, self.offsets = decode(data)
-    self.text = "".join(map(fold, self.raw))
-    if literate:
-      self.text = only_fenced(self.text)
+    self.text = "".join(map(fold, only_fenced(self.raw) if literate else self.raw))
     self.strings = {}
     self.text = self.without_comments(self.text)
 
@@ -87,19 +85,28 @@ def fold(c):
   return SIGN_OF.get(c, c)
 
 
+FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
+COMMENT = re.compile(r" {0,3}<!--")
+
+
 def only_fenced(text):
-  """A literate file: all but what stands in fenced blocks marked 乡约 becomes blanks."""
-  lines, fence = [], None
-  for line in text.split("\n"):
-    blank = " " * len(line)
-    opening = re.match(r" {0,3}(`{3,}|—{3,})[ ]*(\S*)", line)
-    if fence is None:
-      if opening:
-        fence, ours = opening.group(1), opening.group(2) == "乡约"
-      lines.append(blank)
-    elif re.fullmatch(r" {0,3}([`—])\1{2,} *", line) and line.strip()[0] == fence[0] and len(line.strip()) >= len(fence):
-      fence = None
-      lines.append(blank)
-    else:
-      lines.append(line if ours else blank)
-  return "\n".join(lines)
+  """A literate file as written, all but what stands in fenced blocks marked 乡约 made blank; places stay."""
+  result, fence, ours, hidden, blocks = [], None, False, False, 0
+  for line in re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z", text):
+    words = line.rstrip("\r\n").removeprefix("\ufeff" if not result else "")
+    shown = False
+    opening, comment = FENCE.fullmatch(words), COMMENT.match(words)
+    if fence:
+      closing = opening and opening.group(1)[0] == fence[0] and len(opening.group(1)) >= len(fence) and not opening.group(2).strip(" \t")
+      fence, shown = (None, False) if closing else (fence, ours)
+    elif hidden:
+      hidden = "-->" not in words
+    elif opening and not (words.lstrip()[0] == "`" and "`" in opening.group(2)):
+      fence, ours = opening.group(1), opening.group(2).lstrip(" \t").startswith("乡约")
+      blocks += ours
+    elif comment:
+      hidden = "-->" not in words[comment.end() :]
+    result.append(line if shown else re.sub(r"[^\r\n]", " ", line))
+  if not blocks:
+    raise Fault(0, "no block that is marked 乡约")
+  return "".join(result)
