@@ -64,7 +64,7 @@ def violation_rows(w):
     order = listed_order(w)
     found = [v for v in verdicts.all_verdicts(w) if v.verdict == verdicts.VIOLATED and verdicts.shown(w, v)]
     found.sort(key=lambda v: (v.day, place_of(v.duty), order[place_of(v.duty), v.duty.label], v.who, v.row.place if v.row else ()))
-    return [(*place_of(v.duty), v.duty.label, v.who, v.day, v.row.evidence if v.row else "", events.limit_of(w, v),
+    return [(*place_of(v.duty), v.duty.label, v.who, v.day, v.row.evidence if v.row else "", events.last_day_of(w, v),
              events.correction(w, v)) for v in found]
 
 
@@ -84,7 +84,7 @@ def measure_rows(w):
                         by, day = (m.entered_by, m.entry) if effect.kind == "列入" else (m.removed_by, m.removal)
                         if by is c:
                             add(c, index, subject, day, None, effect.kind, effect.to)
-            elif effect.kind in ("予以", "取消", "上报", "奖", "记"):
+            elif effect.kind in ("予以", "取消", "上报", "奖", "记", "升", "降"):
                 for subject in events.possible_subjects(w, c):
                     for e in events.firings(w, c, subject):
                         if not events.applies(w, c, effect, e):
@@ -109,6 +109,8 @@ def contents(w, effect, subject):
             return [("奖", number(effect.amount.number) + effect.amount.unit)]
         case "记":
             return [("记", effect.to)]
+        case "升" | "降":
+            return [(effect.kind + "级", next(iter(w.grades)))]
     raise TypeError(effect)
 
 

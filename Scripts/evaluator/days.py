@@ -1,9 +1,13 @@
 """Days, periods, schedules and time limits: Grammar/README.md, section 1."""
+import bisect
 import calendar
 import datetime
+import functools
 import pathlib
 from datetime import date
 from typing import NamedTuple
+
+from model import DayPoint, DayWindow
 
 ONE_DAY = datetime.timedelta(days=1)
 UNITS = ["日", "周", "月", "季度", "年"]
@@ -60,24 +64,60 @@ class Calendar:
             return self.working_days_on(day, -number)
         return move(day, -number, unit)
 
-    def scheduled(self, every, shifts, first, last):
-        """1.13 - 1.16: the days of a schedule from `first` to `last`, after they were moved."""
-        found = set()
-        day = first - 40 * ONE_DAY
-        while day <= last + 40 * ONE_DAY:
-            if falls_on(every, day):
-                moved = self.moved(day, shifts)
-                if first <= moved <= last:
-                    found.add(moved)
-            day += ONE_DAY
-        return sorted(found)
+    def scheduled(self, schedule, moves, first, last):
+        """1.13 - 1.16: the occasions (first day, last day) of a schedule whose last day is not before `first` and whose first is not
+        after `last`. `moves` says what the records tell: {day: the day instead, None: it does not take place}."""
+        found = {}
+        for start, end in self.named(schedule, first - 400 * ONE_DAY, last + 400 * ONE_DAY):
+            moved = self.moved(start, end, schedule.shifts)
+            if moved is None or schedule.until is not None and end > schedule.until or schedule.since is not None and end < schedule.since:
+                continue
+            if end not in schedule.called_off and moved[1] not in schedule.called_off:
+                found[moved[1]] = min(found.get(moved[1], date.max), moved[0])
+        for day in schedule.added:
+            found[day] = min(found.get(day, date.max), day)
+        told = {}
+        for end, start in found.items():
+            single, seen = start == end, set()
+            while end in moves and end not in seen:
+                seen.add(end)
+                end = moves[end]
+            start = end if single else start
+            if end is not None and end not in schedule.called_off:
+                told[end] = min(told.get(end, date.max), start, end)
+        return sorted((start, end) for end, start in told.items() if first <= end and start <= last)
 
-    def moved(self, day, shifts):
-        for what, direction in shifts:
-            is_off = self.is_rest if what == "休息日" else lambda d: d in self.days_off
-            while is_off(day):
-                day += ONE_DAY if direction == "顺延" else -ONE_DAY
-        return day
+    def named(self, schedule, first, last):
+        """The occasions that the rule itself names, one after the other."""
+        if schedule.dates:
+            return [(d, d) for d in schedule.dates]
+        found, day = [], first
+        while day <= last:
+            if schedule.lunar:
+                found += lunar_windows(schedule.lunar, day)
+            else:
+                found += windows_on(schedule.every, day, schedule.since)
+            day += ONE_DAY
+        return found
+
+    def is_off(self, day, what):
+        return self.is_rest(day) if what == "休息日" else day in self.days_off
+
+    def moved(self, start, end, shifts):
+        """Where shifts move an occasion that is due on `end`; None where it is called off."""
+        if any(where == "不变" and self.is_off(end, what) for what, where in shifts):
+            return start, end
+        single = start == end
+        for what, where in shifts:
+            if where == "取消":
+                days = [start + i * ONE_DAY for i in range((end - start).days + 1)]
+                if all(self.is_off(d, what) for d in days):
+                    return None
+            elif where in ("顺延", "提前"):
+                while self.is_off(end, what):
+                    end += ONE_DAY if where == "顺延" else -ONE_DAY
+                start = end if single else min(start, end)
+        return start, end
 
 
 def move(day, number, unit):
@@ -95,26 +135,113 @@ def move(day, number, unit):
 
 
 def falls_on(every, day):
-    """Whether a schedule names this day. A day that the month lacks is its last."""
+    """Whether 每月 5日 … names this day. A day that the month lacks is its last."""
+    return any(end == day for _, end in windows_on(every, day, None))
+
+
+def windows_on(every, day, since):
+    """The occasions (first day, last day) that a rule names with their last day on `day`."""
     if every.unit == "日":
-        return True
+        if every.number > 1 and (day < since or (day - since).days % every.number):
+            return []
+        return [(day, day)]
+    weekdays = every.weekdays + [p.weekday for p in every.days if isinstance(p, DayPoint) and p.kind == "weekday"]
     if every.unit == "周":
-        return day.isoweekday() in every.weekdays
-    end = month_end(day.year, day.month)
+        if every.number > 1:
+            if day < since:
+                return []
+            monday = [d - (d.isoweekday() - 1) * ONE_DAY for d in (day, since)]
+            if (monday[0] - monday[1]).days // 7 % every.number:
+                return []
+            return [(day, day)] if day.isoweekday() in (weekdays or [since.isoweekday()]) else []
+        return [(day, day)] if day.isoweekday() in weekdays else []
+    size = {"月": 1, "个月": 1, "季度": 3, "个季度": 3, "年": 12}[every.unit]
+    if every.number > 1:
+        place = [(d.year * 12 + d.month - 1) // size for d in (day, since)]
+        steps, beside = divmod(place[0] - place[1], every.number)
+        if day < since or beside:
+            return []
+        if not every.days:
+            return [(day, day)] if day == add_months(since, steps * every.number * size) else []
+    found = []
+    span = period_of(every.unit.replace("个", ""), day)
     for named in every.days:
-        if every.unit == "月":
-            wanted = end if named == "末日" else date(day.year, day.month, min(named, end.day))
-        elif every.unit == "季度":
-            wanted = end if named == "末日" and day.month % 3 == 0 else None
+        if isinstance(named, DayWindow):
+            for end in days_of(named.last, span):
+                if end == day:
+                    found += [(start, end) for start in days_of(named.first, span)]
         else:
-            if named == "末日":
-                wanted = date(day.year, 12, 31)
-            else:
-                month, number = named
-                wanted = date(day.year, month, min(number, month_end(day.year, month).day))
-        if day == wanted:
-            return True
-    return False
+            found += [(d, d) for d in days_of(named, span) if d == day]
+    return found
+
+
+def days_of(point, span):
+    """The days of a period that 5日, 末日, 首月 1日, 第二个 周三 … name."""
+    if point == "末日":
+        return [span.end]
+    if isinstance(point, int):
+        return [date(span.start.year, span.start.month, min(point, month_end(span.start.year, span.start.month).day))]
+    if isinstance(point, tuple):
+        month, number = point
+        return [date(span.start.year, month, min(number, month_end(span.start.year, month).day))]
+    if point.kind == "term":
+        return [solar_terms()[span.start.year, point.term]]
+    month = span.start.month
+    if point.month == "末月":
+        month = span.end.month
+    elif isinstance(point.month, int):
+        month = point.month
+    last = month_end(span.start.year, month)
+    if point.kind == "last" and point.month is None:
+        return [span.end]
+    days = [last.replace(day=n) for n in range(1, last.day + 1)]
+    if point.kind == "last":
+        return [last]
+    if point.kind == "day":
+        return [days[min(point.number, last.day) - 1]]
+    if point.kind == "ends":
+        return [d for d in days if d.day % 10 in point.digits]
+    chosen = [d for d in days if d.isoweekday() == point.weekday]
+    if point.number < 0:
+        return chosen[-1:]
+    return chosen[point.number - 1:point.number]
+
+
+def table(name):
+    path = pathlib.Path(__file__).resolve().parent.parent.parent / "Tests/XiangyueCalendarTests/data" / name
+    return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()[1:]]
+
+
+@functools.cache
+def solar_terms():
+    return {(int(year), term): date.fromisoformat(day) for year, *days in table("solarterms.tsv")
+            for term, day in zip(("清明", "冬至"), days)}
+
+
+@functools.cache
+def lunar_months():
+    """(first day, days, month, whether it is a leap month), one after the other."""
+    found = []
+    for _, month, leap, first, days in table("lunar.tsv"):
+        found.append((date.fromisoformat(first), int(days), int(month), bool(leap.strip() not in ("", "0"))))
+    return found
+
+
+def lunar_windows(dates, day):
+    """The occasions of 农历 … that are due on `day`. 三十 of a month of 29 days is its 廿九."""
+    months = lunar_months()
+    place = bisect.bisect_right(months, (day, 99)) - 1
+    first, length, month, leap = months[place]
+    found = []
+    for d in dates:
+        if d.month and (d.month != month or leap):
+            continue
+        if not d.days:
+            found.append((day, day))
+        for start, end in d.days:
+            if first + (min(end, length) - 1) * ONE_DAY == day:
+                found.append((first + (min(start, length) - 1) * ONE_DAY, day))
+    return found
 
 
 class Span(NamedTuple):

@@ -48,6 +48,11 @@ def violation_count(w, subject, period, who):
     return sum(first <= e.day <= last for e in violations(w, subject)) * ONE
 
 
+def last_day_of(w, verdict):
+    """限期 of the tables: of putting it right, else of a duty in time its own."""
+    return limit_of(w, verdict) or verdict.due
+
+
 def limit_of(w, verdict):
     """限 N日内 整改: the last day, or None."""
     def make():

@@ -82,8 +82,11 @@ def compare(w, e, who):
             span = named_period(what, who.day)
             return span.has(left) != negated
         case Between(low, high, _):
-            return both([order_of(left, value(w, low, who), lambda a, b: a >= b),
-                         order_of(left, value(w, high, who), lambda a, b: a <= b)])
+            from_, to = value(w, low, who), value(w, high, who)
+            if isinstance(from_, Clock) and from_.minute > to.minute and isinstance(left, Moment):     # past midnight
+                truths = {m >= from_.minute or m <= to.minute for m in (range(1440) if left.minute is None else [left.minute])}
+                return truths.pop() if len(truths) == 1 else None
+            return both([order_of(left, from_, lambda a, b: a >= b), order_of(left, to, lambda a, b: a <= b)])
     raise TypeError(e.comparison)
 
 
@@ -149,11 +152,15 @@ def same(left, right):
 def order_of(left, right, test):
     if left is None or right is None:
         return None
+    if isinstance(right, Clock) and isinstance(left, Moment):
+        results = {test(m, right.minute) for m in (range(1440) if left.minute is None else [left.minute])}
+        return results.pop() if len(results) == 1 else None
     if isinstance(left, Moment) and isinstance(right, Moment):
-        if left.minute is None or right.minute is None:
-            results = {test(a, b) for a in (left.first(), left.last()) for b in (right.first(), right.last())}
-            return results.pop() if len(results) == 1 else None
-        return test(left.first(), right.first())
+        lefts, rights = range(left.first(), left.last() + 1), range(right.first(), right.last() + 1)
+        if len(lefts) > 1 and len(rights) > 1 and left.day == right.day:
+            return None                                  # any minute of the day against any
+        results = {test(a, b) for a in lefts for b in (rights if left.day == right.day else rights[:1])}
+        return results.pop() if len(results) == 1 else None
     if isinstance(left, Moment):
         left = left.day
     if isinstance(right, Moment):
@@ -176,6 +183,10 @@ def within_bound(w, left, bound, who, column=None):
         limit = bound.value.number
     else:
         limit = value(w, bound.value, who) if isinstance(bound.value, Sum) else bound.value.name
+        if isinstance(limit, str) and (column is None or column.kind != "之一"):
+            lines = next((names for g in w.grades.values() if limit in (names := [n for n, _ in g.lines])), None)
+            if lines:                                    # 4.16: of a grade the first line is the best
+                limit, left = -lines.index(limit), None if left is None else -lines.index(left)
         member = lone(bound.value).name if isinstance(bound.value, Sum) and isinstance(lone(bound.value), Name) else None
         if column is not None and column.kind == "之一":
             members = [m for m, _ in column.members]
@@ -220,6 +231,12 @@ def product(w, p, who):
     return result
 
 
+class Clock:
+    """22:00: a minute of a day."""
+    def __init__(self, minute):
+        self.minute = minute
+
+
 class Group:
     """所辖 住户, 巡查（…）: things, of which those `chosen` fulfil the condition; after 的 X, each with a figure."""
     def __init__(self, things, chosen, figures=None, record=""):
@@ -229,7 +246,7 @@ class Group:
         """4.11: of no rows 0 where somebody has one in the window, else missing; of no subjects 0."""
         if not self.record:
             return 0
-        first, last = (w.in_force, day) if span is None else (max(span.start, w.in_force), min(span.end, day))
+        first, last = (w.in_force, day) if span is None else (span.start, min(span.end, day))
         return 0 if any(first <= r.day <= last for r in w.data.records[self.record]) else None
 
 
@@ -262,7 +279,7 @@ def primary(w, p, steps, who):
         case Day(day):
             return day
         case TimeOfDay(minute):
-            return minute
+            return Clock(minute)
         case Text(text):
             return text
         case ThisMatter():
@@ -300,7 +317,7 @@ def named(w, p, steps, who):
             return of_thing(w, thing, p.name, who)
     if p.name in w.tables and w.tables[p.name].word == "记录":
         rows = [r for r in w.data.records[p.name]
-                if here is not None and w.about(r, here.table) == here.key and w.in_force <= r.day <= who.day]
+                if here is not None and w.about(r, here.table) == here.key and r.day <= who.day]
         chosen = [r for r in rows if all_hold(w, conditions, replace(who, row=r)) is True]
         return Group(rows, chosen, None, p.name)
     if p.name in w.parameters:
@@ -361,7 +378,7 @@ def aggregate(w, group, s, who):
     span = named_period(s.period, who.day) if s.period else None
     if isinstance(group, Series):
         return figure(s, lists.series(w, group.account, group.subject, span, who.day), None)
-    inside = lambda t: span is None or t.table.word == "主体" or span.has(t.day)
+    inside = lambda t: t.table.word == "主体" or (t.day >= w.in_force if span is None else span.has(t.day))
     if group.figures is not None:
         figures = [f for t, f in group.figures if f is not None and inside(t)]
         return figure(s, figures, group.of_nothing(w, span, who.day))

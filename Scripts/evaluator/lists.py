@@ -170,23 +170,21 @@ def key_value(w, key, subject, day):
 
 
 def ranked(w, board, group, eligible, day, limit):
-    if not board.keys:
-        return [Entry(group, None, s) for s in eligible]
     ordered = []
     for s in eligible:
         values = [key_value(w, k, s, day) for k in board.keys]
         if None in values:
             continue                                     # 4.8: what has no value is in no ordering
         directed = [Backwards(v) if k.direction == "从高到低" else v for k, v in zip(board.keys, values)]
-        if board.take == "后":
-            directed = [v.value if isinstance(v, Backwards) else Backwards(v) for v in directed]
-        ordered.append((directed, s, values[0]))
+        shown = values[0] if values and isinstance(values[0], int) else None
+        ordered.append((directed, s, shown))
     ordered.sort(key=lambda x: x[0])
     found, place, before = [], 0, None
     for position, (directed, s, first) in enumerate(ordered, start=1):
         if before is None or directed != before:
             place, before = position, directed
-        if limit is None or place <= limit:
+        behind = sum(directed < other for other, _, _ in ordered)        # of 后 N户: how many stand behind
+        if limit is None or (behind if board.take == "后" else place - 1) < limit:
             found.append(Entry(group, place, s, first))
     found.sort(key=lambda e: (e.place, e.subject.key))
     return found

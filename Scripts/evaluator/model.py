@@ -13,6 +13,7 @@ ONE = 10000                                              # 1 in ten-thousandths
 class Quantity:                                          # 20桌, 5%, 90分
     number: int                                          # ten-thousandths; of a percentage, of the share it is (5% is 500)
     unit: str = ""                                       # "" where none is written, "%" for a percentage
+    text: str = field(default="", compare=False)         # the number as it was written: 5万
 
 
 @dataclass
@@ -235,11 +236,27 @@ class Or:
 # ---- declarations -----------------------------------------------------------------------------------------------
 
 @dataclass
+class DayPoint:                                          # of a year or quarter: 首月 1日; 5月 第二个 周日; 清明
+    kind: str                                            # day last weekday nth ends term
+    month: object = None                                 # None, 首月, 末月 or 1 … 12
+    number: int = 0                                      # the day; of nth: 1 … 5, -1 for 最后 一个
+    weekday: int = 0
+    digits: list = field(default_factory=list)           # 逢 3、8
+    term: str = ""
+
+
+@dataclass
+class DayWindow:                                         # 3日 至 10日: one occasion
+    first: object
+    last: object
+
+
+@dataclass
 class Every:                                             # 每周一、周四; 每月 5日; 每逢 清洁日
     unit: str = ""                                       # 日 周 月 季度 年
     number: int = 1                                      # 每 2周
     weekdays: list = field(default_factory=list)         # 1 … 7
-    days: list = field(default_factory=list)             # 5, (3, 5) or "末日"
+    days: list = field(default_factory=list)             # 5, (3, 5), "末日", DayPoint or DayWindow
     schedule: str = ""
 
 
@@ -290,10 +307,23 @@ class Matter:
 
 
 @dataclass
+class LunarDate:                                         # 农历 每月 初一; 正月 十五; 七月
+    month: int = 0                                       # 0: 每月
+    days: list = field(default_factory=list)             # (first, last), each 1 … 30; none: every day of the month
+
+
+@dataclass
 class Schedule:
     name: str
-    every: Every
-    shifts: list                                         # (节假日 | 休息日, 顺延 | 提前)
+    every: Optional[Every]
+    shifts: list                                         # (节假日 | 休息日, 顺延 | 提前 | 取消 | 不变)
+    lunar: list = field(default_factory=list)            # LunarDate
+    dates: list = field(default_factory=list)            # 2022年10月30日
+    since: Optional[date] = None                         # 自 D 起
+    until: Optional[date] = None                         # 至 D 止
+    added: list = field(default_factory=list)            # 另 在 D 办
+    called_off: list = field(default_factory=list)       # D 不办
+    causes: list = field(default_factory=list)           # (雨 or “…”, the record): 遇 雨 顺延，以 R 为据
 
 
 @dataclass
@@ -470,6 +500,11 @@ class Article:
 @dataclass
 class Covenant:
     name: str
+
+
+@dataclass
+class Include:
+    path: str
 
 
 @dataclass

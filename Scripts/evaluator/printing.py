@@ -23,6 +23,8 @@ def day(value):
 
 
 def quantity(q):
+    if q.text:
+        return q.text + (q.unit if q.unit != "%" else "")
     return number(q.number * 100) + "%" if q.unit == "%" else number(q.number) + q.unit
 
 
@@ -102,7 +104,7 @@ def expression(e):
 def chain(operands, signs):
     text = expression(operands[0])
     for sign, operand in zip(signs, operands[1:]):
-        text += f" {sign} {expression(operand)}"
+        text += f"{sign}{expression(operand)}"
     return text
 
 
@@ -211,9 +213,66 @@ def every(e):
 
 
 def named_day(d):
+    if isinstance(d, DayWindow):
+        return f"{named_day(d.first)} 至 {named_day(d.last)}"
     if d == "末日":
         return d
-    return f"{d}日" if isinstance(d, int) else f"{d[0]}月{d[1]}日"
+    if isinstance(d, int):
+        return f"{d}日"
+    if isinstance(d, tuple):
+        return f"{d[0]}月{d[1]}日"
+    month = f"{d.month}月 " if isinstance(d.month, int) else d.month + " " if d.month else ""
+    day_of_week = "周" + WEEKDAYS[d.weekday - 1] if d.weekday else ""
+    match d.kind:
+        case "term":
+            return d.term
+        case "day":
+            return month + f"{d.number}日"
+        case "last":
+            return month + ("末日" if d.month else "最后 一日")
+        case "ends":
+            return month + "逢 " + "、".join(str(x) for x in d.digits)
+        case "weekday":
+            return month + day_of_week
+        case "nth":
+            return month + ("最后 一个 " if d.number < 0 else f"第{'一二三四五'[d.number - 1]}个 ") + day_of_week
+    raise TypeError(d)
+
+
+LUNAR_MONTHS = "正 二 三 四 五 六 七 八 九 十 冬 腊".split()
+
+
+def lunar_day(n):
+    if n == 30:
+        return "三十"
+    if n == 20:
+        return "二十"
+    return ("初" if n <= 10 else "十" if n < 20 else "廿") + " 一二三四五六七八九十"[n if n <= 10 else n % 10]
+
+
+def lunar_date(d):
+    days = "、".join(lunar_day(a) if a == b else f"{lunar_day(a)} 至 {lunar_day(b)}" for a, b in d.days)
+    return ((LUNAR_MONTHS[d.month - 1] + "月" if d.month else "每月") + (" " + days if days else ""))
+
+
+def schedule(d):
+    if d.dates:
+        days = "、".join(day(x) for x in d.dates)
+    elif d.lunar:
+        days = "农历 " + "、".join(lunar_date(x) for x in d.lunar)
+    else:
+        days = every(d.every)
+    parts = [days] + [f"遇 {what} {where}" for what, where in d.shifts]
+    if d.since:
+        parts.append(f"自 {day(d.since)} 起" + (f" 至 {day(d.until)} 止" if d.until else ""))
+    elif d.until:
+        parts.append(f"至 {day(d.until)} 止")
+    if d.added:
+        parts.append(f"另 在 {'、'.join(day(x) for x in d.added)} 办")
+    if d.called_off:
+        parts.append("、".join(day(x) for x in d.called_off) + " 不办")
+    parts += [f"遇 {cause} 顺延，以 {record} 为据" for cause, record in d.causes]
+    return f"日程 {d.name}：" + "；".join(parts) + "。"
 
 
 def column(c):
@@ -289,7 +348,9 @@ def declaration(d):
             return (f"事项 {'、'.join(d.names)}：以 {d.record}{filter_(d.filter)} 为据；"
                     + "；".join(mapping(m) for m in d.mappings) + "。")
         case Schedule():
-            return f"日程 {d.name}：" + "；".join([every(d.every)] + [f"遇 {what} {where}" for what, where in d.shifts]) + "。"
+            return schedule(d)
+        case Include(path):
+            return f"引用 {quoted(path)}。"
         case Points():
             return f"积分 {d.name}：按 {d.table} 计" + "".join("；" + p for p in points_parts(d)) + "。"
         case Grade():

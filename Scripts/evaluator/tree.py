@@ -61,12 +61,24 @@ def ten_thousandths(value):
 
 
 def read_program(paths):
-    parts = []
-    for path in paths:
+    """The files and those that they cite, each once, where it is first cited."""
+    parts, seen = [], set()
+
+    def add(path):
+        path = pathlib.Path(path).resolve()
+        if path in seen:
+            return
+        seen.add(path)
         answer = recogniser.read(path)
         if not answer.accepted:
             raise SyntaxError(f"{path}: {answer}")
-        parts += read_file(answer.json())
+        for part in read_file(answer.json()):
+            if isinstance(part, Include):
+                add(path.parent / part.path)
+            else:
+                parts.append(part)
+    for path in paths:
+        add(path)
     return Program(parts)
 
 
@@ -115,7 +127,7 @@ def day(n):
 
 def read_declaration(outer):
     n = outer.parts[0]
-    return {"Covenant": lambda: Covenant(n.all("TITLE")[0].text), "Include": lambda: None,
+    return {"Covenant": lambda: Covenant(n.all("TITLE")[0].text), "Include": lambda: Include(n.all("STRING")[0].text),
             "Units": lambda: Units([p.text for p in n.all("NAME")]), "Table": lambda: read_table(n),
             "Definition": lambda: read_definition(n), "Matter": lambda: read_matter(n), "Schedule": lambda: read_schedule(n),
             "Points": lambda: read_points(n), "Grade": lambda: read_grade(n), "Board": lambda: read_board(n),
@@ -194,10 +206,51 @@ def read_schedule(n):
     s = Schedule(n.take().text, None, [])
     n.skip("：")
     days = n.take()
-    s.every = read_every(days.parts[0] if days.rule == "ScheduleDays" else days)
-    for p in n.all("SchedulePart") + n.all("Shift"):
-        s.shifts.append((p.parts[1].text, p.parts[2].text))
+    if days.is_rule("Every"):
+        s.every = read_every(days.take())
+    s.lunar = [read_lunar(x) for x in days.all("LunarDate")]
+    s.dates = [day(x) for x in days.all("DATE")]
+    for p in n.all("SchedulePart"):
+        dates = [day(x) for x in p.all("DATE")]
+        if p.is_word("遇") and any(x.text == "以" for x in p.parts):
+            s.causes.append((p.parts[1].text, p.parts[5].text))
+        elif p.is_word("遇"):
+            s.shifts.append((p.parts[1].text, p.parts[2].text))
+        elif p.is_word("另"):
+            s.added += dates
+        elif p.parts[-1].text == "不办":
+            s.called_off += dates
+        elif p.is_word("自"):
+            s.since = dates[0]
+            s.until = dates[1] if dates[1:] else s.until
+        else:
+            s.until = dates[0]
     return s
+
+
+MONTHS = {m: i for i, m in enumerate("正 二 三 四 五 六 七 八 九 十 十一 十二".split(), start=1)} | {"一": 1, "冬": 11, "腊": 12}
+ONES = " 一二三四五六七八九十"
+
+
+def read_lunar(n):
+    found = LunarDate(MONTHS[n.parts[0].text[:-1]] if n.is_rule("LUNARMONTH") else 0)
+    for d in n.all("LunarDay"):
+        days = [lunar_day(x.text) for x in d.all("LUNARDAY")]
+        found.days.append((days[0], days[-1]))
+    return found
+
+
+def lunar_day(text):
+    """初一 … 初十, 十一 … 二十, 廿一 or 二十一 …, 三十; 末日 is what 三十 is."""
+    if text in ("末日", "三十", "卅"):
+        return 30
+    if text == "二十":
+        return 20
+    if text[0] == "廿" or text.startswith("二十"):
+        return 20 + ONES.index(text[-1])
+    if text[0] == "初":
+        return ONES.index(text[-1])
+    return 10 + ONES.index(text[-1]) if len(text) > 1 else 10
 
 
 def read_every(n):
@@ -212,20 +265,39 @@ def read_every(n):
     if n.is_rule("NUM"):
         e.number = ten_thousandths(n.take().value) // ONE
     e.unit = n.take().text
-    for p in n.all("Day"):
-        point = p.parts[0]
-        point = point if point.rule == "DayPoint" else p
-        if len(point.parts) == 1 and point.parts[0].rule == "DayOfMonth":
-            point = point.parts[0]
-        if point.is_word("末日"):
-            e.days.append("末日")
-        elif point.is_rule("MONTHDAY"):
-            e.days.append(tuple(int(x) for x in point.parts[0].value.split("-")))
-        elif point.is_rule("NUM"):
-            e.days.append(int(point.parts[0].value))
-        else:
-            raise NotImplementedError(p.json)
+    e.days = [read_days(p) for p in n.all("Day")]
     return e
+
+
+def read_days(n):
+    points = [read_day_point(p) for p in n.all("DayPoint")]
+    return points[0] if len(points) == 1 else DayWindow(*points)
+
+
+def read_day_point(n):
+    if n.is_rule("MONTHDAY"):
+        return tuple(int(x) for x in n.take().value.split("-"))
+    if n.is_rule("TERM"):
+        return DayPoint("term", term=n.take().text)
+    month = n.word("首月", "末月") or None
+    if n.is_rule("NUM"):
+        month = int(n.take().value)
+        n.skip("月")
+    d = n.take()
+    numbers = [int(x.value) for x in d.all("NUM")]
+    weekday = next((WEEKDAY[x.text[-1]] for x in d.all("WEEKDAY")), 0)
+    if d.is_word("末日"):
+        return DayPoint("last", month) if month else "末日"
+    if d.is_word("最后"):
+        assert numbers == [1], d.json
+        return DayPoint("nth", month, -1, weekday) if weekday else DayPoint("last", month)
+    if d.is_word("逢"):
+        return DayPoint("ends", month, digits=[x % 10 for x in numbers])
+    if d.is_rule("ORDINAL"):
+        return DayPoint("nth", month, "一二三四五".find(d.parts[0].text[1]) + 1 or int(d.parts[0].text[1]), weekday)
+    if weekday:
+        return DayPoint("weekday", month, weekday=weekday)
+    return DayPoint("day", month, numbers[0]) if month else numbers[0]
 
 
 def read_points(n):
@@ -379,11 +451,7 @@ def read_within(n):
         return Within("内", read_quantity(n.take()))
     if n.word("每"):
         every = Every(unit=n.take().text)
-        point = n.take()
-        point = point.parts[0] if point.parts[0].rule == "DayPoint" else point
-        first = point.parts[0]
-        every.days = ["末日" if first.text == "末日" else tuple(int(x) for x in first.value.split("-"))
-                      if first.rule == "MONTHDAY" else int(first.value)]
+        every.days = [read_days(n.take())]
         return Within("每", every=every)
     base = [p.text for p in n.take().all("NAME")]
     if n.is_rule("Quantity"):
@@ -670,5 +738,5 @@ def read_bracket(n):
 def read_quantity(n):
     p = n.take()
     if p.rule == "PCT":
-        return Quantity(ten_thousandths(p.value), "%")
-    return Quantity(ten_thousandths(p.value), n.take().text if n.is_rule("UNIT") else "")
+        return Quantity(ten_thousandths(p.value), "%", p.text)
+    return Quantity(ten_thousandths(p.value), n.take().text if n.is_rule("UNIT") else "", p.text)

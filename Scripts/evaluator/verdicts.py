@@ -3,7 +3,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Optional
 
-from days import ONE_DAY, month_end, falls_on, periods_between
+from days import ONE_DAY, days_of, periods_between
 from expressions import all_hold, belongs, both, either, order_of, truth
 from model import *
 from rows import Moment
@@ -24,6 +24,7 @@ class Verdict:
     row: object = None                                   # the evidence
     corrected: Optional[date] = None                     # 改正日, as known by T
     until: Optional[date] = None                         # the last day of the occasion's period
+    due: Optional[date] = None                           # of a duty in time: its last day
 
     @property
     def order(self):
@@ -196,18 +197,14 @@ def standing(w, d):
         for row, shows in rows_of(w, d.matter, subject, first, last):
             if shows != NEITHER:
                 found.append(judged(w, d, subject, row.day, verdict_on(d, shows), row, corrected(w, d.matter, row)))
-        if span_first <= last and not was_seen(w, d, subject):
+        if span_first <= last and not was_seen(w, d, subject) and not is_asked_later(w, d, subject):
             found.append(judged(w, d, subject, None, UNPROVEN, looked_at=last))
     return found
 
 
 def was_seen(w, d, subject):
     """Whether the subject has an occasion of this duty in the span, under whatever version of its article."""
-    for other in w.duties:
-        if (other.kind, other.matter, other.paragraph) != (d.kind, d.matter, d.paragraph):
-            continue
-        if other.version.article.number != d.version.article.number:
-            continue
+    for other in versions_of(w, d):
         first = max(w.in_force, other.version.first, w.first or w.in_force)
         last = min(w.as_of, other.version.last)
         if is_bound(w, other, subject, last) and any(
@@ -216,16 +213,33 @@ def was_seen(w, d, subject):
     return False
 
 
+def versions_of(w, d):
+    """2.25: the same duty, under the same 条, 款 and 项, in whatever version of its article."""
+    place = lambda x: (x.version.article.number, x.paragraph, x.point, x.kind, x.matter)
+    return [other for other in w.duties if place(other) == place(d)]
+
+
+def is_asked_later(w, d, subject):
+    """2.25: who was never seen in any version has one 待查: here, in the last that binds in the span."""
+    for other in versions_of(w, d):
+        last = min(w.as_of, other.version.last)
+        span_first = max(w.in_force, other.version.first, w.first or w.in_force)
+        if other.version.first > d.version.first and span_first <= last and is_bound(w, other, subject, last):
+            return True
+    return False
+
+
 def scheduled(w, d):
-    every, shifts = d.every, []
-    if every.schedule:
-        every, shifts = w.schedules[every.schedule].every, w.schedules[every.schedule].shifts
+    schedule = w.schedules[d.every.schedule] if d.every.schedule else Schedule("", d.every, [])
     found = []
-    for day in w.calendar.scheduled(every, shifts, w.in_force, w.as_of):
-        if not d.version.in_force(day):
+    for start, day in w.calendar.scheduled(schedule, put_off(w, schedule), w.in_force, w.as_of):
+        if not d.version.in_force(min(day, w.as_of)):
             continue
-        for subject in bound_subjects(w, d, day):
-            rows = rows_of(w, d.matter, subject, day, day)
+        for subject in bound_subjects(w, d, min(day, w.as_of)):
+            if day > w.as_of:                            # 1.13: a window under way
+                found.append(judged(w, d, subject, day, NOT_DUE, looked_at=w.as_of))
+                continue
+            rows = rows_of(w, d.matter, subject, start, day)
             shown_by = {shows: row for row, shows in reversed(rows)}      # the first row that shows it
             if DONE in shown_by:
                 shows, row = DONE, shown_by[DONE]
@@ -233,7 +247,7 @@ def scheduled(w, d):
                 shows, row = UNKNOWN, None
             elif NOT_DONE in shown_by:
                 shows, row = NOT_DONE, shown_by[NOT_DONE]
-            elif not rows and absence_counts(w, d.matter) and somebody_has_a_row(w, d.matter, day, day):
+            elif not rows and absence_counts(w, d.matter) and somebody_has_a_row(w, d.matter, start, day):
                 shows, row = NOT_DONE, None
             else:
                 shows, row = UNKNOWN, None
@@ -241,6 +255,20 @@ def scheduled(w, d):
             row = row if verdict == VIOLATED else None
             found.append(judged(w, d, subject, day, verdict, row, corrected(w, d.matter, row)))
     return found
+
+
+def put_off(w, schedule):
+    """1.15: {day: where a record says that it is instead}."""
+    moves = {}
+    for _, record in schedule.causes:
+        table = w.tables[record]
+        was, now = [c.name for c in table.columns if c.kind == "日期"][:2]
+        about = w.column(table, "日程")
+        for row in w.data.records[record]:
+            name = row.values["日程"] if about is not None and about.kind in ("文字", "之一") else None
+            if row.values[was] is not None and row.values[was] <= w.as_of and not (name in w.schedules and name != schedule.name):
+                moves[row.values[was]] = row.values[now]
+    return moves
 
 
 def periodic(w, d):
@@ -252,9 +280,7 @@ def by_day(w, d):
     days = d.within.every
 
     def limit(span):
-        day = span.start
-        while not falls_on(days, day):
-            day += ONE_DAY
+        day = days_of(days.days[0], span)[0]
         return day, day + ONE_DAY
     return of_periods(w, d, limit)
 
@@ -262,10 +288,10 @@ def by_day(w, d):
 def of_periods(w, d, limit_of):
     found = []
     for span in periods_between(d.every.unit, w.in_force, w.as_of):
-        looked_at = min(span.end, w.as_of)
-        if not d.version.in_force(looked_at):
-            continue
         limit, lacking_on = limit_of(span)
+        looked_at = min(limit, w.as_of)
+        if limit < w.in_force or not d.version.in_force(looked_at):
+            continue
         for subject in bound_subjects(w, d, looked_at):
             rows = rows_of(w, d.matter, subject, span.start, limit)
             done = [r for r, shows in rows if shows == DONE]
@@ -402,11 +428,11 @@ def in_time(w, d):
             found.append(judged(w, d, subject, row.day, UNPROVEN, row, case_row=row))
             continue
         if d.within.length is not None and d.within.length.unit in ("小时", "分钟"):
-            day, verdict = in_minutes(w, d, row, base, done)
+            day, verdict, due = in_minutes(w, d, row, base, done)
         else:
             first, last = limits(w, d.within, day_of(base))
             too_early = d.within.form == "前N内"
-            day = row.day
+            day, due = row.day, last
             if done is not None and day_of(done) <= last and not (too_early and day_of(done) < first):
                 verdict, day = COMPLIANT, max(day, day_of(done))
             elif done is not None and last < w.as_of:
@@ -414,6 +440,7 @@ def in_time(w, d):
             else:
                 verdict = NOT_DUE if w.as_of <= last else UNPROVEN
         found.append(judged(w, d, subject, day, verdict, row, looked_at=row.day, case_row=row))
+        found[-1].due = due
     return found
 
 
@@ -422,15 +449,16 @@ def in_minutes(w, d, row, base, done):
     minutes = d.within.length.number // ONE * (60 if d.within.length.unit == "小时" else 1)
     base = base if isinstance(base, Moment) else Moment(base, None)
     earliest, latest = base.first() + minutes, base.last() + minutes
+    due = date.fromordinal(latest // 1440)
     if done is not None:
         done = done if isinstance(done, Moment) else Moment(done, None)
         if done.last() <= earliest:
-            return max(row.day, done.day), COMPLIANT
+            return max(row.day, done.day), COMPLIANT, due
         if done.first() > latest:
-            return date.fromordinal((latest + 1) // 1440), VIOLATED
-        return row.day, UNPROVEN
+            return date.fromordinal((latest + 1) // 1440), VIOLATED, due
+        return row.day, UNPROVEN, due
     end_of_check = w.as_of.toordinal() * 1440 + 1439
-    return row.day, NOT_DUE if end_of_check <= latest else UNPROVEN
+    return row.day, NOT_DUE if end_of_check <= latest else UNPROVEN, due
 
 
 def served(w, d, cases_):
@@ -455,7 +483,7 @@ def served(w, d, cases_):
             waiting.append(None if not done else done[0][0])
         for index, (last, _, _, row, subject, base, first) in enumerate(list_):
             next_base = list_[index + 1][5] if index + 1 < len(list_) else None
-            day = row.day
+            day, evidence = row.day, None
             late = [entry for entry in left if entry[1] == DONE and entry[0].day > last
                     and (d.within.form != "内" or next_base is None or entry[0].day < next_base)]
             may_have = any(shows == UNKNOWN and r.day <= last and (first is None or r.day >= first) for r, shows in left)
@@ -467,25 +495,33 @@ def served(w, d, cases_):
                 verdict = UNPROVEN
             elif late:
                 left.remove(late[0])
-                verdict, day = VIOLATED, last + ONE_DAY
-            elif absence_counts(w, d.matter):
+                verdict, day, evidence = VIOLATED, last + ONE_DAY, late[0][0]
+            elif absence_counts(w, d.matter) and somebody_shows_it(w, d.matter):
                 verdict, day = VIOLATED, last + ONE_DAY
             else:
                 verdict = UNPROVEN
+            if d.kind == "follows":
+                row.shown_by = evidence
             found.append(judged(w, d, subject, day, verdict, row, looked_at=row.day, case_row=row))
+            found[-1].due = last
     return found
+
+
+def somebody_shows_it(w, matter_name):
+    """2.19: a row by T shows it done or may, of anybody: a ledger in which nobody wrote a line accuses nobody."""
+    return any(outcome(w, matter_name, r) in (DONE, UNKNOWN) for r in w.data.records[w.matters[matter_name].record] if r.day <= w.as_of)
 
 
 def follows(w, d):
     """2.24: an occasion at each event of its clause."""
     class Occasion:
         def __init__(self, event):
-            self.day, self.place, self.event = event.day, event.order[1:], event
+            self.day, self.place, self.shown_by = event.day, event.order[1:], None
     found = []
     for subject in events.possible_subjects(w, d.consequence):
         firings = [e for e in events.firings(w, d.consequence, subject)]
         occasions = [(Occasion(e), subject, e.day) for e in firings]
         for v in served(w, d, occasions):
-            v.row = v.row.event.row
+            v.row = v.row.shown_by                       # the row that came late, or none
             found.append(v)
     return found

@@ -194,13 +194,14 @@ class World:
                     if isinstance(part, Condition):
                         own += [] if part.exception else part.expression
                         continue
-                    if isinstance(part, ItemValue):
+                    of_item = isinstance(part, ItemValue)
+                    if of_item:
                         part = ValueDuty(obey.modal, part.sum, part.comparison, obey.every)
                     elif isinstance(part, (Act, InOrder)):
                         part = Duty(obey.modal, part, obey.every)
-                    place = self.add_duty(version, paragraph, place, item.number, norm, own, item_exceptions, part)
+                    place = self.add_duty(version, paragraph, place, item.number, norm, own, item_exceptions, part, of_item)
 
-    def add_duty(self, version, paragraph, place, point, norm, conditions, exceptions, part):
+    def add_duty(self, version, paragraph, place, point, norm, conditions, exceptions, part, of_item=False):
         is_case = self.base(norm.sets[0].name).word == "记录"
 
         def add(label, kind, **more):
@@ -210,7 +211,7 @@ class World:
             place += 1
 
         if isinstance(part, ValueDuty):
-            label = printing.norm_part(part)
+            label = printing.norm_part(ItemValue(part.sum, part.comparison) if of_item else part)
             truth = Compare(part.sum, part.comparison)
             add(label, "case" if is_case else "value", every=part.every, truth=truth)
             return place
@@ -226,6 +227,8 @@ class World:
             elif is_case:
                 truth = Compare(plain_name(name), Is([Truth(True)]))
                 add(name, "case", truth=truth)
+            elif name not in self.matters:               # a column 是否 of a 主体 (2.17)
+                add(name, "value", every=part.every, truth=Compare(plain_name(name), Is([Truth(True)])))
             else:
                 kind, every = self.kind_of_duty(part)
                 more = {}
