@@ -26,21 +26,7 @@ extension Resolver {
 
   /// The words of a node as one would write them: blanks between words, none beside a sign or before a unit.
   func phrase(_ tokens: TokenRange) -> String {
-    var text = ""
-    var previous: Token?
-    for token in tree.tokens[tokens.lower..<min(tokens.upper, tree.tokens.count)] {
-      if let previous, Self.needsBlank(between: previous, and: token) { text += " " }
-      text += token.kind == .string ? "“\(token.text)”" : token.text
-      previous = token
-    }
-    return text
-  }
-
-  private static func needsBlank(between left: Token, and right: Token) -> Bool {
-    if left.kind == .sign || right.kind == .sign { return false }
-    if right.kind == .unit, left.kind == .number || left.text == "每" || left.text == "同一" { return false }
-    let edges: Set<String> = ["以上", "以下", "以内", "以外", "内"]
-    return !(edges.contains(right.text) && left.kind == .unit)
+    XiangyueSyntax.phrase(tree.tokens[tokens.lower..<min(tokens.upper, tree.tokens.count)])
   }
 
   /// Whether this name has been complained about in this article, or lies in something the parser could not read.

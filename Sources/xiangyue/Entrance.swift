@@ -5,7 +5,8 @@ import XiangyueWorkspace
 /// The root of all commands; what it can do stands in its subcommands.
 struct XiangyueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "xiangyue", subcommands: [CheckCommand.self, CalendarCommand.self, LintCommand.self])
+    commandName: "xiangyue",
+    subcommands: [CheckCommand.self, CalendarCommand.self, LintCommand.self, FormatCommand.self])
 }
 
 /// Where every run begins and ends: words in, an exit status out.

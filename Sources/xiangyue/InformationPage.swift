@@ -15,14 +15,14 @@ struct InformationPage {
     guard
       words.isEmpty || words.first == "help" || words.first == "帮助" || asked.contains("--help") || asked.contains("-h")
     else { return nil }
-    if asked.contains(where: { ["lint", "检查规约"].contains($0) }) {
-      text = Self.lint(language)
-    } else if asked.contains(where: { ["check", "检查"].contains($0) }) {
-      text = Self.check(language)
-    } else {
-      text = (asked.contains { ["calendar", "日历"].contains($0) } ? Self.calendar : Self.overview)(language)
-    }
+    let command = asked.lazy.compactMap { word in Self.commands.first { word == $0.name || word == $0.chinese } }.first
+    text = (command?.page ?? Self.overview)(language)
   }
+
+  /// Every command with the page on how it is written.
+  static let commands: [(name: String, chinese: String, page: Localized)] = [
+    ("check", "检查", check), ("calendar", "日历", calendar), ("lint", "检查规约", lint), ("fmt", "整理", format),
+  ]
 
   private static let overview = Localized(
     zh: """
@@ -33,6 +33,7 @@ struct InformationPage {
         check（检查）      按规约核对记录：谁做到、谁违规、谁待查，积分、等级和榜
         calendar（日历）   排出日历：哪天该办什么事，什么期限到期，公示到哪天
         lint（检查规约）   检查规约本身：写错的，要留意的，法律不许的；能改准的替你改好
+        fmt（整理）        把规约文件整理成统一的样子，或给人看连写的句子怎样断
 
       每个命令的写法：xiangyue check --help
       版本：xiangyue --version
@@ -46,6 +47,7 @@ struct InformationPage {
         check (检查)      check records against the rules: who kept them, who broke them, points, grades, boards
         calendar (日历)   what falls due when: days of schedules, open time limits, ends of public notices
         lint (检查规约)   look at the rules alone: what is wrong, doubtful or unlawful; certain cures are written for you
+        fmt (整理)        rule files in their one look, or with the cuts shown
 
       How a command is written: xiangyue check --help --lang en
       Version: xiangyue --version

@@ -63,6 +63,24 @@ final class StandardOutput {
   }
 }
 
+/// Standard input, where a command takes `-` for a file.
+enum StandardInput {
+  static let name = "-"
+
+  /// All of it. What is longer than any rule file may be is not read to its end.
+  static func read() throws(RuleFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= FormatRequest.longestFile {
+      let count = Glibc.read(0, &chunk, chunk.count)
+      if count < 0, errno != EINTR { throw .cannotRead(path: name, reason: FileRefusal(code: errno)) }
+      if count == 0 { break }
+      bytes += chunk[..<max(0, count)]
+    }
+    return bytes
+  }
+}
+
 /// Standard error, written at once. Nobody can be told where that fails.
 enum StandardError {
   static func write(_ text: String) { _ = StandardOutput.writeAll(Array(text.utf8), to: 2) }

@@ -10,12 +10,7 @@ struct UsageFault: Error {
   ///
   /// - Parameter words: of the whole command.
   func page(_ language: Language, of words: [String]) -> String {
-    let command: String
-    switch words.first {
-    case "calendar", "日历": command = "calendar"
-    case "lint", "检查规约": command = "lint"
-    default: command = "check"
-    }
+    let command = InformationPage.commands.first { [$0.name, $0.chinese].contains(words.first) }?.name ?? "check"
     let advice = Localized(zh: "写法：xiangyue \(command) --help", en: "See xiangyue \(command) --help --lang en")
     return text(language).showingInvisibles + "\n" + advice(language) + "\n"
   }

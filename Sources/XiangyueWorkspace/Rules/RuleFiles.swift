@@ -48,9 +48,13 @@ enum RuleFiles {
     } catch {
       throw .cannotRead(path: path, reason: error)
     }
+    try checkEncoding(bytes, of: path)
+    return bytes
+  }
+
+  static func checkEncoding(_ bytes: [UInt8], of path: String) throws(RuleFault) {
     // One that is too long may end within a character.
     guard bytes.count > longest || String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8(path: path) }
-    return bytes
   }
 }
 
