@@ -66,12 +66,10 @@ struct FormatRun {
   }
 
   private func replace(_ changed: [FormattedFile], of files: [FormattedFile]) -> ExitStatus {
-    var written = 0
     var status = ExitStatus.clean
     for file in changed {
       do {
-        try FileReplacement.write(file.text ?? file.original, to: file.path)
-        written += 1
+        try file.replace()
         output.write(telling.say("改写 ", "rewritten: ") + file.path.showingInvisibles + "\n")
       } catch {
         let name = file.path.showingInvisibles

@@ -34,6 +34,11 @@ package struct FormattedFile: Sendable {
 
   package var isChanged: Bool { text.map { $0 != original } ?? false }
 
+  /// Puts the text in the place of the file's; one that is left as it is is not touched.
+  package func replace() throws(FileRefusal) {
+    if isChanged, let text { try FilePath.replace(path, with: text) }
+  }
+
   package var exitStatus: ExitStatus {
     switch outcome {
     case .written: .clean
