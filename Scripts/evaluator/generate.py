@@ -249,8 +249,8 @@ class Maker:
         self.duties.append((self.article(body), 1, matters))
 
     def value_duty(self):
-        part = self.pick(ValueDuty("应当", name("走访数"), Bounds([Bound("达到", q(self.pick(1, 2), ""))]), Every(self.pick("月", "季度"))),
-                         ValueDuty("不得", name("走访数"), Bounds([Bound("超过", q(2, ""))]), Every("月")),
+        part = self.pick(ValueDuty("应当", name("走访数"), Bounds([Bound("达到", q(self.pick(1, 2), "个"))]), Every(self.pick("月", "季度"))),
+                         ValueDuty("不得", name("走访数"), Bounds([Bound("超过", q(2, "个"))]), Every("月")),
                          ValueDuty("应当", name("年龄"), Bounds([Bound("达到", q(20, "人"))])))
         body = [Norm([Set("住户")], [[part]])]
         if self.chance(0.7):

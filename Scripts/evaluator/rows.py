@@ -120,7 +120,7 @@ def read_cell(column, heading, text, data, own_keys, table):
     if column.kind == "时间":
         moment = read_moment(text)
         if moment is None:
-            raise Unusable("日期不存在")
+            raise Unusable("取值不在范围")
         return moment
     if column.kind == "是否":
         if text not in ("是", "否"):

@@ -309,7 +309,7 @@ def of_periods(w, d, limit_of):
                     verdict = NOT_DUE
                 elif len(done) + len(unknown) > d.at_most:
                     verdict = UNPROVEN
-                elif (complete and not neither) or (d.modal == "不得" and not_done):
+                elif complete or (d.modal == "不得" and not_done):
                     verdict, day = COMPLIANT, span.end
                 else:
                     verdict = UNPROVEN
@@ -470,19 +470,19 @@ def served(w, d, cases_):
             found.append(judged(w, d, subject, row.day, UNPROVEN, row, case_row=row))
         else:
             first, last = limits(w, d.within, day_of(base))
-            by_subject.setdefault(id(subject), []).append((last, row.day, row.place, row, subject, day_of(base), first))
+            by_subject.setdefault(id(subject), []).append((last, row.place, row, subject, day_of(base), first))
     for list_ in by_subject.values():
-        list_.sort(key=lambda c: c[:3])
-        left = rows_of(w, d.matter, list_[0][4], date.min, w.as_of, since_in_force=False)
+        list_.sort(key=lambda c: c[:2])
+        left = rows_of(w, d.matter, list_[0][3], date.min, w.as_of, since_in_force=False)
         waiting = []
-        for last, _, _, row, subject, base, first in list_:      # each takes the earliest row that lies in its time
+        for last, _, row, subject, base, first in list_:       # each takes the earliest row that lies in its time
             done = [entry for entry in left if entry[1] == DONE and entry[0].day <= last
                     and (first is None or entry[0].day >= first)]
             if done:
                 left.remove(done[0])
             waiting.append(None if not done else done[0][0])
-        for index, (last, _, _, row, subject, base, first) in enumerate(list_):
-            next_base = list_[index + 1][5] if index + 1 < len(list_) else None
+        for index, (last, _, row, subject, base, first) in enumerate(list_):
+            next_base = list_[index + 1][4] if index + 1 < len(list_) else None
             day, evidence = row.day, None
             late = [entry for entry in left if entry[1] == DONE and entry[0].day > last
                     and (d.within.form != "内" or next_base is None or entry[0].day < next_base)]
@@ -516,7 +516,7 @@ def follows(w, d):
     """2.24: an occasion at each event of its clause."""
     class Occasion:
         def __init__(self, event):
-            self.day, self.place, self.shown_by = event.day, event.order[1:], None
+            self.day, self.place, self.shown_by = event.day, event.order, None
     found = []
     for subject in events.possible_subjects(w, d.consequence):
         firings = [e for e in events.firings(w, d.consequence, subject)]
