@@ -30,6 +30,8 @@ def of_verdicts(w, duties, subject, wanted):
     """The violations (or 合规) of these duties, in the order of 3.1."""
     found = []
     for d in duties:
+        if not w.may_concern(d, subject.table):
+            continue
         for v in verdicts.verdicts_of(w, d):
             if v.subject is subject and v.day is not None and v.verdict == wanted:
                 kind = "violation" if wanted == verdicts.VIOLATED else "compliance"
@@ -395,6 +397,8 @@ def memberships(w, board, subject):
 
 
 def walk(w, board, subject):
+    if subject.table is not w.base(w.boards[board].set.name):
+        return []                                        # a board of 住户 has no 社区 on it
     entering = {}                                        # day -> [(place in the text, 项, clause, event)]
     for c in w.consequences:
         if any(e.kind == "列入" and e.to == board for e in c.effects):
@@ -470,28 +474,36 @@ class Amount:
     clause: object
     number: int
     place: tuple
+    account: str
     credited: int = 0
 
 
 def amounts(w, account, subject):
     """Every amount that goes to an account of a subject, in the order of its events, after caps (3.14, 3.16, 3.30)."""
-    return w.once(("amounts", account, id(subject)), lambda: work_out_amounts(w, account, subject))
+    own = [c for c in w.consequences
+           if any(e.kind in ("扣", "加") and goes_to(w, e, subject) == account for e in c.effects)]
+    more = True
+    while more:                                          # what a cap bounds together is worked out together, whatever the account
+        reached = [c for c in w.consequences if c in own or any(reach(c) and any(reach(o) for o in own) for _, reach in caps(w))]
+        more, own = len(reached) > len(own), reached
+    found = w.once(("amounts", tuple(map(id, own)), id(subject)), lambda: work_out_amounts(w, own, subject))
+    return [a for a in found if a.account == account]
 
 
 def goes_to(w, effect, subject):
     return effect.to or w.account_of(subject.table.name)
 
 
-def work_out_amounts(w, account, subject):
+def work_out_amounts(w, clauses, subject):
     found = []
-    for c in w.consequences:
+    for c in clauses:
         for index, effect in enumerate(c.effects):
-            if effect.kind not in ("扣", "加") or goes_to(w, effect, subject) != account:
+            if effect.kind not in ("扣", "加"):
                 continue
             for event in firings(w, c, subject):
                 if applies(w, c, effect, event):
                     number = effect.amount.number * (-1 if effect.kind == "扣" else 1)
-                    found.append(Amount(event, c, number, text_place(c) + (index,)))
+                    found.append(Amount(event, c, number, text_place(c) + (index,), goes_to(w, effect, subject)))
     found.sort(key=lambda a: (a.event.order, a.place))
     for a in found:
         a.credited = a.number

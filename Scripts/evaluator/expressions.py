@@ -1,6 +1,7 @@
 """What a condition or a figure is, looked at on a day: Grammar/README.md, section 4, sentences 9 - 16.
 Truths are True, False or None (unknown); figures are integers of ten-thousandths, None where missing."""
 from dataclasses import replace
+from datetime import date
 
 from days import ONE_DAY, add_months, move, named_period
 from model import *
@@ -353,25 +354,30 @@ def of_thing(w, thing, name, who):
 
 
 def parameter(w, p, who):
-    """4.13: on a row, its value on the row's day; elsewhere on the day looked at."""
+    """4.13: on a row, its value on the row's day; elsewhere on the day looked at. The last line whose day has come counts, of one day that
+    of the class. Where it is not known whether a line is of the class at hand and it would be the one, the value is missing."""
     day = who.row.day if who.row is not None else who.day
     best = None
     for since, name, e in p.lines:
         if since is not None and since > day:
             continue
-        if name:
-            subject = who.subject or (who.row and w.subject_of(who.row))
-            inner = replace(who, subject=subject)
-            if name in w.subsets:
-                if belongs(w, Set(name), inner) is not True:
-                    continue
-            else:
-                things = [t for t in (who.row, subject) if t is not None]
-                if not any(t.values[c.name] == name for t in things for c in t.table.columns if c.kind == "之一"):
-                    continue
-        if best is None or (since or w.in_force.min) >= best[0]:
-            best = (since or w.in_force.min, e)
-    return None if best is None else value(w, best[1], who)
+        holds = is_of_class(w, name, who) if name else True
+        rank = (since or date.min, bool(name))
+        if holds is not False and (best is None or rank > best[0] or rank == best[0] and holds is True):
+            best = (rank, e if holds else None)
+    return None if best is None or best[1] is None else value(w, best[1], who)
+
+
+def is_of_class(w, name, who):
+    """Whether the row at hand, or the subject, is of this class; None where its field is empty."""
+    subject = who.subject or (who.row and w.subject_of(who.row))
+    if name in w.subsets:
+        return belongs(w, Set(name), replace(who, subject=subject)) if subject is not None else None
+    for thing in (who.row, subject):
+        for c in thing.table.columns if thing is not None else []:
+            if c.kind == "之一" and any(name == m for m, _ in c.members):
+                return None if thing.values[c.name] is None else thing.values[c.name] == name
+    return None
 
 
 def aggregate(w, group, s, who):

@@ -460,8 +460,9 @@ class Maker:
         return ("\ufeff" if self.dirty and self.chance(0.2) else "") + end.join(lines) + end
 
 
-def pair(seed, core=True):
+def pair(seed, core=True, without=()):
     """(program, {file: text}, as of, from)."""
-    m = Maker(seed, core)
+    from full import FullMaker
+    m = Maker(seed, True) if core else FullMaker(seed, without)
     program = m.program()
     return program, m.data(program), m.as_of, m.first

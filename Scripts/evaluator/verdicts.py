@@ -265,8 +265,8 @@ def put_off(w, schedule):
         was, now = [c.name for c in table.columns if c.kind == "日期"][:2]
         about = w.column(table, "日程")
         for row in w.data.records[record]:
-            name = row.values["日程"] if about is not None and about.kind in ("文字", "之一") else None
-            if row.values[was] is not None and row.values[was] <= w.as_of and not (name in w.schedules and name != schedule.name):
+            name = row.values["日程"] if about is not None and about.kind in ("文字", "之一") else ""
+            if row.values[was] is not None and row.values[was] <= w.as_of and (not name or name == schedule.name):
                 moves[row.values[was]] = row.values[now]
     return moves
 
@@ -466,8 +466,9 @@ def served(w, d, cases_):
     found = []
     by_subject = {}
     for row, subject, base in cases_:
-        if base is None or subject is None:
-            found.append(judged(w, d, subject, row.day, UNPROVEN, row, case_row=row))
+        if base is None or subject is None:              # of a case that names nobody no row can show it
+            due = base is not None and w.as_of <= limits(w, d.within, day_of(base))[1]
+            found.append(judged(w, d, subject, row.day, NOT_DUE if due else UNPROVEN, row, case_row=row))
         else:
             first, last = limits(w, d.within, day_of(base))
             by_subject.setdefault(id(subject), []).append((last, row.place, row, subject, day_of(base), first))

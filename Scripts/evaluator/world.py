@@ -149,6 +149,12 @@ class World:
     def subjects(self, table):
         return [self.data.subjects[table.name][key] for key in sorted(self.data.subjects[table.name])]
 
+    def may_concern(self, d, table):
+        """Whether a verdict of this duty may be about a subject of this table."""
+        bases = [self.base(s.name) for s in d.sets]
+        targets = [next((c.target for c in t.columns if c.kind == "主体"), "") if t.word == "记录" else t.name for t in bases]
+        return not targets or table.name in targets
+
     def account_of(self, table_name):
         return next((a.name for a in self.accounts.values() if a.table == table_name), None)
 
@@ -285,7 +291,7 @@ class World:
                         verb, cites = p.verb or "违反", p.cites
                 for number, inner in clauses.items:
                     for k, c in enumerate(inner):
-                        merged = Clause(c.conditions, c.occasion, c.effects + clause.effects, False, c.exempts)
+                        merged = Clause(c.conditions, c.occasion, clause.effects + c.effects, False, c.exempts)
                         add(merged, (index, number, k), clause.conditions, number)
                 continue
             consequence = add(clause, (index, 0, 0), [], 0)
