@@ -363,6 +363,8 @@ def is_occasion(w, c, event):
     else:
         series = of_verdicts(w, own, event.subject,
                              verdicts.COMPLIANT if event.kind == "compliance" else verdicts.VIOLATED)
+    named = [p.name for p in predicates_in(c.conditions) if isinstance(p, Has) and p.word != "无" and p.name in w.matters]
+    series = [e for e in series if not named or e.matter in named]      # 3.5
     number = 1 + [e.order for e in series].index(event.order)
     return number >= n if and_after else number == n
 
@@ -540,7 +542,7 @@ def keep_highest(cap, within):
         if cap.to == "最重":
             group = id(a.event)
         else:
-            group = (a.event.day, a.event.matter if "事项" in cap.same else "")
+            group = (a.account, a.event.day, a.event.matter if "事项" in cap.same else "")
         groups.setdefault(group, []).append(a)
     for list_ in groups.values():
         best = max(list_, key=lambda a: abs(a.credited))     # of equal ones the first

@@ -91,8 +91,10 @@ def read_moment(text):
 def read_number(text, unit):
     """2.33: the unit may stand behind; what is counted is whole and not negative."""
     text = plain(text)
-    if unit and text.endswith(unit):
-        text = text[:-len(unit)].strip()
+    for word in [unit, "天"] if unit == "日" else [unit]:
+        if word and text.endswith(word):
+            text = text[:-len(word)].strip()
+            break
     if not re.fullmatch(r"-?[0-9]+(\.[0-9]{1,4})?", text):
         return None
     whole, _, part = text.lstrip("-").partition(".")

@@ -57,7 +57,9 @@ class Node:
 
 
 def ten_thousandths(value):
-    return int(Fraction(value) * ONE)
+    """三分之二 is 0.6667: half away from zero."""
+    exact = Fraction(value) * 2 * ONE
+    return (abs(exact) + 1) // 2 * (1 if exact >= 0 else -1)
 
 
 def read_program(paths):
@@ -72,11 +74,17 @@ def read_program(paths):
         answer = recogniser.read(path)
         if not answer.accepted:
             raise SyntaxError(f"{path}: {answer}")
+        cited = []
         for part in read_file(answer.json()):
+            if isinstance(part, Article):
+                cited += [b for b in part.body if isinstance(b, Include)]
+                part.body = [b for b in part.body if not isinstance(b, Include)]
             if isinstance(part, Include):
-                add(path.parent / part.path)
+                cited.append(part)
             else:
                 parts.append(part)
+        for include in cited:
+            add(path.parent / include.path)
     for path in paths:
         add(path)
     return Program(parts)
@@ -151,7 +159,7 @@ def read_column(n):
     if kind.is_rule("TYPE"):
         c.kind = kind.take().text
     elif kind.is_rule("UNIT"):
-        c.kind, c.unit = "单位", kind.take().text
+        c.kind, c.unit = "单位", kind.take().text.replace("天", "日")
     else:
         members = [(m.parts[0].text, [s.text for s in m.all("STRING")]) for m in kind.all("Member")]
         if kind.parts[-1].text == "之一" and kind.parts[-1].rule == "word":
@@ -424,6 +432,8 @@ def read_norm_part(n):
 
 
 def read_act(n):
+    n = n.all("Deed")[0] if n.all("Deed") else n
+    n.parts = [p for p in n.parts if p.rule != "Vague"]      # 及时 has no effect
     if n.is_word("先"):
         return InOrder([p.text for p in n.all("NAME")])
     if n.is_word("遵守", "符合"):
@@ -526,6 +536,9 @@ def read_effect(n):
         e.to = n.take().text
         return e
     a = n.take()
+    if a.is_rule("UNLAWFUL"):
+        e.kind = "罚款"
+        return e
     e.again = bool(a.word("再"))
     e.kind = {"取消": "取消", "罚": "罚款"}.get(a.peek().text, a.peek().text)
     a.take()
@@ -739,4 +752,5 @@ def read_quantity(n):
     p = n.take()
     if p.rule == "PCT":
         return Quantity(ten_thousandths(p.value), "%", p.text)
-    return Quantity(ten_thousandths(p.value), n.take().text if n.is_rule("UNIT") else "", p.text)
+    unit = n.take().text if n.is_rule("UNIT") else ""
+    return Quantity(ten_thousandths(p.value), "日" if unit == "天" else unit, p.text)

@@ -252,7 +252,7 @@ def scheduled(w, d):
             else:
                 shows, row = UNKNOWN, None
             verdict = verdict_on(d, shows)
-            row = row if verdict == VIOLATED else None
+            row = row if verdict in (VIOLATED, COMPLIANT) else None
             found.append(judged(w, d, subject, day, verdict, row, corrected(w, d.matter, row)))
     return found
 
@@ -379,7 +379,8 @@ def in_order(w, d):
     """2.21."""
     found = []
     for row, subject, who in cases(w, d):
-        steps = [row.values[s] for s in d.steps]
+        steps = [row.values[s] for s in d.steps]         # as known by T
+        steps = [None if s is not None and day_of(s) > w.as_of else s for s in steps]
         before = [order_of(later, earlier, lambda a, b: a < b)
                   for i, earlier in enumerate(steps) for later in steps[i + 1:]]
         wrong = either(before)
@@ -501,9 +502,10 @@ def served(w, d, cases_):
                 verdict, day = VIOLATED, last + ONE_DAY
             else:
                 verdict = UNPROVEN
-            if d.kind == "follows":
+            follows_ = d.kind == "follows"
+            if follows_:
                 row.shown_by = evidence
-            found.append(judged(w, d, subject, day, verdict, row, looked_at=row.day, case_row=row))
+            found.append(judged(w, d, subject, day, verdict, row, looked_at=row.day, case_row=None if follows_ else row))
             found[-1].due = last
     return found
 
