@@ -6,7 +6,7 @@ extension Lexer {
   mutating func appendMeant(_ word: Cutter.Word, _ kind: SentenceKind, _ startsLine: Bool) -> Bool {
     switch word.kind {
     case .stranger, .unknown: break
-    case .unit, .keyword: if Self.everydayWords[scan.text(word.characters)] == nil { return false }
+    case .unit, .keyword: if Vocabulary.everyday[scan.text(word.characters)] == nil { return false }
     case .period, .name, .shape: return false
     }
     let written = scan.text(word.characters)
@@ -16,17 +16,17 @@ extension Lexer {
       append(Token(kind: kind, range: place, leadingStart: lastEnd, text: text), startsLine: startsLine)
       meant.insert(word.characters.lowerBound)
     }
-    if let (kind, word) = Self.everydayWords[written] {
+    if let everyday = Vocabulary.everyday[written], let word = everyday.meant {
       diagnostics.append(Diagnostic(WordMeant(written: written, word: word, isSynonym: true, range: place)))
-      add(kind, word)
+      add(everyday.isUnit ? .unit : .keyword, word)
       return true
     }
-    if let sign = Self.joining[written], kind == .norm || kind == .clauses || kind == .matter {
-      diagnostics.append(Diagnostic(WordMeant(written: written, word: sign, isSynonym: true, range: place)))
-      add(.sign, sign)
+    if Vocabulary.joining.contains(written), kind == .norm || kind == .clauses || kind == .matter {
+      diagnostics.append(Diagnostic(WordMeant(written: written, word: "、", isSynonym: true, range: place)))
+      add(.sign, "、")
       return true
     }
-    if Self.spared.contains(written), kind == .norm || kind == .clauses {
+    if Vocabulary.spared.contains(written), kind == .norm || kind == .clauses {
       // It becomes part of the blanks before the next word.
       diagnostics.append(Diagnostic(WordMeant(written: written, word: "", isSynonym: true, range: place)))
       meant.insert(word.characters.lowerBound)
@@ -70,7 +70,9 @@ extension Lexer {
       for begin in 0..<end {
         guard let row = rows[begin], row.count + 1 < rows[end]?.count ?? .max else { continue }
         let text = scan.text(run.lowerBound + begin..<run.lowerBound + end)
-        if end - begin > 1 && names.contains(text) || Self.joining[text] != nil { rows[end] = (row.count + 1, begin) }
+        if end - begin > 1 && names.contains(text) || Vocabulary.joining.contains(text) {
+          rows[end] = (row.count + 1, begin)
+        }
       }
     }
     guard let row = rows[run.count], row.count > 1 else { return false }
@@ -82,10 +84,10 @@ extension Lexer {
     }
     for (index, characters) in pieces.reversed().enumerated() {
       let place = range(self.start(characters), self.end(characters))
-      if let sign = Self.joining[scan.text(characters)] {
+      if Vocabulary.joining.contains(scan.text(characters)) {
         diagnostics.append(
-          Diagnostic(WordMeant(written: scan.text(characters), word: sign, isSynonym: true, range: place)))
-        append(Token(kind: .sign, range: place, leadingStart: lastEnd, text: sign), startsLine: false)
+          Diagnostic(WordMeant(written: scan.text(characters), word: "、", isSynonym: true, range: place)))
+        append(Token(kind: .sign, range: place, leadingStart: lastEnd, text: "、"), startsLine: false)
         continue
       }
       append(
@@ -97,12 +99,4 @@ extension Lexer {
   }
 
   func isMeant(_ word: Cutter.Word) -> Bool { meant.contains(word.characters.lowerBound) }
-
-  private static let joining = ["和": "、", "及": "、", "与": "、", "以及": "、"]
-  /// Words that add nothing: 均 应当.
-  private static let spared: Set<String> = ["均", "都", "皆", "一律"]
-
-  fileprivate static let everydayWords: [String: (TokenKind, String)] = [
-    "季": (.unit, "季度"), "及以上": (.keyword, "以上"), "及以下": (.keyword, "以下"),
-  ]
 }

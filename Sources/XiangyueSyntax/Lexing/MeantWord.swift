@@ -12,7 +12,7 @@ struct MeantWord {
     case .covenant, .units, .subject, .record, .definition, .points, .example, .include, .parameter, .unsupported:
       return nil
     }
-    if let word = synonyms[written] { return MeantWord(word: word, isSynonym: true) }
+    if let word = Vocabulary.synonyms[written] { return MeantWord(word: word, isSynonym: true) }
     let length = written.unicodeScalars.count
     guard (2...8).contains(length), let names else { return nil }
     let name = nearest(to: written, among: names, limit: 1).first
@@ -47,15 +47,4 @@ struct MeantWord {
   }
 
   private static let alike = ["人入八", "未末", "己已", "土士", "千干于", "延廷"]
-
-  private static let synonyms = [
-    "应": "应当", "应该": "应当", "必须": "应当", "须": "应当", "需": "应当", "需要": "应当", "务必": "应当", "要": "应当",
-    "严禁": "不得", "禁止": "不得", "不准": "不得", "不许": "不得", "不可": "不得", "不能": "不得", "不应": "不得", "不应当": "不得",
-    "可": "可以", "倡导": "鼓励", "提倡": "鼓励", "首次": "初次", "情况": "情形", "扣除": "扣", "扣减": "扣", "减": "扣", "取消掉": "取消", "给予": "予以",
-    "上款": "前款", "前项": "前款", "上条": "前条", "其他": "其余",
-    "其它": "其余",
-    "每季": "每季度", "生效": "施行", "实施": "施行", "执行": "施行", "最多": "至多", "最少": "至少", "为准": "为据", "是指的是": "是指", "上报给": "上报",
-    "报告": "上报", "报": "上报", "递延": "顺延", "推迟": "顺延", "纳入": "列入", "撤出": "移出", "奖励": "奖", "按照": "按", "依照": "按", "计取": "只计",
-    "修改": "修订", "修正": "修订", "废除": "废止",
-  ]
 }

@@ -1,5 +1,5 @@
 /// The kinds of sentence, each with words of its own (Grammar: Lexical 10).
-enum SentenceKind: UInt8, CaseIterable {
+package enum SentenceKind: UInt8, Sendable, CaseIterable {
   /// 规约
   case covenant
   /// 单位
@@ -39,10 +39,7 @@ enum SentenceKind: UInt8, CaseIterable {
 
   var mask: UInt32 { 1 << UInt32(rawValue) }
 
-  /// The word a declaration begins with.
-  static let declarations: [(word: String, kind: SentenceKind)] = [
-    ("规约", .covenant), ("单位", .units), ("主体", .subject), ("记录", .record), ("所称", .definition),
-    ("事项", .matter), ("日程", .schedule), ("积分", .points), ("等级", .grade), ("榜", .board), ("例", .example),
-    ("引用", .include), ("参数", .parameter), ("评分表", .unsupported), ("兑换", .unsupported),
-  ]
+  /// The words that begin a declaration, each with what it begins.
+  static let declarations: [(word: String, kind: SentenceKind)] = Keyword.all.filter { $0.role == .declaration }
+    .compactMap { word in allCases.first(where: word.isWord).map { (word.text, $0) } }
 }
