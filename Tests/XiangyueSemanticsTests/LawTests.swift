@@ -30,18 +30,18 @@ struct LawTests {
 
   @Test func `both acts were renumbered on the first day of 2026`() {
     let before = messages(Self.cutOff, on: Self.oldYear).first?.basis?.zh
-    #expect(before == "依据 行政强制法第四十三条第二款；村民委员会组织法第二十七条第二款；居委会为城市居民委员会组织法第十五条第二款")
+    #expect(before == "行政强制法第四十三条第二款；村民委员会组织法第二十七条第二款；居委会为城市居民委员会组织法第十五条第二款")
     let after = messages(Self.cutOff, on: Self.newYear).first?.basis?.zh
-    #expect(after == "依据 行政强制法第四十三条第二款；村民委员会组织法第三十一条第二款；居委会为城市居民委员会组织法第三十一条第二款")
+    #expect(after == "行政强制法第四十三条第二款；村民委员会组织法第三十一条第二款；居委会为城市居民委员会组织法第三十一条第二款")
   }
 
   @Test func `who made the rules decides which act is cited`() {
     let town = "本规约 由 灵水社区居民会议 2021年12月1日 表决 通过，报 街道办事处 备案。"
     let townLaw = messages(Self.cutOff, adoption: town, on: Self.newYear).first?.basis?.zh
-    #expect(townLaw == "依据 行政强制法第四十三条第二款；城市居民委员会组织法第三十一条第二款")
+    #expect(townLaw == "行政强制法第四十三条第二款；城市居民委员会组织法第三十一条第二款")
     let village = "本规约 由 柳树村村民会议 2021年12月1日 表决 通过，报 镇政府 备案。"
     let villageLaw = messages(Self.cutOff, adoption: village, on: Self.newYear).first?.basis?.zh
-    #expect(villageLaw == "依据 行政强制法第四十三条第二款；村民委员会组织法第三十一条第二款")
+    #expect(villageLaw == "行政强制法第四十三条第二款；村民委员会组织法第三十一条第二款")
   }
 
   @Test func `social assistance has an act of its own from July 2026`() {

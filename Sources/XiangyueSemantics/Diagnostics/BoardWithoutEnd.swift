@@ -17,7 +17,8 @@ struct BoardWithoutEnd: DiagnosticMessage {
 
   var notes: [Localized] {
     [
-      basis, Localized(zh: "可以写：全部 改正 满 30日 的，移出 \(board)", en: "write: 全部 改正 满 30日 的，移出 \(board)"),
+      basis.map(LawContext.line),
+      Localized(zh: "可以写：全部 改正 满 30日 的，移出 \(board)", en: "write: 全部 改正 满 30日 的，移出 \(board)"),
     ].compactMap { $0 }
   }
 }

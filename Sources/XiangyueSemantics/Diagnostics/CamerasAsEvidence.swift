@@ -17,7 +17,7 @@ struct CamerasAsEvidence: DiagnosticMessage {
 
   var notes: [Localized] {
     [
-      basis, law.quotation([LawBook.cameras]),
+      basis.map(LawContext.line), law.quotation([LawBook.cameras]),
       Localized(zh: "可以写：以 现场检查 的记录为据", en: "write: records of somebody who was there"),
     ].compactMap { $0 }
   }

@@ -58,6 +58,6 @@ struct DetailsOpen: DiagnosticMessage {
       case .key: Localized(zh: "可以写：户号 为 文字，编号（另编一个号）", en: "write: 户号 为 文字，编号, a number of your own")
       case .children: Localized(zh: "可以写：榜上列 住户，不列孩子", en: "list households, not children")
       }
-    return [basis, law.quotation([special]), cure].compactMap { $0 }
+    return [basis.map(LawContext.line), law.quotation([special]), cure].compactMap { $0 }
   }
 }

@@ -21,5 +21,5 @@ struct FineInRule: DiagnosticMessage {
 
   var basis: Localized? { law.basis([LawBook.penalties], LawBook.contents) }
 
-  var notes: [Localized] { [basis, law.quotation([LawBook.penalties])].compactMap { $0 } }
+  var notes: [Localized] { [basis.map(LawContext.line), law.quotation([LawBook.penalties])].compactMap { $0 } }
 }

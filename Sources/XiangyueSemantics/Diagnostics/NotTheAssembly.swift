@@ -26,7 +26,7 @@ struct NotTheAssembly: DiagnosticMessage {
 
   var notes: [Localized] {
     [
-      basis,
+      basis.map(LawContext.line),
       Localized(
         zh: "可以写：本规约 由 … 村民会议（居民会议） N年N月N日 表决 通过，报 … 备案", en: "write: 本规约 由 … 村民会议 … 表决 通过，报 … 备案"),
     ].compactMap { $0 }

@@ -18,5 +18,5 @@ struct NoticeTooShort: DiagnosticMessage {
 
   var basis: Localized? { law.basis([], LawBook.publication) }
 
-  var notes: [Localized] { [basis].compactMap { $0 } }
+  var notes: [Localized] { [basis.map(LawContext.line)].compactMap { $0 } }
 }

@@ -21,5 +21,5 @@ struct PenaltyByName: DiagnosticMessage {
 
   var basis: Localized? { law.basis([LawBook.penaltyKinds], LawBook.contents) }
 
-  var notes: [Localized] { [basis].compactMap { $0 } }
+  var notes: [Localized] { [basis.map(LawContext.line)].compactMap { $0 } }
 }

@@ -23,7 +23,7 @@ struct RelativesPunished: DiagnosticMessage {
 
   var notes: [Localized] {
     [
-      basis, law.quotation(fault.laws),
+      basis.map(LawContext.line), law.quotation(fault.laws),
       Localized(zh: "可以写：\(fault.instead.zh)", en: "write: \(fault.instead.en)"),
     ].compactMap { $0 }
   }

@@ -18,6 +18,7 @@ struct RetroactiveRules: DiagnosticMessage {
   var basis: Localized? { law.basis([], LawBook.contents) }
 
   var notes: [Localized] {
-    [basis, Localized(zh: "可以写：施行日不早于 \(adopted)", en: "write a day not before \(adopted)")].compactMap { $0 }
+    [basis.map(LawContext.line), Localized(zh: "可以写：施行日不早于 \(adopted)", en: "write a day not before \(adopted)")]
+      .compactMap { $0 }
   }
 }

@@ -14,5 +14,5 @@ struct SilencerUnused: DiagnosticMessage {
       en: "there is no warning \(list) on this line to hold back (errors are always told)")
   }
 
-  var fixIts: [FixIt] { [FixIt(Localized(zh: "删去", en: "take it out"), replacing: range, with: "", isCertain: true)] }
+  var fixIts: [FixIt] { [FixIt(Localized(zh: "删去", en: "take it out"), replacing: range, with: "")] }
 }

@@ -18,7 +18,7 @@ struct StrangersBound: DiagnosticMessage {
 
   var notes: [Localized] {
     [
-      basis,
+      basis.map(LawContext.line),
       Localized(
         zh: "可以写：对接待的住户提要求，或用 鼓励；住在本村的，按住户登记", en: "write duties of the household that receives them, or 鼓励"),
     ].compactMap { $0 }

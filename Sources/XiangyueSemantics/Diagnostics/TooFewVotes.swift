@@ -32,5 +32,5 @@ struct TooFewVotes: DiagnosticMessage {
 
   var basis: Localized? { law.basis([], LawBook.assembly) }
 
-  var notes: [Localized] { [basis].compactMap { $0 } }
+  var notes: [Localized] { [basis.map(LawContext.line)].compactMap { $0 } }
 }

@@ -94,8 +94,11 @@ package struct LawContext: Sendable {
     self.body = body
   }
 
-  /// `依据 行政处罚法第十六条；村民委员会组织法第三十一条第二款`, the special law first; where it is not known who made the rules, both acts.
+  /// `行政处罚法第十六条；村民委员会组织法第三十一条第二款`, the special law first; where it is not known who made the rules, both acts.
   func basis(_ special: [LawPoint], _ acts: OrganicLaw) -> Localized {
+    var acts = acts
+    // An article that the act did not have on the day.
+    if (body == .town ? acts.town : acts.village).citation(on: day) == nil { acts = LawBook.contents }
     var parts: [Localized] = special.compactMap { $0.citation(on: day) }
     if body != .town, let act = acts.village.citation(on: day) { parts.append(act) }
     if body != .village, let act = acts.town.citation(on: day) {
@@ -103,8 +106,11 @@ package struct LawContext: Sendable {
         body == nil ? Localized(zh: "居委会为\(act.zh)", en: "for residents' committees \(act.en)") : act)
     }
     return Localized(
-      zh: "依据 " + parts.map(\.zh).joined(separator: "；"), en: "law: " + parts.map(\.en).joined(separator: "; "))
+      zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; "))
   }
+
+  /// The line that cites it.
+  static func line(_ basis: Localized) -> Localized { Localized(zh: "依据 \(basis.zh)", en: "law: \(basis.en)") }
 
   /// The decisive words of the special law, as a note; nil: none are quoted.
   func quotation(_ special: [LawPoint]) -> Localized? {

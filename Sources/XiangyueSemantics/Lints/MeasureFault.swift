@@ -16,7 +16,7 @@ struct MeasureFault: Sendable {
         instead: points)
     case .forfeiture:
       MeasureFault(
-        what: Localized(zh: "没收财物，或扣押金不退", en: "forfeiture, nor deposits that are kept"), laws: [LawBook.penalties],
+        what: Localized(zh: "没收财物，或扣押金不退", en: "forfeiture or the keeping of deposits"), laws: [LawBook.penalties],
         instead: Localized(zh: "由行为人恢复原状或者赔偿损失，或 扣 2分", en: "restoring or paying for the damage, or 扣 2分"))
     case .cutOff:
       MeasureFault(
@@ -38,7 +38,7 @@ struct MeasureFault: Sendable {
         instead: Localized(zh: "予以 批评教育，只公布事实、条款和日期", en: "予以 批评教育; publish fact, clause and day only"))
     case .harm:
       MeasureFault(
-        what: Localized(zh: "伤人不赔", en: "that injury goes without compensation"), laws: [LawBook.harm],
+        what: Localized(zh: "伤人不赔", en: "injury without compensation"), laws: [LawBook.harm],
         instead: Localized(zh: "照价赔偿；协商不成的，申请调解", en: "compensation at cost; else mediation"))
     case .certificates:
       MeasureFault(

@@ -7,7 +7,7 @@ struct ParserReports {
   /// Stretches that it took for something they may not be, in order, joined where they meet.
   private let unread: [Range<Int>]
 
-  private static let unreadCodes: Set<Int> = [107, 108, 110, 112, 113, 121, 122]
+  private static let unreadCodes: Set<Int> = [106, 107, 108, 110, 112, 113, 121, 122]
 
   init(_ diagnostics: [Diagnostic]) {
     starts = diagnostics.map(\.range.start).sorted()

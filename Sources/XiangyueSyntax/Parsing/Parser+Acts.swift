@@ -168,7 +168,7 @@ extension Parser {
   }
 
   /// 内, and 以内, which people write for it.
-  private mutating func expectWithin() throws(Unreadable) {
+  mutating func expectWithin() throws(Unreadable) {
     if let word = take("以内") {
       report(WordMeant(written: word.text, word: "内", isSynonym: true, range: word.range))
       return

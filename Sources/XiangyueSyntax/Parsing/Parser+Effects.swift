@@ -170,8 +170,8 @@ extension Parser {
     if take("予以") != nil { return .admonish(try expect(anyOf: Self.admonitions)) }
     if at(anyOf: Self.admonitions) { throw fail(["予以 \(tokens[position].text)"]) }
     if take("限") != nil {
-      guard let time = takeQuantity() else { throw fail(["3日内 整改"]) }
-      _ = try expect("内")
+      let time = try parseQuantity(of: "限", unit: "日", or: "3日内 整改")
+      try expectWithin()
       _ = try expect("整改")
       return .rectify(time)
     }
