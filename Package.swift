@@ -69,7 +69,10 @@ let package = Package(
     tests("XiangyueReadersTests", ["XiangyueReaders", "XiangyueColumns", "XiangyueCalendar"]),
     tests(
       "XiangyueInterpreterTests",
-      ["XiangyueInterpreter", "XiangyueSemantics", "XiangyueCalendar", "XiangyueColumns", "XiangyueText"]),
+      [
+        "XiangyueInterpreter", "XiangyueSemantics", "XiangyueSyntax", "XiangyueCalendar", "XiangyueColumns",
+        "XiangyueText",
+      ]),
     tests(
       "XiangyueReportsTests",
       [
