@@ -1,5 +1,6 @@
 """Cuts the runs of a sentence into known words (Lexical 5, 6, 8, 9): tokens, each with every terminal that it can stand for."""
 
+import unlawful
 import words
 from grammar import leaves
 from source import Fault
@@ -98,11 +99,19 @@ class Cutter:
     """The tokens of a sentence."""
     tokens = []
     values = value_runs(sentence, self.names) if sentence.kind == "Example" else set()
+    uncut = {a: b for a, b in unlawful.stretches(sentence) if unlawful.is_unlawful(sentence.items[a:b], self.grammar.unlawful, self.names)}
+    end = 0
     depth = 0
     self.lunar = False  # whether 农历 has been said in this 日程
     for index, item in enumerate(sentence.items):
       before = tokens[-1].kinds if tokens else frozenset()
-      if item.kind == "SIGN":
+      if index < end:
+        continue
+      if index in uncut:
+        end = uncut[index]
+        last = sentence.items[end - 1]
+        tokens.append(Token({"UNLAWFUL"}, "".join(" " * (i.blank_before and i is not item) + i.text for i in sentence.items[index:end]), item.chars[0], last.chars[-1] + 1))
+      elif item.kind == "SIGN":
         depth += {"（": 1, "）": -1}.get(item.text, 0)
         if depth > 64:
           raise Fault(item.chars[0], "more than 64 brackets in one another")

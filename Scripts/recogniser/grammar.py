@@ -37,6 +37,8 @@ class Grammar:
         raise ValueError(f"the lexical section of the grammar has no list of {name} where it used to stand")
       self.words[name] = found.group(1).split()
 
+    self.unlawful = read_unlawful(text)
+
   def reachable(self, *starts):
     """The names of the productions that these lead to, themselves included."""
     seen, todo = set(), list(starts)
@@ -85,6 +87,20 @@ def read_productions(text):
       if leaf[0] == "rule" and leaf[1] not in rules:
         raise ValueError(f"{name} needs {leaf[1]}, which has no production")
   return rules
+
+
+def read_unlawful(text):
+  """Lexical 13: [(words, words of which one must stand beside them, or nothing)]."""
+  section = re.search(r"right before a figure or Han numeral\.\n(.*?)\n ?=====", text, re.S)
+  if not section:
+    raise ValueError("the lexical section of the grammar has no list of UNLAWFUL where it used to stand")
+  lines, groups = section.group(1).split("\n"), []
+  while lines:
+    words, colon, beside = lines.pop(0).partition(":")
+    if colon and not beside.strip():
+      beside = lines.pop(0)
+    groups.append((words.split(), beside.split()))
+  return groups
 
 
 def strip_comments(text):

@@ -77,8 +77,10 @@ def norm(node):
   before, items = before_colon(node)
   if not items:
     return True
-  last = before[-1].children[-1]
-  return isinstance(last, Node) and last.rule == "Act" and terminal(last.children[-1]) in ("'规定'", "'条件'")
+  last = before[-1]
+  while isinstance(last, Node) and last.rule in ("NormPart", "Act"):
+    last = last.children[-1]
+  return isinstance(last, Node) and last.rule == "Deed" and terminal(last.children[-1]) in ("'规定'", "'条件'")
 
 
 def step(node):
@@ -92,16 +94,24 @@ def operands(node):
   return sum(isinstance(part, Node) for part in node.children) <= MOST
 
 
-def negations(node):
-  """64 非 in one another."""
-  depth = 0
-  while node.children and isinstance(node.children[-1], Node) and node.children[-1].rule == "Not":
-    node, depth = node.children[-1], depth + 1
-  return depth <= MOST
+def chain(node):
+  """The same of 的."""
+  return sum(terminal(part) == "'的'" for part in node.children) < MOST
+
+
+def levels(tree):
+  """The most levels in a tree: an Expr is one, and so is each 非."""
+  most, todo = 0, [(tree, 0)]
+  while todo:
+    node, level = todo.pop()
+    level += node.rule == "Expr" or node.rule == "Not" and terminal(node.children[0]) == "'非'"
+    most = max(most, level)
+    todo += [(part, level) for part in node.children if isinstance(part, Node)]
+  return most
 
 
 GUARDS = {
-  "PointsPart": amounts, "Adoption": amounts, "Act": amounts, "Effect": effect, "Action": amounts,
+  "PointsPart": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": amounts,
   "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step,
-  "Expr": operands, "And": operands, "Sum": operands, "Product": operands, "Not": negations,
+  "Expr": operands, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }

@@ -3,16 +3,16 @@
 import pathlib
 
 import grammar
+import guards
 import names
 import scanner
 import words
 from cutter import Cutter
-from guards import GUARDS
 from parser import Node, Parser
 from source import Fault, Source
 
 GRAMMAR = grammar.load()
-PARSER = Parser(GRAMMAR, GUARDS)
+PARSER = Parser(GRAMMAR, guards.GUARDS)
 LARGEST, LONGEST_LINE = 4 * 1024 * 1024, 64 * 1024  # Lexical 12, bytes
 
 
@@ -93,6 +93,8 @@ def read(path, data=None):
     place = source.place(fault.at) if source else Source.place_in(data, fault.at)
     return Answer(source, place=place, why=fault.why)
   if tree is not None:
+    if guards.levels(tree) > guards.MOST:
+      return Answer(source, why="more than 64 levels")
     return Answer(source, tokens, tree)
   far = PARSER.far
   at = tokens[far].start if far < len(tokens) else len(source.raw)

@@ -94,7 +94,7 @@ class Rendering:
     if terminal == "NAME":
       return self.name(leaf)
     word = getattr(self, terminal.lower())(leaf, after)
-    if terminal not in ("STRING", "TITLE") and self.chance(self.style.wide):
+    if terminal not in ("STRING", "TITLE", "UNLAWFUL") and self.chance(self.style.wide):
       word = "".join(WIDE.get(c, c) for c in word)
     return word
 
@@ -191,6 +191,9 @@ class Rendering:
   def string(self, leaf, after):
     opening, closing = self.random.choice(["“”", "“”", '""', "「」", "《》", "””"])
     return opening + self.random.choice(TEXTS) + closing
+
+  def unlawful(self, leaf, after):
+    return self.random.choice(["没收 物品", "没收物品", "停水 3日", "取消 低保 资格", "取消低保", "不予办理", "土地承包 收回", "公布身份证", "处罚款 200元", "连带 家庭成员"])
 
   def title(self, leaf, after):
     return self.random.choice(BODIES if leaf.rule == "Adoption" else TITLES)
