@@ -38,7 +38,7 @@ extension Interpreter {
 
   private func memberCount(_ set: SubjectSet, _ standing: Standing) -> Int {
     let view = StandingView(standing: standing, subject: set.subject, day: span.asOf)
-    return evaluator.truth(set.condition, over: Frame(subjects[set.subject], standing: view)).values
+    return evaluator.certainTruth(set.condition, over: Frame(subjects[set.subject], standing: view)).values
       .count { $0 == TruthColumn.yes }
   }
 

@@ -37,8 +37,8 @@ struct BoardMaker: Sendable {
     let table = interpreter.subjects[subject]
     let frame = Frame(table, standing: StandingView(standing: standing, subject: subject, day: day))
     let evaluator = interpreter.evaluator
-    let members = evaluator.truth(interpreter.program.sets[declaration.set].condition, over: frame).values
-    var eligible = evaluator.truth(declaration.requirement, over: frame).values
+    let members = evaluator.certainTruth(interpreter.program.sets[declaration.set].condition, over: frame).values
+    var eligible = evaluator.certainTruth(declaration.requirement, over: frame).values
     for ban in standing.disqualifications[board] where ban.touches(period.first, day) {
       eligible[Int(ban.code)] = TruthColumn.no
     }

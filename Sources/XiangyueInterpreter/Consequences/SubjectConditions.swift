@@ -60,6 +60,6 @@ extension Standing {
   func holding(_ condition: Expression, subject: Int, day: CivilDay) -> SubjectBits {
     let frame = Frame(
       interpreter.subjects[subject], standing: StandingView(standing: self, subject: subject, day: day))
-    return SubjectBits(interpreter.evaluator.truth(condition, over: frame).values)
+    return SubjectBits(interpreter.evaluator.certainTruth(condition, over: frame).values)
   }
 }

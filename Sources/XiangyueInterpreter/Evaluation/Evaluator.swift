@@ -48,8 +48,7 @@ struct Evaluator: Sendable {
     _ expression: Expression, _ value: Expression, subject: Int, codes: ReferenceColumn, over frame: borrowing Frame
   ) -> Column {
     if let view = frame.standing {
-      let other = StandingView(standing: view.standing, subject: subject, day: view.day)
-      return evaluate(value, over: Frame(subjects[subject], standing: other)).gathered(by: codes)
+      return evaluate(value, over: Frame(subjects[subject], standing: view.ofSubject(subject))).gathered(by: codes)
     }
     let values = gathered[expression] ?? self.values(value, ofSubject: subject)
     guard !values.changes.isEmpty else { return values.columns[0].gathered(by: codes) }

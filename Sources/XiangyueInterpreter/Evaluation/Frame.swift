@@ -69,4 +69,11 @@ struct StandingView {
   let standing: Standing
   let subject: Int
   let day: CivilDay
+  /// Whether figures count in what may belong to them; else only what does.
+  var countsUnknown = false
+
+  /// The same of another 主体.
+  func ofSubject(_ other: Int) -> StandingView {
+    StandingView(standing: standing, subject: other, day: day, countsUnknown: countsUnknown)
+  }
 }

@@ -8,11 +8,28 @@ struct FigureRows: Sendable {
   var days: [Int32] = []
   /// In ten-thousandths; 1 where only the row counts, 1 or 0 for a share.
   var values: [Int64] = []
+  var kinds: [Kind] = []
+
+  enum Kind: Sendable {
+    case known
+    /// Whether it counts is not known; of a share, whether the row is of the part.
+    case perhaps
+    /// It counts, or may, with a value that is missing.
+    case valueless
+  }
+
+  mutating func append(code: UInt32, day: Int32, value: Int64, kind: Kind) {
+    codes.append(code)
+    days.append(day)
+    values.append(value)
+    kinds.append(kind)
+  }
 
   mutating func append(_ other: FigureRows) {
     codes += other.codes
     days += other.days
     values += other.values
+    kinds += other.kinds
   }
 }
 
@@ -21,6 +38,8 @@ struct FigureIndex: Sendable {
   private let buckets: Buckets
   private let days: [Int32]
   private let values: [Int64]
+  /// Empty where all are known.
+  private let kinds: [FigureRows.Kind]
 
   init(_ rows: FigureRows, subjectCount: Int) {
     buckets = Buckets(count: rows.codes.count, bucketCount: subjectCount) { Int(rows.codes[$0]) }
@@ -30,13 +49,31 @@ struct FigureIndex: Sendable {
     }
     days = order.map { rows.days[$0] }
     values = order.map { rows.values[$0] }
+    kinds = rows.kinds.contains { $0 != .known } ? order.map { rows.kinds[$0] } : []
   }
 
-  /// The values of a subject's rows of these days.
-  func values(of code: Int, from first: Int32, through last: Int32) -> ArraySlice<Int64> {
+  /// The values of a subject's rows of these days: those that are known, or with those that may be; `lacks` where a row among them
+  /// has none.
+  func values(
+    of code: Int, from first: Int32, through last: Int32, figure: RecordAggregate.Figure, countsUnknown: Bool
+  ) -> (values: [Int64], lacks: Bool) {
     let own = buckets.range(of: code)
     let lower = Self.firstIndex(in: own) { days[$0] >= first }
-    return values[lower..<max(lower, Self.firstIndex(in: own) { days[$0] > last })]
+    let range = lower..<max(lower, Self.firstIndex(in: own) { days[$0] > last })
+    guard !kinds.isEmpty else { return (Array(values[range]), false) }
+    let isShare = if case .share = figure { true } else { false }
+    var found: [Int64] = []
+    var lacks = false
+    for place in range {
+      switch kinds[place] {
+      case .known: found.append(values[place])
+      // The row is there in any case; whether it is of the part is not known.
+      case .perhaps where isShare: found.append(countsUnknown ? Fixed.one : 0)
+      case .perhaps: if countsUnknown { found.append(values[place]) }
+      case .valueless: lacks = true
+      }
+    }
+    return (found, lacks)
   }
 
   /// The first index for which `holds`, which is false and then true.
@@ -99,25 +136,32 @@ extension Interpreter {
       let values = figureValues(figure, frame: frame)
       let count = UInt32(subjects[figure.subject].count)
       for row in days.indices
-      where truths[row] == TruthColumn.yes && codes.values[row] < count && firstDay <= days[row]
-        && days[row] <= asOf && values[row] != NumberColumn.missing
-      {
-        facts.figures[index].codes.append(codes.values[row])
-        facts.figures[index].days.append(days[row])
-        facts.figures[index].values.append(values[row])
+      where truths[row] != TruthColumn.no && codes.values[row] < count && firstDay <= days[row] && days[row] <= asOf {
+        let isKnown = truths[row] == TruthColumn.yes && values.isKnown(row)
+        let kind: FigureRows.Kind =
+          values.numbers[row] == NumberColumn.missing ? .valueless : (isKnown ? .known : .perhaps)
+        facts.figures[index].append(code: codes.values[row], day: days[row], value: values.numbers[row], kind: kind)
       }
     }
   }
 
-  private func figureValues(_ figure: FigurePlan, frame: borrowing Frame) -> [Int64] {
-    guard let value = figure.value else { return Array(repeating: Fixed.one, count: frame.count) }
+  private func figureValues(_ figure: FigurePlan, frame: borrowing Frame) -> RowValues {
+    guard let value = figure.value else { return RowValues(numbers: Array(repeating: Fixed.one, count: frame.count)) }
     switch evaluator.evaluate(value, over: frame) {
-    case .numbers(let numbers): return numbers.values
-    // What is unknown is of the whole, not of the part.
-    case .truths(let truths): return truths.values.map { $0 == TruthColumn.yes ? Fixed.one : 0 }
+    case .numbers(let numbers): return RowValues(numbers: numbers.values)
+    case .truths(let truths):
+      return RowValues(numbers: truths.values.map { $0 == TruthColumn.yes ? Fixed.one : 0 }, truths: truths.values)
     case .codes, .references, .days, .times, .texts:
-      return Array(repeating: NumberColumn.missing, count: frame.count)
+      return RowValues(numbers: Array(repeating: NumberColumn.missing, count: frame.count))
     }
+  }
+
+  private struct RowValues {
+    let numbers: [Int64]
+    /// Of a share: whether each row is of the part.
+    var truths: [UInt8] = []
+
+    func isKnown(_ row: Int) -> Bool { truths.isEmpty || truths[row] != TruthColumn.unknown }
   }
 }
 
@@ -144,9 +188,11 @@ extension Evaluator {
     let hasLedger = harvest.hasRow(from: first, through: last)
     var figures = [Int64](repeating: NumberColumn.missing, count: frame.count)
     for code in figures.indices {
-      var values = Array(harvest.figures[place].values(of: code, from: first, through: last))
+      var (values, lacks) = harvest.figures[place].values(
+        of: code, from: first, through: last, figure: asked.figure, countsUnknown: view.countsUnknown)
       // A ledger that nobody kept says nothing of anybody.
       guard !values.isEmpty || hasLedger else { continue }
+      if lacks, view.countsUnknown, case .aggregate(.sum) = asked.figure { continue }
       switch asked.figure {
       case .aggregate(let aggregate): figures[code] = figure(aggregate, of: &values, row: code, over: frame)
       case .share: figures[code] = figure(.mean, of: &values, row: code, over: frame)

@@ -14,7 +14,7 @@ extension Interpreter {
         let view = StandingView(standing: standing, subject: duty.subject, day: occasion.day)
         let frame = Frame(subjects[duty.subject], standing: view)
         let bindings = valueBindings(norm: duty.norm, set: set, over: frame)
-        let truths = occasion.isOver ? evaluator.truth(compliant, over: frame).values : []
+        let truths = occasion.isOver ? evaluator.certainTruth(compliant, over: frame).values : []
         for code in bindings.indices where bindings[code] != .unbound {
           let verdict = valueVerdict(
             bindings[code], truth: occasion.isOver ? truths[code] : nil,
@@ -55,13 +55,13 @@ extension Interpreter {
 
   /// By subject.
   private func valueBindings(norm: Int, set: Int, over frame: borrowing Frame) -> [BindingTable.Binding] {
-    let members = evaluator.truth(program.sets[set].condition, over: frame).values
+    let members = evaluator.certainTruth(program.sets[set].condition, over: frame).values
     var bindings = members.map { $0 == TruthColumn.yes ? BindingTable.Binding.bound : .unbound }
     for exemption in program.exemptions where exemption.norms.contains(norm) {
       guard let exempt = exemption.set, program.sets[exempt].subject == program.sets[set].subject,
         let day = frame.day, exemption.inForce.contains(day)
       else { continue }
-      let truths = evaluator.truth(program.sets[exempt].condition, over: frame).values
+      let truths = evaluator.certainTruth(program.sets[exempt].condition, over: frame).values
       for code in bindings.indices where bindings[code] != .unbound && bindings[code] != .exempt {
         if truths[code] == TruthColumn.yes { bindings[code] = .exempt }
         if truths[code] == TruthColumn.unknown { bindings[code] = .uncertain }
