@@ -12,6 +12,8 @@ struct DutyList: Sendable {
   let limits: [[SetLimit]]
   /// By duty, the first of its versions: the same item of the same 款, before it was amended. Of most duties it is itself.
   let firstVersions: [Int]
+  /// Whether every occasion is kept, for who asks why: not only what something follows from.
+  let keepsOccasions: Bool
 
   /// 限 N日内 整改, wherever a violation leads to it.
   struct SetLimit: Sendable, Hashable {
@@ -22,7 +24,8 @@ struct DutyList: Sendable {
     let marks: [UInt64]
   }
 
-  init(_ program: Program) {
+  init(_ program: Program, keepsOccasions: Bool = false) {
+    self.keepsOccasions = keepsOccasions
     let clauses = LimitingClause.all(program)
     var duties: [Duty] = []
     var modalities: [Modality] = []
@@ -89,6 +92,11 @@ struct DutyList: Sendable {
   }
 
   func indices(ofNorms norms: [Int]) -> [Int] { duties.indices.filter { norms.contains(duties[$0].norm) } }
+}
+
+extension Program {
+  /// What `Findings.duties` will be.
+  package var judgedDuties: [Duty] { DutyList(self).duties }
 }
 
 /// A clause that sets a limit for the violations it follows from.

@@ -6,9 +6,18 @@ import XiangyueText
 extension Interpreter {
   /// What follows from the records taken in: events, effects, scores, boards. Records never taken in count as empty files.
   package func findings() throws(InterpreterFault) -> Findings {
+    var course = try finishedCourse()
+    return try findings(&course)
+  }
+
+  func finishedCourse() throws(InterpreterFault) -> StageCourse {
     try checkFigures()
     var course = StageCourse(self)
     for stage in 0..<course.stageCount { try course.run(stage) }
+    return course
+  }
+
+  func findings(_ course: inout StageCourse) throws(InterpreterFault) -> Findings {
     let standing = course.standing
     var tables = course.takeTables()
     let violations = withSubjectless(

@@ -10,6 +10,8 @@ package struct Interpreter: Sendable {
   let calendar: HolidayCalendar
   let span: Span
   let threads: Int
+  /// Of whom it is asked why; nil: of nobody.
+  let explained: ExplainedSubjects?
   let duties: DutyList
   let periods: [PeriodUnit: PeriodTable]
   let segments: SegmentTable
@@ -30,8 +32,10 @@ package struct Interpreter: Sendable {
   ///   - subjects: the tables of `program.subjects`, in that order.
   ///   - from: the first day shown; nil: 施行.
   ///   - asOf: 截至, to whose end everything is seen.
+  ///   - explained: of whom more is kept, so that `explanations` can say why; findings are the same.
   package init(
-    program: Program, subjects: [SubjectTable], calendar: HolidayCalendar, from: CivilDay?, asOf: CivilDay, threads: Int
+    program: Program, subjects: [SubjectTable], calendar: HolidayCalendar, from: CivilDay?, asOf: CivilDay,
+    threads: Int, explained: ExplainedSubjects? = nil
   ) throws(InterpreterFault) {
     let span = Span(effective: program.effectiveDay, from: from, asOf: asOf)
     guard span.dayCount <= Span.longest else { throw .spanTooLong(days: span.dayCount) }
@@ -40,7 +44,8 @@ package struct Interpreter: Sendable {
     self.calendar = calendar
     self.span = span
     self.threads = max(1, threads)
-    let duties = DutyList(program)
+    self.explained = explained
+    let duties = DutyList(program, keepsOccasions: explained != nil)
     try Self.checkSize(program, duties)
     self.duties = duties
     let periods = Dictionary(

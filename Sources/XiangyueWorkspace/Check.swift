@@ -65,6 +65,25 @@ extension CheckRequest {
   /// Binds the data, reads it, judges it and works out what follows.
   /// - Throws: where the rules are broken or the data can't be read. Rows that can't be used are set aside instead.
   public func run() throws(CheckFault) -> CheckResult {
+    var judged = try judged()
+    let findings: Findings
+    do {
+      findings = try judged.interpreter.findings()
+    } catch {
+      throw CheckFault(error)
+    }
+    judged.watch.lap("后果、积分、榜", "effects, points, boards")
+    return judged.result(of: self, findings)
+  }
+
+  /// Everything up to what follows from the records: rules and data bound, all rows judged.
+  ///
+  /// - Parameter explained: of whom it will be asked why, once the subjects are known.
+  func judged(
+    explaining explained: (Program, [SubjectTable]) throws(CheckFault) -> ExplainedSubjects? = {
+      (_, _) throws(CheckFault) in nil
+    }
+  ) throws(CheckFault) -> JudgedRecords {
     guard let program = rules.program else {
       throw CheckFault(rules.exitStatus, zh: "规约有错，没有核对", en: "the rules are broken; nothing was checked")
     }
@@ -83,11 +102,12 @@ extension CheckRequest {
       do throws(ReadError) { absent += try absentColumns(of: schema, in: file) } catch { throw CheckFault(error) }
     }
     watch.lap("读入 主体", "read the subjects")
+    let asked = try explained(postponements.program, subjects)
     var interpreter: Interpreter
     do {
       interpreter = try Interpreter(
-        program: postponements.program, subjects: subjects, calendar: calendar, from: from, asOf: asOf, threads: threads
-      )
+        program: postponements.program, subjects: subjects, calendar: calendar, from: from, asOf: asOf,
+        threads: threads, explained: asked)
     } catch {
       throw CheckFault(error)
     }
@@ -96,21 +116,13 @@ extension CheckRequest {
       absent += try judge(record, of: program, file: file, subjects: subjects, with: &interpreter)
       watch.lap("读入 \(file.name)", "read \(file.name)")
     }
-    let findings: Findings
-    do {
-      findings = try interpreter.findings()
-    } catch {
-      throw CheckFault(error)
-    }
-    watch.lap("后果、积分、榜", "effects, points, boards")
     let warnings = [
       Holidays.warning(program, through: asOf, calendar: calendar),
       Holidays.lunarWarning(program, from: program.effectiveDay, through: asOf),
     ].compactMap { $0 }
-    return CheckResult(
-      request: self, findings: findings, calendar: calendar,
-      warnings: warnings + postponements.warnings,
-      absentColumns: absent.map(\.text), stages: watch.stages)
+    return JudgedRecords(
+      program: postponements.program, interpreter: interpreter, data: data, subjects: subjects, calendar: calendar,
+      warnings: warnings + postponements.warnings, absentColumns: absent.map(\.text), watch: watch)
   }
 
   private func readTables(_ program: Program, _ data: DataFolder) throws(CheckFault) -> [SubjectTable] {
@@ -145,5 +157,23 @@ extension CheckRequest {
     } catch {
       throw CheckFault(error)
     }
+  }
+}
+
+/// Rules and data bound, and all rows judged: what follows from them is yet to be worked out.
+struct JudgedRecords {
+  let program: Program
+  let interpreter: Interpreter
+  let data: DataFolder
+  let subjects: [SubjectTable]
+  let calendar: HolidayCalendar
+  let warnings: [Localized]
+  let absentColumns: [Localized]
+  var watch: Stopwatch
+
+  func result(of request: CheckRequest, _ findings: Findings) -> CheckResult {
+    CheckResult(
+      request: request, findings: findings, calendar: calendar, warnings: warnings, absentColumns: absentColumns,
+      stages: watch.stages)
   }
 }

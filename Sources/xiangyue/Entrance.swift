@@ -6,7 +6,13 @@ import XiangyueWorkspace
 struct XiangyueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "xiangyue",
-    subcommands: [CheckCommand.self, CalendarCommand.self, LintCommand.self, FormatCommand.self])
+    subcommands: [
+      CheckCommand.self,
+      CalendarCommand.self,
+      ExplainCommand.self,
+      FormatCommand.self,
+      LintCommand.self,
+    ])
 }
 
 /// Where every run begins and ends: words in, an exit status out.

@@ -16,7 +16,7 @@ struct HeldPointsTests {
   private func released(_ kind: Cap.Kind, clauses: [Int], _ amounts: [HeldPoints.Amount]) -> [Int64] {
     var held = HeldPoints([Cap(kind: kind, clauses: clauses, range: range)])
     for amount in amounts { held.append(amount) }
-    return held.release().map(\.value)
+    return held.release().counted.map(\.value)
   }
 
   @Test func `of one day the amount farthest from 0 counts, of equal ones the first`() {

@@ -13,6 +13,8 @@ struct HeldPoints: Sendable {
   }
 
   fileprivate struct Rule: Sendable {
+    /// Index into `Program.caps`.
+    let cap: Int
     let clauses: Set<Int>
     let kind: Cap.Kind
   }
@@ -22,7 +24,7 @@ struct HeldPoints: Sendable {
   private var amounts: [Amount] = []
 
   init(_ caps: [Cap]) {
-    let rules = caps.map { Rule(clauses: Set($0.clauses), kind: $0.kind) }
+    let rules = caps.enumerated().map { Rule(cap: $0.offset, clauses: Set($0.element.clauses), kind: $0.element.kind) }
     self.rules = rules.filter { $0.kind == .onlyHighestOfEvent } + rules.filter { $0.kind.isOfDay }
   }
 
@@ -36,27 +38,33 @@ struct HeldPoints: Sendable {
 
   mutating func append(_ amount: Amount) { amounts.append(amount) }
 
-  /// What counts, in the order in which it came; nothing is held any more.
-  mutating func release() -> [Amount] {
+  /// What counts, in the order in which it came, and what does not, each with the cap that leaves it out; nothing is held
+  /// any more.
+  mutating func release() -> (counted: [Amount], dropped: [(amount: Amount, cap: Int)]) {
     var left = amounts
-    for rule in rules { left = rule.counting(left) }
+    var dropped: [(amount: Amount, cap: Int)] = []
+    for rule in rules {
+      let counts = rule.counting(left)
+      for index in left.indices where !counts[index] { dropped.append((left[index], rule.cap)) }
+      left = left.indices.filter { counts[$0] }.map { left[$0] }
+    }
     amounts.removeAll(keepingCapacity: true)
-    return left
+    return (left, dropped)
   }
 }
 
 extension HeldPoints.Rule {
   /// Of the amounts of each group only the one farthest from 0, of equal ones the first; what the rule does not concern stays.
-  fileprivate func counting(_ amounts: [HeldPoints.Amount]) -> [HeldPoints.Amount] {
+  fileprivate func counting(_ amounts: [HeldPoints.Amount]) -> [Bool] {
     var highest: [Group: Int] = [:]
     for (index, amount) in amounts.enumerated() where clauses.contains(amount.clause) {
       let group = group(of: amount)
       if let known = highest[group], amounts[known].value.magnitude >= amount.value.magnitude { continue }
       highest[group] = index
     }
-    return amounts.enumerated().filter { index, amount in
+    return amounts.enumerated().map { index, amount in
       !clauses.contains(amount.clause) || highest[group(of: amount)] == index
-    }.map(\.element)
+    }
   }
 
   /// Amounts that are compared with one another; what is of two accounts can't be.

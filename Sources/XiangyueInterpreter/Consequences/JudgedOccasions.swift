@@ -11,6 +11,8 @@ struct JudgedOccasions: Sendable {
   var subjectless = OccasionColumns()
   /// Duties in time that are 未到期, each with its `limits`.
   var open = OccasionColumns()
+  /// All other verdicts, for who asks why.
+  var others = OtherOccasions()
 
   init(dutyCount: Int) { counts = Array(repeating: 0, count: dutyCount * Verdict.allCases.count) }
 }

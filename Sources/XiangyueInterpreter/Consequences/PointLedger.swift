@@ -20,6 +20,8 @@ struct PointLedger: Sendable {
   /// By clause, whether its amounts wait for the end of the day: 只计 最高, 只计 最重.
   private let isHeld: [Bool]
   private var held: HeldPoints
+  /// Every amount with what became of it, for who asks why; nil in a check.
+  var traced: [TracedPoints]?
 
   /// What has been used of a cap by the subject at hand.
   private struct CapUse {
@@ -80,21 +82,38 @@ struct PointLedger: Sendable {
         return
       }
     }
-    give(amount, account: account, clause: clause, code: code, day: day)
+    give(amount, account: account, clause: clause, code: code, day: day, event: event)
   }
 
   private mutating func release() {
     guard held.day != nil else { return }
-    for amount in held.release() {
-      give(amount.value, account: amount.account, clause: amount.clause, code: amount.code, day: amount.day)
+    let (counted, dropped) = held.release()
+    for (amount, cap) in dropped {
+      traced?.append(
+        TracedPoints(
+          account: amount.account, clause: amount.clause, day: amount.day, event: amount.event, amount: amount.value,
+          given: 0, caps: [cap]))
+    }
+    for amount in counted {
+      give(
+        amount.value, account: amount.account, clause: amount.clause, code: amount.code, day: amount.day,
+        event: amount.event)
     }
   }
 
-  private mutating func give(_ amount: Int64, account: Int, clause: Int, code: Int, day: Int32) {
+  private mutating func give(_ said: Int64, account: Int, clause: Int, code: Int, day: Int32, event: Int) {
     guard let segment = segments.index(of: day) else { return }
-    var amount = amount
+    var amount = said
+    var cutting: [Int]? = traced == nil ? nil : []
     for index in capStarts[clause]..<capStarts[clause + 1] {
+      let left = amount
       amount = cut(amount, cap: caps[index], segment: segment)
+      if amount != left { cutting?.append(caps[index]) }
+    }
+    if let caps = cutting {
+      traced?.append(
+        TracedPoints(
+          account: account, clause: clause, day: day, event: event, amount: said, given: amount, caps: caps))
     }
     let place = segment * range.count + code - range.lowerBound
     guard sums[account].indices.contains(place) else { return }

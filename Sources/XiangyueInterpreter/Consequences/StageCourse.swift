@@ -10,7 +10,7 @@ struct StageCourse {
   private let effects: EffectTable
   let stageCount: Int
   /// By duty.
-  private let judgedStages: [Int]
+  let judgedStages: [Int]
   /// By norm that clauses demand, its duty.
   private let demandedDuties: [Int: Int]
   private(set) var standing: Standing
@@ -23,6 +23,10 @@ struct StageCourse {
   private(set) var subjectless: [OccasionColumns] = []
   /// Duties in time that are 未到期 and not judged row by row.
   private(set) var open: [OccasionColumns] = []
+  /// What was judged neither way and not row by row, for who asks why.
+  private(set) var others: [OtherOccasions] = []
+  /// Of those of whom it is asked why, their walks, stage after stage.
+  private(set) var traces: [WalkTrace] = []
   /// By duty.
   private var demands: [[Demand]]
   /// By 主体, the events that earlier stages judged; none where there is but one stage.
@@ -61,6 +65,7 @@ struct StageCourse {
     for judged in try judge(stage) {
       for index in counts.indices { counts[index] += judged.counts[index] }
       if judged.open.count > 0 { open.append(judged.open) }
+      if judged.others.count > 0 { others.append(judged.others) }
       if judged.subjectless.count > 0 { subjectless.append(judged.subjectless) }
       batches.append(EventIndex.Batch(columns: judged.violations, kind: .violated))
       batches.append(EventIndex.Batch(columns: judged.passes, kind: .complied))
@@ -121,6 +126,10 @@ struct StageCourse {
       placeholders: stage == 0 ? interpreter.seenBits(of: subject) : [], paragraphs: program.paragraphPlaces,
       hasVersions: program.clauses.contains { $0.inForce != .always }, matters: matterNumbers,
       demandedDuties: demandedDuties)
+    if let explained = interpreter.explained {
+      let codes = explained.codes(subject: subject, count: count)
+      traces += Parallel.tasks(codes.count, threads: interpreter.threads) { walk.trace(Int(codes[$0])) }
+    }
     return Parallel.map(count: count, threads: interpreter.threads) { walk.walk($0) }
   }
 

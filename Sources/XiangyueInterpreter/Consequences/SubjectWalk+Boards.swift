@@ -28,6 +28,7 @@ extension SubjectWalk {
   }
 
   private func take(_ change: StayBook.Change, on day: Int32, visit: inout Visit, part: inout WalkPart) {
+    part.trace?.changes.append((change, day))
     let kind: Event.Kind
     switch change.kind {
     case .left:

@@ -84,6 +84,7 @@ extension SubjectWalk {
     if hasVersions, !interpreter.program.clauses[clause].inForce.contains(CivilDay(number: event.day)) { return }
     let source = Int(event.source)
     let code = visit.code
+    part.trace?.note(clause: clause, item: item, event: event, number: visit.eventNumber)
     for index in effects.indices(of: clause) {
       let effect = effects[index]
       let target = Int(effect.target)

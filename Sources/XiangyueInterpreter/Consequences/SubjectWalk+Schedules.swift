@@ -21,7 +21,7 @@ extension SubjectWalk {
   }
 
   /// Scheduled days: verdict by verdict, violations and what was kept as events.
-  func addScheduled(_ code: Int, to list: inout [Event], counts: inout [Int]) {
+  func addScheduled(_ code: Int, to list: inout [Event], counts: inout [Int], others: inout WalkTrace?) {
     let span = interpreter.span
     for scheduled in scheduledStates {
       let duty = scheduled.duty
@@ -34,6 +34,7 @@ extension SubjectWalk {
       if stage == 0, duty.underWayCount > 0, bindingAtEnd != .unbound {
         let underWay: Verdict = bindingAtEnd == .exempt ? .exempt : .notDue
         counts[duty.duty * Verdict.allCases.count + Int(underWay.rawValue)] += duty.underWayCount
+        for _ in 0..<duty.underWayCount { others?.note(duty: duty.duty, day: span.asOf.number, verdict: underWay) }
       }
       for index in duty.days.indices {
         let place = code * duty.days.count + index
@@ -53,7 +54,9 @@ extension SubjectWalk {
         switch verdict {
         case .violated: kind = .violated
         case .compliant: kind = .complied
-        case .unproven, .notDue, .exempt, .unheeded: continue
+        case .unproven, .notDue, .exempt, .unheeded:
+          if stage == 0 { others?.note(duty: duty.duty, day: day.number, verdict: verdict) }
+          continue
         }
         let shown = (kind == .violated ? scheduled.accusingRows : scheduled.passingRows)[place]
         list.append(

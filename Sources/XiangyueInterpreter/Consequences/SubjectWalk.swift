@@ -56,13 +56,18 @@ struct SubjectWalk: Sendable {
     var eventNumber = 0
   }
 
-  func walk(_ range: Range<Int>) -> WalkPart {
+  /// - Parameter traces: whether it is noted what followed from what, for who asks why.
+  func walk(_ range: Range<Int>, traces: Bool = false) -> WalkPart {
     let program = interpreter.program
     var part = WalkPart(
       range: range, counts: Array(repeating: 0, count: interpreter.duties.duties.count * Verdict.allCases.count),
       ledger: PointLedger(
         range: range, subject: subject, stage: stage, program: program, segments: interpreter.segments),
       violationCounts: Array(repeating: 0, count: countsViolations ? range.count * interpreter.segments.count : 0))
+    if traces {
+      part.trace = WalkTrace(subject: subject, code: range.lowerBound, stage: stage)
+      part.ledger.traced = []
+    }
     // Room for as many as there may be: what is not used costs nothing.
     let scheduledCount = stage > 0 ? 0 : scheduledStates.reduce(0) { $0 + range.count * $1.duty.days.count }
     part.violations.reserve(min(events.reduce(0) { $0 + $1.count(in: range) } + scheduledCount, 1 << 22))
@@ -71,12 +76,13 @@ struct SubjectWalk: Sendable {
     for code in range {
       list.removeAll(keepingCapacity: true)
       for index in events { index.append(code, to: &list) }
-      addScheduled(code, to: &list, counts: &part.counts)
-      countUnseen(code, in: &part.counts)
+      addScheduled(code, to: &list, counts: &part.counts, others: &part.trace)
+      countUnseen(code, in: &part.counts, others: &part.trace)
       guard !list.isEmpty else { continue }
       addOverdue(to: &list)
       sort(&list)
       note(list, code: code, in: &part)
+      if traces { part.trace?.events = list }
       guard !reactions.isEmpty else { continue }
       visit.begin(code)
       part.ledger.beginSubject()
@@ -107,7 +113,7 @@ struct SubjectWalk: Sendable {
 
   /// One 待查 for each bound subject and item with no occasion in the span (豁免 where exempt, 未达倡导 where encouraged), whatever
   /// versions of the item were in force.
-  private func countUnseen(_ code: Int, in counts: inout [Int]) {
+  private func countUnseen(_ code: Int, in counts: inout [Int], others: inout WalkTrace?) {
     let span = interpreter.span
     guard span.dayCount > 0, stage == 0, span.from <= span.asOf else { return }
     for bit in placeholders where !bit.isSeen(code) {
@@ -128,6 +134,7 @@ struct SubjectWalk: Sendable {
       case .bound: verdict = interpreter.duties.modalities[duty] == .encouragement ? .unheeded : .unproven
       }
       counts[duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1
+      others?.note(duty: duty, day: DayColumn.missing, verdict: verdict)
     }
   }
 

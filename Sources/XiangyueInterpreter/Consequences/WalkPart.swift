@@ -18,6 +18,8 @@ struct WalkPart: Sendable {
   var shifts: [GradeShift] = []
   /// By follow-up duty, as an index into the duties.
   var demands: [(duty: Int, demand: Demand)] = []
+  /// Of one subject, for who asks why; nil in a check.
+  var trace: WalkTrace?
 }
 
 /// A measure, flat: which effect of which clause, and what it is ordered by.

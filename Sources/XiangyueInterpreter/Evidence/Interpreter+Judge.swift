@@ -85,6 +85,7 @@ extension Interpreter {
     let exemptions = rows.exemptions
     let subjectCount = UInt32(classes.count)
     let wordCount = sight.wordCount
+    let keepsOthers = self.duties.keepsOccasions
     let (effective, asOf, from) = (span.effective.number, span.asOf.number, span.from.number)
     // What is written in the loop is taken out of the structs that hold it: in place every store would be checked.
     var (status, bits, found, tally) = ([UInt8](), [UInt32](), PieceFacts(), [Int]())
@@ -131,6 +132,9 @@ extension Interpreter {
         } else if line.keepsPasses, verdict == Verdict.compliant.rawValue {
           found.passes.append(duty: Int(line.duty), code: code, day: day, row: rows.offsets[row])
           marks.append(row, to: &found.passes.marks)
+        } else if keepsOthers {
+          found.others.append(
+            duty: Int(line.duty), code: code, day: day, row: rows.offsets[row], verdict: Verdict(rawValue: verdict))
         }
       }
     }
@@ -184,7 +188,7 @@ extension Interpreter {
         scratch.facts.scheduledViolations.rectifiedDays.append(
           rows.rectified(column, row: row, asOf: span.asOf.number))
         marks.append(row, to: &scratch.facts.scheduledViolations.marks)
-      } else if line.keepsPasses, marks.wordCount > 0, line.verdict(outcome) == .compliant {
+      } else if line.keepsPasses, marks.wordCount > 0 || duties.keepsOccasions, line.verdict(outcome) == .compliant {
         scratch.facts.scheduledPasses.append(duty: line.duty, code: code, day: days[row], row: rows.offsets[row])
         marks.append(row, to: &scratch.facts.scheduledPasses.marks)
       }

@@ -48,7 +48,12 @@ extension Interpreter {
           found = duty.verdict(occasion, rows: period, isKept: isKept)
         }
         if isShown(found, occasion) { result.count(found.verdict, duty: duty.duty) }
-        guard found.verdict == .violated || (found.verdict == .compliant && duty.keepsPasses) else { continue }
+        guard found.verdict == .violated || (found.verdict == .compliant && duty.keepsPasses) else {
+          guard duties.keepsOccasions else { continue }
+          result.others.append(
+            duty: duty.duty, code: code32, day: found.day, row: found.row?.row ?? 0, verdict: found.verdict)
+          continue
+        }
         let occasions = found.verdict == .violated ? \JudgedOccasions.violations : \.passes
         result[keyPath: occasions].append(duty: duty.duty, code: code32, day: found.day, row: found.row?.row ?? 0)
         index.appendMarks(of: found.row, wordCount: markWordCount, to: &result[keyPath: occasions].marks)
@@ -141,7 +146,8 @@ extension Interpreter {
       for (place, demand) in group.enumerated() where answers[place] != .unbound {
         let (outcome, lateRow) = outcomes[place]
         let occasion = TimedOccasion(
-          duty: duty, keepsPasses: keepsPasses, judged: outcome.verdict(isEncouragement: isEncouragement),
+          duty: duty, keepsPasses: keepsPasses, keepsOthers: duties.keepsOccasions,
+          judged: outcome.verdict(isEncouragement: isEncouragement),
           outcome: outcome, time: open[place].time, binding: answers[place].rawValue, day: demand.day, span: span)
         var marks: [UInt64] = []
         index.appendMarks(of: lateRow, wordCount: markWordCount, to: &marks)
@@ -167,6 +173,7 @@ extension JudgedOccasions {
     passes.append(other.passes, firstRow: 0)
     subjectless.append(other.subjectless, firstRow: 0)
     open.append(other.open, firstRow: 0)
+    others.append(other.others, firstRow: 0)
   }
 
   fileprivate mutating func add(
@@ -179,5 +186,6 @@ extension JudgedOccasions {
     passes.append(facts.passes, firstRow: 0)
     subjectless.append(facts.subjectless, firstRow: 0)
     open.append(facts.open, firstRow: 0)
+    others.append(facts.others, firstRow: 0)
   }
 }

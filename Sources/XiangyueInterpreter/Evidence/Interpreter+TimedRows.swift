@@ -59,19 +59,22 @@ struct TimedOccasion {
   let limit: Int32
   private let duty: Int
   private let keepsPasses: Bool
+  private let keepsOthers: Bool
 
   init(_ timed: TimedRows, outcome: CaseOutcome, time: CaseTime?, binding: UInt8, day: Int32, span: Span) {
     self.init(
-      duty: timed.duty, keepsPasses: timed.keepsPasses, judged: timed.verdict(outcome), outcome: outcome, time: time,
+      duty: timed.duty, keepsPasses: timed.keepsPasses, keepsOthers: timed.keepsOthers, judged: timed.verdict(outcome),
+      outcome: outcome, time: time,
       binding: binding, day: day, span: span)
   }
 
   init(
-    duty: Int, keepsPasses: Bool, judged: Verdict, outcome: CaseOutcome, time: CaseTime?, binding: UInt8, day: Int32,
-    span: Span
+    duty: Int, keepsPasses: Bool, keepsOthers: Bool, judged: Verdict, outcome: CaseOutcome, time: CaseTime?,
+    binding: UInt8, day: Int32, span: Span
   ) {
     self.duty = duty
     self.keepsPasses = keepsPasses
+    self.keepsOthers = keepsOthers
     switch BindingTable.Binding(rawValue: binding) {
     case .exempt: verdict = .exempt
     case .uncertain: verdict = .unproven
@@ -104,6 +107,8 @@ struct TimedOccasion {
     } else if verdict == .compliant, keepsPasses {
       facts.passes.append(duty: duty, code: code, day: day, row: row)
       marks(&facts.passes.marks)
+    } else if keepsOthers {
+      facts.others.append(duty: duty, code: code, day: day, row: row, verdict: verdict)
     }
   }
 }

@@ -29,6 +29,8 @@ extension Interpreter {
           } else if verdict == .compliant, watched.duties.contains(index) {
             result.passes.append(duty: index, code: code, day: occasion.day.number, row: 0)
             result.passes.marks += repeatElement(0, count: markWordCount)
+          } else if duties.keepsOccasions {
+            result.others.append(duty: index, code: code, day: occasion.day.number, row: 0, verdict: verdict)
           }
         }
       }

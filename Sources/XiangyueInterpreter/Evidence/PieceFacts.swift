@@ -13,6 +13,8 @@ package struct PieceFacts: Sendable {
   var subjectless = OccasionColumns()
   /// Duties in time that are 未到期, each with its `limits`.
   var open = OccasionColumns()
+  /// What is neither violated nor kept, for who asks why.
+  var others = OtherOccasions()
   /// Rows for duties that are judged once all rows are known.
   var collected = CollectedRows()
   /// Cases that other rows answer for.
@@ -29,6 +31,7 @@ package struct PieceFacts: Sendable {
     scheduledPasses.removeAll()
     subjectless.removeAll()
     open.removeAll()
+    others.removeAll()
     collected = CollectedRows()
     cases = CollectedCases()
     figures = []
@@ -40,7 +43,6 @@ package struct PieceFacts: Sendable {
     PieceFacts(
       violations: violations.trimmed, passes: passes.trimmed, scheduledViolations: scheduledViolations.trimmed,
       scheduledPasses: scheduledPasses.trimmed, subjectless: subjectless.trimmed, open: open.trimmed,
-      collected: collected,
-      cases: cases, figures: figures, overflowRow: overflowRow)
+      others: others, collected: collected, cases: cases, figures: figures, overflowRow: overflowRow)
   }
 }

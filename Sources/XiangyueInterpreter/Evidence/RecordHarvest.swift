@@ -10,6 +10,7 @@ struct RecordHarvest: Sendable {
   let scheduledPasses: OccasionColumns
   let subjectless: OccasionColumns
   let open: OccasionColumns
+  let others: OtherOccasions
   let collected: CollectedRows
   let cases: CollectedCases
   /// By the plan's figures.
@@ -38,6 +39,7 @@ struct RecordHarvest: Sendable {
     var scheduledPasses = OccasionColumns()
     var subjectless = OccasionColumns()
     var open = OccasionColumns()
+    var others = OtherOccasions()
     var collected = CollectedRows()
     var cases = CollectedCases()
     var figures = figureSizes.map { _ in FigureRows() }
@@ -48,6 +50,7 @@ struct RecordHarvest: Sendable {
       scheduledPasses.append(piece.output.scheduledPasses, firstRow: piece.firstRow)
       subjectless.append(piece.output.subjectless, firstRow: piece.firstRow)
       open.append(piece.output.open, firstRow: piece.firstRow)
+      others.append(piece.output.others, firstRow: piece.firstRow)
       collected.append(piece.output.collected, firstRow: piece.firstRow)
       cases.append(piece.output.cases, firstRow: piece.firstRow)
       for (index, rows) in piece.output.figures.enumerated() { figures[index].append(rows) }
@@ -69,6 +72,7 @@ struct RecordHarvest: Sendable {
     self.scheduledPasses = scheduledPasses
     self.subjectless = subjectless
     self.open = open
+    self.others = others
     self.collected = collected
     self.cases = cases
     self.figures = zip(figures, figureSizes).map { FigureIndex($0, subjectCount: $1) }

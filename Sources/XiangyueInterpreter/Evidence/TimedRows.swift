@@ -15,6 +15,8 @@ struct TimedRows: Sendable {
   let isEncouragement: Bool
   let exemptions: [RowExemption]
   let keepsPasses: Bool
+  /// Whether every other verdict is kept too.
+  let keepsOthers: Bool
 
   /// Every expression over the record's rows.
   var expressions: [Expression] { [filter, base, done].compactMap { $0 } + exemptions.map(\.condition) }
@@ -34,7 +36,8 @@ struct TimedRows: Sendable {
       return TimedRows(
         duty: index, reference: reference, subject: duty.subject, filter: filter, base: timing.base, done: done,
         term: timing.term, isEncouragement: duties.modalities[index] == .encouragement,
-        exemptions: program.rowExemptions(ofNorm: duty.norm), keepsPasses: watched.duties.contains(index))
+        exemptions: program.rowExemptions(ofNorm: duty.norm), keepsPasses: watched.duties.contains(index),
+        keepsOthers: duties.keepsOccasions)
     }
   }
 

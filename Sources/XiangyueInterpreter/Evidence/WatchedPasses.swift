@@ -1,6 +1,6 @@
 import XiangyueSemantics
 
-/// The duties whose 合规 occasions a clause looks at: 遵守 …, 连续 N次.
+/// The duties whose 合规 occasions a clause looks at: 遵守 …, 连续 N次. All, where somebody asks why.
 struct WatchedPasses: Sendable {
   /// All of them.
   private(set) var duties: Set<Int> = []
@@ -8,6 +8,10 @@ struct WatchedPasses: Sendable {
   private(set) var neededViolations: [Int: Int] = [:]
 
   init(_ program: Program, _ list: DutyList) {
+    guard !list.keepsOccasions else {
+      duties = Set(list.duties.indices)
+      return
+    }
     var complied: Set<Int> = []
     for clause in program.clauses {
       for leaf in clause.trigger.leaves {

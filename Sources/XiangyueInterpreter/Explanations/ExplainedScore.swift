@@ -1,0 +1,119 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+/// How one score came about: 基础分, what clauses gave and took, the bounds.
+package struct ExplainedScore: Sendable {
+  /// Index into `Program.accounts`.
+  package let account: Int
+  package let period: Period
+  /// 暂计
+  package let isProvisional: Bool
+  package let base: Fixed
+  /// In the order of their days.
+  package let lines: [Line]
+  /// 基础分 and all that counted, before the bounds.
+  package let sum: Fixed
+  /// The bound that moved it: 最低 or 最高.
+  package let bound: Bound?
+  /// As in 积分.csv.
+  package let points: Fixed
+  package let grades: [Grade]
+
+  package struct Line: Sendable {
+    package let day: CivilDay
+    /// Index into `Program.clauses`.
+    package let clause: Int
+    package let item: Int?
+    package let event: ExplainedEvent
+    /// As the clause says it; 扣 is negative.
+    package let amount: Fixed
+    /// What counted of it.
+    package let points: Fixed
+    /// The caps that cut it, as indices into `Program.caps`.
+    package let caps: [Int]
+    /// 基础分 and all lines up to this one.
+    package let running: Fixed
+  }
+
+  package enum Bound: Sendable, Hashable {
+    case lowest(Fixed)
+    case highest(Fixed)
+  }
+
+  package struct Grade: Sendable, Hashable {
+    /// Index into `Program.scales`.
+    package let scale: Int
+    /// The line whose bounds hold; nil: none does.
+    package let lineByPoints: Int?
+    /// 升 is more than 0.
+    package let steps: Int
+    /// As in 积分.csv.
+    package let line: Int?
+  }
+}
+
+extension Explanations {
+  /// Of an account in each of its periods that has begun.
+  func scores(of account: Int, code: UInt32, traces: [WalkTrace]) -> [ExplainedScore] {
+    let declaration = interpreter.program.accounts[account]
+    let lists = findings.scores.filter { $0.account == account }
+    return (interpreter.periods[declaration.unit]?.periods ?? []).compactMap { period in
+      let own = lists.filter { $0.period == period }
+      guard let first = own.first else { return nil }
+      return score(first, grades: own, code: code, traces: traces)
+    }
+  }
+
+  private func score(_ list: ScoreList, grades: [ScoreList], code: UInt32, traces: [WalkTrace]) -> ExplainedScore {
+    let declaration = interpreter.program.accounts[list.account]
+    var running = declaration.base.tenThousandths
+    var lines: [ExplainedScore.Line] = []
+    for (trace, given) in givenPoints(list, traces) {
+      running &+= given.given
+      guard let firing = trace.firings.first(where: { $0.number == given.event && $0.clause == given.clause }) else {
+        continue
+      }
+      lines.append(
+        ExplainedScore.Line(
+          day: CivilDay(number: given.day), clause: given.clause, item: firing.item,
+          event: interpreter.explained(firing.event, among: trace.events, sources: sources),
+          amount: Fixed(tenThousandths: given.amount), points: Fixed(tenThousandths: given.given), caps: given.caps,
+          running: Fixed(tenThousandths: running)))
+    }
+    let sum = Fixed(tenThousandths: running)
+    var bound: ExplainedScore.Bound?
+    if let lowest = declaration.lowest, sum < lowest { bound = .lowest(lowest) }
+    if let highest = declaration.highest, highest < sum { bound = .highest(highest) }
+    return ExplainedScore(
+      account: list.account, period: list.period, isProvisional: list.isProvisional, base: declaration.base,
+      lines: lines, sum: sum, bound: bound, points: Fixed(tenThousandths: list.values[Int(code)]),
+      grades: grades.compactMap { grade($0, code: code) })
+  }
+
+  /// Day by day; on one day, stage after stage and as they came.
+  private func givenPoints(_ list: ScoreList, _ traces: [WalkTrace]) -> [(trace: WalkTrace, given: TracedPoints)] {
+    let last = min(list.period.last, findings.asOf)
+    let found = traces.flatMap { trace in
+      trace.points.filter { given in
+        given.account == list.account && list.period.first.number <= given.day && given.day <= last.number
+      }.map { (trace: trace, given: $0) }
+    }
+    return found.enumerated().sorted { left, right in
+      (left.element.given.day, left.offset) < (right.element.given.day, right.offset)
+    }.map(\.element)
+  }
+
+  private func grade(_ list: ScoreList, code: UInt32) -> ExplainedScore.Grade? {
+    guard let scale = list.scale, list.grades.indices.contains(Int(code)) else { return nil }
+    let day = min(list.period.last, findings.asOf)
+    let steps = standing.shifts[scale].filter { shift in
+      shift.code == code && list.period.first <= shift.day && shift.day <= day
+    }.reduce(0) { $0 + $1.steps }
+    let lines = interpreter.program.scales[scale].lines
+    func known(_ line: UInt8) -> Int? { Int(line) < lines.count ? Int(line) : nil }
+    return ExplainedScore.Grade(
+      scale: scale, lineByPoints: known(interpreter.program.scales[scale].grade(of: list.values[Int(code)])),
+      steps: steps, line: known(list.grades[Int(code)]))
+  }
+}

@@ -1,0 +1,316 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueInterpreter
+import XiangyueSemantics
+import XiangyueText
+import XiangyueWorkspace
+
+/// Boards that articles enter: what brought somebody there, step by step, or what is missing.
+extension ExplanationText {
+  /// The clause, with the 项 that held.
+  func reason(_ stay: ExplainedStays.Stay) -> Citation {
+    let clause = program.clauses[stay.clause].citation
+    return Citation(article: clause.article, paragraph: clause.paragraph, item: stay.item ?? clause.item)
+  }
+
+  func tell(
+    _ stays: ExplainedStays, of explanation: SubjectExplanation, on day: CivilDay, in page: inout ExplanationPage
+  ) {
+    let name = program.boards[stays.board].name
+    if let stay = stays.stays.first(where: { $0.covers(day) }) {
+      let condition = stay.ways.first.map { conditions(of: $0, explanation.subject) } ?? ""
+      page.line(
+        say(
+          "在 \(name)。因为 \(cited(reason(stay)))：\(condition)。\(shown(stay.entry))列入。",
+          "on \(name), by \(cited(reason(stay))): \(condition). Entered on \(shown(stay.entry))."))
+      tellProof(stay, explanation, in: &page)
+      tellWaits(stay, day, in: &page)
+      return
+    }
+    page.line(say("不在 \(name)。", "not on \(name)."))
+    for stay in stays.stays where stay.entry <= day {
+      let clause = stay.leavingClause.map { cited(program.clauses[$0].citation) } ?? ""
+      page.line(
+        say(
+          "\(shown(stay.entry))曾按 \(cited(reason(stay)))列入，\(stay.removal.map(shown) ?? "")按 \(clause)移出。",
+          "entered on \(shown(stay.entry)) by \(cited(reason(stay))), left on \(stay.removal.map(shown) ?? "") by \(clause)."
+        ), indent: 2)
+    }
+    tellMissing(stays, explanation, in: &page)
+  }
+
+  private func conditions(of way: ExplainedWay, _ subject: Int) -> String {
+    way.parts.map { words.trigger($0.trigger, subject: subject) }.joined(separator: "，")
+  }
+
+  // MARK: - Why
+
+  private func tellProof(
+    _ stay: ExplainedStays.Stay, _ explanation: SubjectExplanation, in page: inout ExplanationPage
+  ) {
+    var number = 0
+    for way in stay.ways.prefix(1) {
+      for part in way.parts {
+        if case .overdue = part.trigger {
+          for event in part.events { prove(overdue: event, number: &number, in: &page) }
+        } else {
+          prove(part, explanation, number: &number, in: &page)
+        }
+      }
+    }
+  }
+
+  /// 一、 二、 …
+  private func heading(_ number: inout Int, _ text: String, in page: inout ExplanationPage) {
+    number += 1
+    page.line(say("\(ChineseNumber.text(number))、", "\(number). ") + text, indent: 2)
+  }
+
+  private func prove(overdue event: ExplainedEvent, number: inout Int, in page: inout ExplanationPage) {
+    guard case .overdue(let index) = event.kind else { return }
+    let duty = findings.duties[index]
+    let norm = program.norms[duty.norm]
+    heading(
+      &number,
+      say("违反\(cited(norm.citation))：\(sentence(norm))", "\(cited(norm.citation)) broken: \(sentence(norm))"),
+      in: &page)
+    if let day = event.violationDay {
+      let place = place(index, event.row) ?? findings.file(of: duty).onOneLine + say(" 没有记录", ": no row")
+      page.line(
+        say("\(short(day))查见 \(duty.name.onOneLine)。", "\(short(day)): \(duty.name.onOneLine). ") + place
+          + texts(duty, event.row), indent: 6)
+    }
+    guard let limit = event.limit, let day = event.violationDay, let last = event.lastDay else { return }
+    let clause = program.clauses.first { clause in
+      clause.inForce.contains(day)
+        && clause.effects.contains { effect in
+          if case .rectify(limit, let matters) = effect {
+            return matters.map { own in duty.matter.map(own.contains) ?? false } ?? true
+          }
+          return false
+        } && clause.trigger.norms.contains(duty.norm)
+    }
+    heading(
+      &number,
+      (clause.map { cited($0.citation) + say("：", ": ") } ?? "")
+        + say("限 \(words.limit(limit)) 整改", "to be put right within \(words.limit(limit))"),
+      in: &page)
+    page.line(counted(limit.deadline(from: day, in: result.check.calendar)), indent: 6)
+    let state =
+      event.rectifiedDay.map { mended in
+        say("\(short(mended))才改正，晚于 \(short(last))。", "put right on \(short(mended)), after \(short(last)).")
+      }
+      ?? say("到 \(short(findings.asOf))没有整改记录。", "not put right by \(short(findings.asOf)), as far as the records say.")
+    heading(&number, state, in: &page)
+    guard event.rectifiedDay == nil else { return }
+    for later in laterDays(duty, event.row) {
+      page.line(
+        say(
+          "该行写有 \(later.column) \(later.day.isoText)，在截至日之后，不计",
+          "the row has \(later.column) \(later.day.isoText), after the day of the check: it does not count"), indent: 6)
+    }
+  }
+
+  /// `8月27日当日不计，第30日是 9月26日（星期一，工作日，不顺延）`
+  private func counted(_ deadline: Deadline) -> String {
+    let start = short(deadline.start)
+    let raw = short(deadline.rawLastDay)
+    let last = short(deadline.lastDay)
+    switch language {
+    case .english:
+      return "\(start) itself is not counted; counted out on \(raw)"
+        + (deadline.movedPast == nil ? ", a working day" : ", a day of rest: prolonged to \(last)")
+    case .chinese:
+      let amount = deadline.limit.amount
+      let counted: String
+      switch deadline.limit.unit {
+      case .days: counted = "第\(amount)日是 \(raw)"
+      case .weeks: counted = "满\(amount)周是 \(raw)"
+      case .months, .years: counted = (deadline.tookMonthEnd ? "没有对应日，取月末日 " : "对应日是 ") + raw
+      case .workdays: counted = "只数工作日，第\(amount)个是 \(raw)"
+      }
+      let weekday = "星期" + deadline.rawLastDay.weekdaySign
+      let end: String
+      switch deadline.movedPast {
+      case nil: end = deadline.endsOnMakeUpWorkday ? "（\(weekday)，调休上班，不顺延）" : "（\(weekday)，工作日，不顺延）"
+      case .holiday(let name)?: end = "（\(name)放假），顺延到 \(last)" + (deadline.endsOnMakeUpWorkday ? "（调休上班）" : "")
+      case .weekend?: end = "（\(weekday)），顺延到 \(last)" + (deadline.endsOnMakeUpWorkday ? "（调休上班）" : "")
+      }
+      return "\(start)当日不计，\(counted)\(end)"
+    }
+  }
+
+  private func prove(
+    _ part: ExplainedPart, _ explanation: SubjectExplanation, number: inout Int, in page: inout ExplanationPage
+  ) {
+    heading(&number, headline(part, explanation.subject), in: &page)
+    for event in part.events { tell(event, in: &page) }
+    for condition in part.conditions { tell(condition, explanation.subject, in: &page) }
+  }
+
+  private func headline(_ part: ExplainedPart, _ subject: Int) -> String {
+    let text = words.trigger(part.trigger, subject: subject)
+    guard let count = part.count, let first = part.events.first, let last = part.events.last else { return text }
+    let span =
+      first.day == last.day
+      ? short(first.day) : say("\(short(first.day))至\(short(last.day))", "\(short(first.day)) to \(short(last.day))")
+    return text + say("：\(span)有 \(count)次", ": \(count), \(span)")
+  }
+
+  private func tell(_ event: ExplainedEvent, in page: inout ExplanationPage) {
+    page.cells(
+      [
+        short(event.day), words(for: event), (evidence(of: event) ?? "") + texts(of: event),
+      ], widths: [10, 18], indent: 6)
+  }
+
+  private func tell(_ condition: ExplainedCondition, _ subject: Int, in page: inout ExplanationPage) {
+    let value = condition.left.map { shown($0, "") }.map { say("（\($0)）", " (\($0))") } ?? ""
+    let mark =
+      condition.holds
+      ? say("成立", "holds") : condition.truth == TruthColumn.no ? say("不成立", "fails") : say("说不准", "unknown")
+    page.cells(
+      [mark, words.expression(condition.expression, .subject(subject)) + value], widths: [8], indent: 6)
+  }
+
+  private func tellWaits(_ stay: ExplainedStays.Stay, _ day: CivilDay, in page: inout ExplanationPage) {
+    for wait in stay.waits {
+      let clause = cited(program.clauses[wait.clause].citation)
+      if wait.unrectified.isEmpty {
+        page.line(
+          say(
+            "移出：\(clause)，全部 改正 满 \(wait.days)日。都已改正，没有新的违反的，最早 \(shown(wait.earliest))移出。",
+            "Removal: by \(clause), \(wait.days) days after all is put right. All is; at the earliest on \(shown(wait.earliest)), if nothing new comes."
+          ), indent: 2)
+      } else {
+        let names = wait.unrectified.map { "\(short($0.day)) \(words(for: $0))" }.joined(separator: say("、", ", "))
+        page.line(
+          say(
+            "移出：\(clause)，全部 改正 满 \(wait.days)日。没有改正的：\(names)；\(short(day))全部改正的，最早 \(shown(wait.earliest))移出。",
+            "Removal: by \(clause), \(wait.days) days after all is put right. Not yet: \(names); put right on \(short(day)), at the earliest on \(shown(wait.earliest))."
+          ), indent: 2)
+      }
+    }
+  }
+
+  // MARK: - Why not
+
+  private func tellMissing(_ stays: ExplainedStays, _ explanation: SubjectExplanation, in page: inout ExplanationPage) {
+    for way in stays.ways {
+      let clause = program.clauses[way.clause].citation
+      let citation = Citation(article: clause.article, paragraph: clause.paragraph, item: way.item ?? clause.item)
+      for (index, part) in way.parts.enumerated() {
+        let head = index == 0 ? cited(citation) + say("：", ": ") : say("并且 ", "and ")
+        page.line(
+          head + words.trigger(part.trigger, subject: explanation.subject) + say("：", ": ") + lack(part), indent: 2)
+        for event in shownEvents(part) { tell(event, in: &page) }
+        for condition in part.conditions { tell(condition, explanation.subject, in: &page) }
+        tellOnlyMatter(part, in: &page)
+      }
+    }
+  }
+
+  private func shownEvents(_ part: ExplainedPart) -> [ExplainedEvent] {
+    if case .overdue = part.trigger { return part.holds == true ? part.events : part.related }
+    return part.eventsOfAnyMatter.count > part.events.count ? part.eventsOfAnyMatter : part.events
+  }
+
+  /// What is missing: `差 2次`.
+  private func lack(_ part: ExplainedPart) -> String {
+    if case .overdue = part.trigger, part.holds != true {
+      guard !part.related.isEmpty else { return say("没有违反", "not broken") }
+      let open = part.related.count { $0.rectification == .notDue }
+      return open > 0
+        ? say(
+          "违反 \(part.related.count)次，\(open)次还没到期，没有逾期的",
+          "broken \(part.related.count) times, \(open) not due, none overdue")
+        : say("违反 \(part.related.count)次，没有逾期的", "broken \(part.related.count) times, none overdue")
+    }
+    if let count = part.count, let needed = part.needed {
+      guard count < needed else { return say("有 \(count)次", "\(count)") }
+      return say("至多 \(count)次，差 \(needed - count)次", "\(count) at most, \(needed - count) short")
+    }
+    switch part.holds {
+    case true?: return say("有", "holds")
+    case false?: return part.conditions.isEmpty ? say("没有", "none") : say("不成立", "fails")
+    case nil: return say("要看每一行记录", "depends on each row")
+    }
+  }
+
+  /// `只差“同一 事项”四字`
+  private func tellOnlyMatter(_ part: ExplainedPart, in page: inout ExplanationPage) {
+    guard let count = part.count, let needed = part.needed, count < needed, part.eventsOfAnyMatter.count >= needed
+    else {
+      return
+    }
+    page.line(
+      say(
+        "不分事项有 \(part.eventsOfAnyMatter.count)次，只差“同一 事项”四字",
+        "\(part.eventsOfAnyMatter.count) of all matters together: only “同一 事项” is in the way"), indent: 6)
+  }
+
+  // MARK: - Rows and rules
+
+  /// The duty in the rule's own words: `凡 住户，不得 违建。`
+  private func sentence(_ norm: Norm) -> String {
+    let whom: String
+    switch norm.duty {
+    case .matters(let set, _, _), .periodic(let set, _, _), .value(let set, _, _, _):
+      whom = "凡 \(program.sets[set].name)，"
+    case .cases(let record, _, _, _, _), .timedCases(let record, _, _, _, _):
+      whom = "凡 \(program.records[record].name)，"
+    case .followUp: whom = ""
+    }
+    return whom + quoted(norm.range) + "。"
+  }
+
+  /// The rule's own words, without line breaks.
+  private func quoted(_ range: SourceRange) -> String {
+    guard result.check.request.rules.files.indices.contains(range.file.index) else { return "" }
+    let text = result.check.request.rules.files[range.file.index].text(range)
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ").onOneLine
+  }
+
+  private func texts(of event: ExplainedEvent) -> String {
+    switch event.kind {
+    case .violated(let duty), .complied(let duty), .overdue(let duty): texts(findings.duties[duty], event.row)
+    case .entered, .left, .periodEnded: ""
+    }
+  }
+
+  /// `，备注 店主称下午清理`
+  private func texts(_ duty: Duty, _ row: Int?) -> String {
+    guard let row, let record = findings.record(of: duty) else { return "" }
+    return result.notes.notes(record: record, row: row).compactMap { note in
+      if case .text(let text) = note.value { say("，", ", ") + note.column + " " + text.onOneLine } else { nil }
+    }.joined()
+  }
+
+  /// Days of the row that lie after the day of the check: a 改正日 among them does not count.
+  private func laterDays(_ duty: Duty, _ row: Int?) -> [(column: String, day: CivilDay)] {
+    guard let row, let record = findings.record(of: duty), let matter = duty.matter,
+      let column = program.matters[matter].rectifiedColumn
+    else { return [] }
+    let name = program.records[record].columns[column].shownName
+    return result.notes.notes(record: record, row: row).compactMap { note in
+      if case .day(let day) = note.value, note.column == name, day > findings.asOf { (name, day) } else { nil }
+    }
+  }
+}
+
+extension CivilDay {
+  fileprivate var weekdaySign: String { ["一", "二", "三", "四", "五", "六", "日"][daysSinceMonday] }
+}
+
+extension Trigger {
+  /// The norms that it speaks of.
+  fileprivate var norms: [Int] {
+    switch self {
+    case .violated(let norms, _, _), .complied(let norms, _), .overdue(let norms), .consecutive(let norms, _, _): norms
+    case .counted(let norms, _, _, _, _, _): norms ?? []
+    case .allOf(let parts): parts.flatMap(\.norms)
+    case .anyOf(let items): items.flatMap(\.trigger.norms)
+    case .entered, .enteredTimes, .left, .rowHolds, .subjectHolds, .periodEnds, .allRectified: []
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueInterpreter
+import XiangyueSemantics
+import XiangyueText
+
+/// Scores, line by line, and what was judged.
+extension ExplanationText {
+  func tell(_ score: ExplainedScore, in page: inout ExplanationPage) {
+    let account = program.accounts[score.account]
+    page.gap()
+    page.heading(
+      "\(findings.shownName(score.period, isProvisional: score.isProvisional)) \(account.name) "
+        + score.points.text + say("分", "") + grades(score))
+    let first = max(score.period.first, program.effectiveDay)
+    page.row(short(first), say("基础分", "base"), score.base.text, [])
+    for line in score.lines {
+      page.row(
+        short(line.day), words(for: line.event), line.points.signed,
+        [cited(citation(line)), remarks(on: line)])
+    }
+    let last = min(score.period.last, findings.asOf)
+    switch score.bound {
+    case .lowest(let value):
+      page.row(short(last), say("最低 \(value.text)分", "at least \(value.text)"), (value - score.sum).signed, [])
+    case .highest(let value):
+      page.row(short(last), say("最高 \(value.text)分", "at most \(value.text)"), (value - score.sum).signed, [])
+    case nil: break
+    }
+    page.row(short(last), say("合计", "total"), score.points.text, [])
+  }
+
+  private func citation(_ line: ExplainedScore.Line) -> Citation {
+    let clause = program.clauses[line.clause].citation
+    return Citation(article: clause.article, paragraph: clause.paragraph, item: clause.item ?? line.item)
+  }
+
+  /// `，三星`, and where it was moved `，两星（按分三星，降1级）`.
+  private func grades(_ score: ExplainedScore) -> String {
+    score.grades.compactMap { grade in
+      guard let line = grade.line else { return nil }
+      let lines = program.scales[grade.scale].lines
+      let name = say("，", ", ") + lines[line].name
+      guard grade.steps != 0, let other = grade.lineByPoints else { return name }
+      let steps = abs(grade.steps)
+      return name
+        + say(
+          "（按分\(lines[other].name)，\(grade.steps > 0 ? "升" : "降")\(steps)级）",
+          " (\(lines[other].name) by points, moved \(grade.steps > 0 ? "up" : "down") \(steps))")
+    }.joined()
+  }
+
+  /// `包卫生 逾期未改`
+  func words(for event: ExplainedEvent) -> String {
+    switch event.kind {
+    case .violated(let duty), .complied(let duty): findings.duties[duty].name.onOneLine
+    case .overdue(let duty): findings.duties[duty].name.onOneLine + say(" 逾期未改", ", overdue")
+    case .entered(let board): say("列入 ", "entered ") + program.boards[board].name
+    case .left(let board): say("移出 ", "left ") + program.boards[board].name
+    case .periodEnded: say("期末", "end of period")
+    }
+  }
+
+  /// What it rests on, and why less counted than the clause says.
+  private func remarks(on line: ExplainedScore.Line) -> String {
+    var remarks: [String] = []
+    if line.amount != line.points {
+      remarks.append(
+        line.caps.map(words.cap).joined(separator: say("，", ", "))
+          + say("（原 \(line.amount.signed)）", " (was \(line.amount.signed))"))
+    }
+    if case .overdue = line.event.kind, let last = line.event.lastDay {
+      remarks.append(say("限 \(short(last))", "due \(short(last))"))
+    }
+    if let evidence = evidence(of: line.event) { remarks.append(evidence) }
+    return remarks.joined(separator: say("，", ", "))
+  }
+
+  /// `巡查.csv:8333`, or that there is no row; nil where no row could show it.
+  func evidence(of event: ExplainedEvent) -> String? {
+    switch event.kind {
+    case .violated(let duty), .overdue(let duty), .complied(let duty):
+      if let place = place(duty, event.row) { return place }
+      let file = findings.file(of: findings.duties[duty]).onOneLine
+      guard !file.isEmpty, case .violated = event.kind else { return nil }
+      return file + say(" 没有记录", ": no row")
+    case .entered, .left, .periodEnded: return nil
+    }
+  }
+
+  /// 判定: by duty, each verdict with its number.
+  func tellVerdicts(_ explanation: SubjectExplanation, in page: inout ExplanationPage) {
+    let duties = findings.duties.indices.filter { duty in explanation.occasions.contains { $0.duty == duty } }
+    guard !duties.isEmpty else { return }
+    page.gap()
+    page.heading(say("判定", "Verdicts"))
+    for duty in duties {
+      let own = explanation.occasions.filter { $0.duty == duty }
+      let counts = Verdict.allCases.compactMap { verdict in
+        let count = own.count { $0.verdict == verdict }
+        return count == 0 ? nil : say("\(verdict.name) \(count)", "\(verdict) \(count)")
+      }
+      page.cells(
+        [
+          cited(findings.citation(of: findings.duties[duty])), findings.duties[duty].name.onOneLine,
+          counts.joined(separator: say("，", ", ")),
+        ], widths: [16, 18])
+    }
+  }
+
+  /// What there still is time for.
+  func tellOpen(_ explanation: SubjectExplanation, in page: inout ExplanationPage) {
+    let open = explanation.occasions.filter {
+      $0.rectification == .notDue || ($0.verdict == .notDue && $0.lastDay != nil)
+    }
+    guard !open.isEmpty else { return }
+    page.gap()
+    page.heading(say("没到期的限期", "Open time limits"))
+    for occasion in open {
+      let duty = findings.duties[occasion.duty]
+      let limit = occasion.lastDay.map { say("限到 \(shown($0))", "until \(shown($0))") } ?? ""
+      page.cells(
+        [
+          cited(findings.citation(of: duty)), duty.name.onOneLine, limit, place(occasion.duty, occasion.row) ?? "",
+        ], widths: [16, 18, 24])
+    }
+  }
+
+  func tellMeasures(_ explanation: SubjectExplanation, in page: inout ExplanationPage) {
+    guard !explanation.measures.isEmpty else { return }
+    page.gap()
+    page.heading(say("措施", "Measures"))
+    for measure in explanation.measures {
+      page.cells(
+        [
+          shown(measure.day),
+          [measure.kind.name, measure.kind.content(in: program).onOneLine]
+            .filter { !$0.isEmpty }.joined(separator: " "),
+          cited(program.clauses[measure.clause].citation),
+        ], widths: [16, 24])
+    }
+  }
+}
+
+extension Fixed {
+  /// `+2`, `-3`, `0`
+  var signed: String { tenThousandths > 0 ? "+" + text : text }
+
+  static func - (left: Fixed, right: Fixed) -> Fixed {
+    Fixed(tenThousandths: left.tenThousandths &- right.tenThousandths)
+  }
+}

@@ -1,0 +1,78 @@
+import XiangyueReports
+import XiangyueText
+import XiangyueWorkspace
+
+/// One run of `explain`, from the rule files to the exit code.
+struct ExplainRun {
+  private let options: ExplainOptions
+  private let telling: Telling
+
+  init(_ options: ExplainOptions) {
+    self.options = options
+    telling = Telling(language: options.language, plain: options.plain, color: options.color)
+  }
+
+  func run() -> ExitStatus {
+    Interrupts.prepare()
+    let rules: RuleSet
+    switch telling.readRules(options.rules) {
+    case .success(let found): rules = found
+    case .failure(let ended): return ended.status
+    }
+    let progress = ProgressLine(language: options.language, plain: options.plain)
+    do {
+      let result = try request(rules, progress).run()
+      progress?.end()
+      if let fault = result.unknownNames(accounts: options.accounts, period: options.period) {
+        return telling.end(.usage, fault)
+      }
+      return write(result)
+    } catch {
+      progress?.end()
+      return telling.end(error.exitStatus, error.text)
+    }
+  }
+
+  private func request(_ rules: RuleSet, _ progress: ProgressLine?) -> ExplainRequest {
+    var check = CheckRequest(rules: rules, dataFolder: options.dataFolder, asOf: options.asOf)
+    check.threads = options.threads
+    check.allowance = options.allowance ?? .none
+    check.holidaysFile = options.holidaysFile
+    if let progress { check.progress = { progress.show($0) } }
+    var request = ExplainRequest(check: check)
+    switch options.topic {
+    case .everybody: request.keys = nil
+    case .subjects(let keys): request.keys = keys
+    case .claim(let sentence): request.claim = sentence
+    }
+    return request
+  }
+
+  private func write(_ result: ExplainResult) -> ExitStatus {
+    for warning in result.check.warnings {
+      StandardError.write(telling.say("提醒：", "warning: ") + warning(options.language).onOneLine + "\n")
+    }
+    telling.tell(absentColumns: result.check.absentColumns)
+    let output = StandardOutput()
+    switch options.format {
+    case .text:
+      ExplanationText(
+        result, language: options.language, plain: options.plain,
+        color: Terminal.usesColor(options.color, at: Terminal.isOutput), accounts: options.accounts,
+        period: options.period
+      ).render { output.write($0) }
+    case .json: writeJSON(result) { output.write($0) }
+    }
+    let status = output.end(result.exitStatus, language: options.language)
+    if result.check.exceedsAllowance {
+      let allowed = (options.allowance ?? .none).text
+      let count = result.check.setAsideCount
+      StandardError.write(
+        telling.say(
+          "搁置 \(count)行，超过许可（\(allowed)）：说明可能不全，退出码 \(status.rawValue)。\n",
+          "\(count) rows set aside, more than allowed (\(allowed)): something may be missing, exit code "
+            + "\(status.rawValue).\n"))
+    }
+    return status
+  }
+}
