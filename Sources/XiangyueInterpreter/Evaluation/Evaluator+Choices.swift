@@ -20,16 +20,31 @@ extension Evaluator {
     }
   }
 
-  /// The value of the first branch whose condition holds; where one that comes first is unknown, there is none.
+  /// The value of the first branch whose condition holds; where one that comes first is unknown, what all say that may be the
+  /// one, if they say the same.
   func firstOf(_ branches: [Branch], over frame: borrowing Frame) -> Column {
     var choices = [Int](repeating: Column.noChoice, count: frame.count)
+    var isDoubtful = [Bool](repeating: false, count: frame.count)
+    let truths = branches.map { truth($0.condition, over: frame).values }
     for index in branches.indices.reversed() {
-      let truths = truth(branches[index].condition, over: frame).values
-      for row in choices.indices where truths[row] != TruthColumn.no {
-        choices[row] = truths[row] == TruthColumn.yes ? index : Column.noChoice
+      for row in choices.indices where truths[index][row] != TruthColumn.no {
+        isDoubtful[row] = truths[index][row] == TruthColumn.unknown
+        choices[row] = isDoubtful[row] ? Column.noChoice : index
       }
     }
-    return chosen(branches.map(\.value), by: choices, over: frame)
+    let found = chosen(branches.map(\.value), by: choices, over: frame)
+    guard isDoubtful.contains(true), case .numbers(var numbers) = found else { return found }
+    var agreed = [Int64](repeating: NumberColumn.missing, count: frame.count)
+    for index in branches.indices.reversed() {
+      guard case .numbers(let own) = evaluate(branches[index].value, over: frame) else { return found }
+      for row in agreed.indices {
+        let truth = truths[index][row]
+        if truth == TruthColumn.yes { agreed[row] = own.values[row] }
+        if truth == TruthColumn.unknown, agreed[row] != own.values[row] { agreed[row] = NumberColumn.missing }
+      }
+    }
+    for row in agreed.indices where isDoubtful[row] { numbers.values[row] = agreed[row] }
+    return .numbers(numbers)
   }
 
   private func chosen(_ values: [Expression], by choices: [Int], over frame: borrowing Frame) -> Column {

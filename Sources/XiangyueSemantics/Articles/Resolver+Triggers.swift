@@ -10,7 +10,11 @@ extension Resolver {
     _ facts: TriggerFacts, _ node: ClauseSyntax, _ state: inout ParagraphState
   ) -> [(subject: Int, trigger: Trigger)] {
     guard !facts.isBroken else { return [] }
-    guard facts.asksForItems else { return owned(made(facts, node, &state), node) }
+    guard facts.asksForItems else {
+      return made(facts, node, &state).flatMap { subject, trigger in
+        (subject >= 0 ? [subject] : subjectsOfEffects(node)).map { ($0, trigger) }
+      }
+    }
     var items: [(item: Int, subject: Int, trigger: Trigger)] = []
     var isWhole = true
     for item in facts.items {
@@ -183,6 +187,23 @@ extension Resolver {
       }
     }
     return -1
+  }
+
+  /// Whoever the effects are about: where they don't say (予以 提醒), all whom any duty binds.
+  private func subjectsOfEffects(_ node: ClauseSyntax) -> [Int] {
+    let givesFigures = node.effects.contains { effect in
+      switch effect.action {
+      case .points, .shiftGrade: true
+      case .cap, .admonish, .rectify, .enter, .leave, .disqualify, .report, .fine, .unlawful, .onlyHighest, .award,
+        .note,
+        .demand:
+        false
+      }
+    }
+    guard saidSubject(of: node) == nil, !givesFigures else { return [subjectOfEffects(node)] }
+    var found: [Int] = []
+    for subject in norms.map(\.subject) where subject >= 0 && !found.contains(subject) { found.append(subject) }
+    return found.isEmpty ? [-1] : found
   }
 
   /// Where the conditions do not say whose violations are meant: of whom the boards or points are, else the one 主体

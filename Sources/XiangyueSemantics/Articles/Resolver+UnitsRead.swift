@@ -26,7 +26,9 @@ extension Resolver {
       branches.flatMap { branch in (branch.condition.map { unitsRead(by: $0) } ?? []) + unitsRead(by: branch.value) }
     case .overDependents(_, _, let condition, _, let value):
       (condition.map { unitsRead(by: $0) } ?? []) + unitsRead(by: value)
-    case .literal, .column, .ownKey, .overRecords: []
+    case .overRecords(let index):
+      if case .period(let unit) = recordAggregates[index].window { [unit] } else { [] }
+    case .literal, .column, .ownKey: []
     }
   }
 
