@@ -106,6 +106,12 @@ def truth_of_subset(w, e, who):
     return compare(w, e, who) if isinstance(e, Compare) else truth(w, e, who)
 
 
+def is_truth(w, sum_, who):
+    """A subset in brackets is asked, not read."""
+    name = lone(sum_)
+    return isinstance(name, Name) and (name.name in w.subsets or name.name in w.tables)
+
+
 def column_of(w, sum_, who):
     """The declared column that a figure is read from, where it is one."""
     if len(sum_.products) != 1 or len(sum_.products[0].refs) != 1:
@@ -288,7 +294,8 @@ def primary(w, p, steps, who):
         case ViolationCount():
             return events.violation_count(w, who.subject, "", who)
         case Paren(inside):
-            return value(w, inside.sum, who) if isinstance(inside, Compare) else truth(w, inside, who)
+            is_figure = isinstance(inside, Compare) and inside.comparison is None
+            return value(w, inside.sum, who) if is_figure and not is_truth(w, inside.sum, who) else truth(w, inside, who)
         case Name():
             return named(w, p, steps, who)
     raise TypeError(p)
@@ -309,7 +316,7 @@ def named(w, p, steps, who):
         chosen = [t for t in of_set if all_hold(w, conditions, replace(who, subject=t, row=None)) is True]
         return Group(of_set, chosen)
     if p.reach == "所联":
-        thing = who.row or who.subject
+        thing = who.row if who.row and w.reference_to(who.row.table, w.base(p.name), via) else who.subject
         c = w.reference_to(thing.table, w.base(p.name), via)
         key = thing.values[c.name]
         return None if key is None else w.data.subjects[c.target][key]

@@ -66,7 +66,7 @@ class FullMaker(Maker):
         core = [self.standing, self.waste, self.sign_in, self.forbidden, self.cases]
         for make in self.r.sample(core, self.r.randrange(1, 4)):
             make()
-        forms = [f for f in self.forms if f not in self.without and (f != "totals" or not self.villages)]
+        forms = [f for f in self.forms if f not in self.without and (f not in ("totals", "all_items") or not self.villages)]
         if self.villages:
             self.village()
         for form in self.r.sample(forms, min(len(forms), self.r.randrange(1, 6))):
@@ -101,7 +101,7 @@ class FullMaker(Maker):
         if "linked" not in self.without and not self.hung:
             atoms.append(lambda: bounds(Sum([Product([Ref(Name("社区", "所联"), [Step("人口")])], [])], []), ("以上", q(1000, "人"))))
         if "arithmetic" not in self.without:
-            atoms.append(lambda: bounds(sum_of("收入", "÷", "年龄"), (self.pick("以上", "低于"), q(500, "元"))))
+            atoms.append(lambda: Compare(plain(Paren(bounds(sum_of("收入", "÷", "年龄"), (self.pick("以上", "低于"), q(500, "元")))))))
         return self.r.choice(atoms)()
 
     def case_atom(self):
@@ -110,8 +110,8 @@ class FullMaker(Maker):
                  lambda: Compare(name("关系"), Empty(self.chance(0.5))), lambda: self.number_bound("费用", [0, 5000, 8000], "元"),
                  lambda: bounds(name("主办", Step("年龄")), (self.pick("以上", "不满"), q(60, "人")))]
         if "arithmetic" not in self.without:
-            atoms += [lambda: bounds(sum_of("费用", "÷", "桌数"), (self.pick("超过", "不超过"), q(400, "元"))),
-                      lambda: bounds(sum_of("费用", "-", "礼金", "×", q(2)), (self.pick("超过", "不超过"), q(400, "元")))]
+            atoms += [lambda: Compare(plain(Paren(bounds(sum_of("费用", "÷", "桌数"), (self.pick("超过", "不超过"), q(400, "元")))))),
+                      lambda: Compare(plain(Paren(bounds(sum_of("费用", "-", "礼金", "×", q(2)), (self.pick("超过", "不超过"), q(400, "元"))))))]
         if "times" not in self.without:
             atoms += [lambda: bounds(name("散席"), (self.pick("超过", "不超过"), plain(TimeOfDay(self.pick(22 * 60, 20 * 60 + 30))))),
                       lambda: Compare(name("散席"), Between(plain(TimeOfDay(22 * 60)), plain(TimeOfDay(6 * 60))))]
@@ -454,7 +454,7 @@ class FullMaker(Maker):
             conditions = [self.number_bound("环境分", [90, 95, 100], "分")]
         elif kind == 1:
             conditions = [Predicates([Has("无", "违反")], Period("本" + self.pick("月", "季度", "年")))]
-            effects = [self.points(word="加", to="文明分" if self.second else "环境分")] if self.second or not self.villages else effects
+            effects = [self.points(word="加", to="文明分" if self.second else "环境分")]
         elif kind == 2:
             conditions = [Predicates([Has("有", "巡查", self.pick([], [is_("结果", "合格")]), self.pick(None, Bound("以上", q(2, "次"))))],
                                      Period("本" + self.pick("月", "季度")))]
@@ -594,7 +594,7 @@ class FullMaker(Maker):
             s.causes = [(self.pick("雨", "大风", "“停电”"), "改期登记")]
         if self.chance(0.25):
             from days import Calendar
-            days = [end for _, end in Calendar().scheduled(s, {}, self.in_force, self.as_of)]
+            days = [end for _, end in Calendar().scheduled(s, {}, self.in_force, self.as_of) if end not in s.added]
             if days:
                 s.called_off = [self.r.choice(days)]
         return s

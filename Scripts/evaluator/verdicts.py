@@ -92,11 +92,12 @@ def exemption(w, d, day, subject, row=None):
 def judged(w, d, subject, day, verdict, row=None, corrected=None, until=None, looked_at=None, case_row=None):
     if d.modal == "鼓励" and verdict in (VIOLATED, UNPROVEN):
         verdict = UNHEEDED                               # 2.9: what is not shown to be done
+        day = case_row.day if case_row is not None else day
     exempt = exemption(w, d, looked_at or day, subject, case_row)
-    if exempt is None:
-        verdict = UNPROVEN
-    if exempt is True:
-        verdict = EXEMPT
+    if exempt is not False:
+        verdict = EXEMPT if exempt else UNPROVEN
+        if case_row is not None and until is None:
+            day = case_row.day                           # what is no violation is of the day of its occasion
     if day is not None:
         day = max(day, w.in_force)                       # a violation's day is never before the rules began
     return Verdict(d, subject, day, verdict, row, corrected, until)
@@ -472,18 +473,19 @@ def served(w, d, cases_):
             found.append(judged(w, d, subject, row.day, NOT_DUE if due else UNPROVEN, row, case_row=row))
         else:
             first, last = limits(w, d.within, day_of(base))
-            by_subject.setdefault(id(subject), []).append((last, row.place, row, subject, day_of(base), first))
+            takes = exemption(w, d, row.day, subject, None if d.kind == "follows" else row) is False
+            by_subject.setdefault(id(subject), []).append((last, row.place, row, subject, day_of(base), first, takes))
     for list_ in by_subject.values():
         list_.sort(key=lambda c: c[:2])
         left = rows_of(w, d.matter, list_[0][3], date.min, w.as_of, since_in_force=False)
         waiting = []
-        for last, _, row, subject, base, first in list_:       # each takes the earliest row that lies in its time
-            done = [entry for entry in left if entry[1] == DONE and entry[0].day <= last
+        for last, _, row, subject, base, first, takes in list_:    # each takes the earliest row that lies in its time
+            done = [entry for entry in left if takes and entry[1] == DONE and entry[0].day <= last
                     and (first is None or entry[0].day >= first)]
             if done:
                 left.remove(done[0])
             waiting.append(None if not done else done[0][0])
-        for index, (last, _, row, subject, base, first) in enumerate(list_):
+        for index, (last, _, row, subject, base, first, takes) in enumerate(list_):
             next_base = list_[index + 1][4] if index + 1 < len(list_) else None
             day, evidence = row.day, None
             late = [entry for entry in left if entry[1] == DONE and entry[0].day > last
@@ -496,7 +498,8 @@ def served(w, d, cases_):
             elif may_have:
                 verdict = UNPROVEN
             elif late:
-                left.remove(late[0])
+                if takes:
+                    left.remove(late[0])
                 verdict, day, evidence = VIOLATED, last + ONE_DAY, late[0][0]
             elif absence_counts(w, d.matter) and somebody_shows_it(w, d.matter):
                 verdict, day = VIOLATED, last + ONE_DAY
