@@ -166,6 +166,9 @@ def period_unit(w, c, conditions):
             return w.accounts[name].every.unit
         if name in w.grades:
             return w.grades[name].every.unit
+    words = period_words(w, conditions)
+    if words:
+        return words[0][1:]
     for p in predicates_in(conditions):
         if isinstance(p, OnBoard):
             return w.boards[p.board].every.unit
@@ -175,6 +178,22 @@ def period_unit(w, c, conditions):
         if effect.kind == "列入":
             return w.boards[effect.to].every.unit
     return "年"
+
+
+def period_words(w, e):
+    """本月 of 走访 的 本月 次数, in what is said or in the values that it names."""
+    if isinstance(e, (list, tuple)):
+        return [word for part in e for word in period_words(w, part)]
+    if isinstance(e, Step) and e.period:
+        return [e.period]
+    found = []
+    if isinstance(e, (Name, Step)):
+        for (_, value), expression in w.values.items():
+            if value == e.name:
+                found += period_words(w, expression)
+    for f in getattr(e, "__dataclass_fields__", {}):
+        found += period_words(w, getattr(e, f))
+    return found
 
 
 def tables_of(w, c, conditions):
@@ -301,7 +320,9 @@ def has(w, p, whole, who):
                 if w.about(r, who.subject.table) == who.subject.key and first <= r.day <= last]
         truths = [all_hold(w, p.filter, replace(who, row=r)) for r in rows]
         if p.bound is not None:
-            return within_bound(w, truths.count(True) * ONE, p.bound, who)
+            known, perhaps = truths.count(True), truths.count(None)
+            leaving_out = within_bound(w, known * ONE, p.bound, who)
+            return leaving_out if leaving_out == within_bound(w, (known + perhaps) * ONE, p.bound, who) else None
         found = True if True in truths else None if None in truths else False
         return negation(found) if p.word == "无" else found
     if p.name == "违反":

@@ -58,6 +58,14 @@ def lone(sum_):
 
 
 def compare(w, e, who):
+    """What hangs on figures is asked twice: leaving out what may or may not count, and counting it in (4.11)."""
+    if who.counting_in is not None or e.comparison is None:
+        return compare_once(w, e, who)
+    leaving_out = compare_once(w, e, replace(who, counting_in=False))
+    return leaving_out if leaving_out == compare_once(w, e, replace(who, counting_in=True)) else None
+
+
+def compare_once(w, e, who):
     primary = lone(e.sum)
     if e.comparison is None:
         if isinstance(primary, Paren):
@@ -65,7 +73,10 @@ def compare(w, e, who):
         if isinstance(primary, Name) and (primary.name in w.subsets or primary.name in w.tables):
             return belongs(w, Set(primary.name, primary.bracket.conditions if primary.bracket else []), who)
         return value(w, e.sum, who)                      # a field 是否 by its name
-    left = value(w, e.sum, who)
+    if isinstance(primary, ViolationCount):
+        left = events.violation_count(w, who.subject, e.period.word if e.period else "", who)
+    else:
+        left = value(w, e.sum, who)
     column = column_of(w, e.sum, who)
     match e.comparison:
         case Empty(negated):
@@ -139,7 +150,9 @@ def literal(w, v, who, column):
         return v.value
     primary = lone(v)
     if isinstance(primary, Name) and column is not None and column.kind in ("之一", "文字", "主体"):
-        return primary.name
+        is_member = column.kind == "之一" and any(primary.name == m for m, _ in column.members)
+        if is_member or column_of(w, v, who) is None:
+            return primary.name
     if isinstance(primary, Name) and primary.name not in w.parameters and any(
             primary.name == line for g in w.grades.values() for line, _ in g.lines):
         return primary.name
@@ -245,7 +258,8 @@ class Clock:
 
 
 class Group:
-    """所辖 住户, 巡查（…）: things, of which those `chosen` fulfil the condition; after 的 X, each with a figure."""
+    """所辖 住户, 巡查（…）: things, of which those `chosen` fulfil the condition (or may, when those are counted in); after 的 X, each
+    with a figure."""
     def __init__(self, things, chosen, figures=None, record=""):
         self.things, self.chosen, self.figures, self.record = things, chosen, figures, record
 
@@ -312,8 +326,10 @@ def named(w, p, steps, who):
                 if c.kind == "主体" and c.target == here.table.name and (not via or c.name == via):
                     if subject.values[c.name] == here.key and subject not in things:
                         things.append(subject)
-        of_set = [t for t in things if belongs(w, Set(p.name), replace(who, subject=t, row=None)) is True]
-        chosen = [t for t in of_set if all_hold(w, conditions, replace(who, subject=t, row=None)) is True]
+        count = lambda truth_: truth_ is True or who.counting_in and truth_ is None
+        asked = lambda t: replace(who, subject=t, row=None, counting_in=None)
+        of_set = [t for t in things if count(belongs(w, Set(p.name), asked(t)))]
+        chosen = [t for t in of_set if count(all_hold(w, conditions, asked(t)))]
         return Group(of_set, chosen)
     if p.reach == "所联":
         thing = who.row if who.row and w.reference_to(who.row.table, w.base(p.name), via) else who.subject
@@ -326,7 +342,8 @@ def named(w, p, steps, who):
     if p.name in w.tables and w.tables[p.name].word == "记录":
         rows = [r for r in w.data.records[p.name]
                 if here is not None and w.about(r, here.table) == here.key and r.day <= who.day]
-        chosen = [r for r in rows if all_hold(w, conditions, replace(who, row=r)) is True]
+        truths = [(r, all_hold(w, conditions, replace(who, row=r, counting_in=None))) for r in rows]
+        chosen = [r for r, holds in truths if holds is True or who.counting_in and holds is None]
         return Group(rows, chosen, None, p.name)
     if p.name in w.parameters:
         return parameter(w, w.parameters[p.name], who)
@@ -351,7 +368,7 @@ def of_thing(w, thing, name, who):
         e = w.values[thing.table.name, name]
         inner = replace(who, row=thing, subject=w.subject_of(thing)) if thing.table.word == "记录" else replace(
             who, subject=thing, row=None)
-        return w.once(("value", thing.table.name, name, thing.place, thing.file, inner.day),
+        return w.once(("value", thing.table.name, name, thing.place, thing.file, inner.day, inner.counting_in),
                       lambda: value(w, e.sum, inner) if isinstance(e, Compare) else truth(w, e, inner))
     if name in w.accounts:
         return lists.score_on(w, name, thing, who.day)
@@ -362,17 +379,26 @@ def of_thing(w, thing, name, who):
 
 def parameter(w, p, who):
     """4.13: on a row, its value on the row's day; elsewhere on the day looked at. The last line whose day has come counts, of one day that
-    of the class. Where it is not known whether a line is of the class at hand and it would be the one, the value is missing."""
+    of the class. Where the class is not known, it is what the line for all and every class would say, if that is the same."""
     day = who.row.day if who.row is not None else who.day
+    lines = [(since or date.min, name, e) for since, name, e in p.lines if since is None or since <= day]
+    known = {name: is_of_class(w, name, who) for _, name, _ in lines if name}
+    holding = [name for name, holds in known.items() if holds]
+    if holding or None not in known.values():
+        return line_of(w, lines, holding, who)
+    values = {line_of(w, lines, [name], who) for name, holds in known.items() if holds is None}
+    members = [{m for m, _ in c.members} for t in w.tables.values() for c in t.columns if any(m in known for m, _ in c.members)]
+    if any(not each <= set(known) for each in members) or not members:
+        values.add(line_of(w, lines, [], who))           # a class of which no line speaks
+    return values.pop() if len(values) == 1 else None
+
+
+def line_of(w, lines, classes, who):
     best = None
-    for since, name, e in p.lines:
-        if since is not None and since > day:
-            continue
-        holds = is_of_class(w, name, who) if name else True
-        rank = (since or date.min, bool(name))
-        if holds is not False and (best is None or rank > best[0] or rank == best[0] and holds is True):
-            best = (rank, e if holds else None)
-    return None if best is None or best[1] is None else value(w, best[1], who)
+    for since, name, e in lines:
+        if (not name or name in classes) and (best is None or (since, bool(name)) >= best[0]):
+            best = ((since, bool(name)), e)
+    return None if best is None else value(w, best[1], who)
 
 
 def is_of_class(w, name, who):
@@ -393,6 +419,8 @@ def aggregate(w, group, s, who):
         return figure(s, lists.series(w, group.account, group.subject, span, who.day), None)
     inside = lambda t: t.table.word == "主体" or (t.day >= w.in_force if span is None else span.has(t.day))
     if group.figures is not None:
+        if who.counting_in and s.name == "合计" and any(f is None for t, f in group.figures if inside(t)):
+            return None
         figures = [f for t, f in group.figures if f is not None and inside(t)]
         return figure(s, figures, group.of_nothing(w, span, who.day))
     chosen, things = [t for t in group.chosen if inside(t)], [t for t in group.things if inside(t)]
