@@ -48,6 +48,22 @@ struct DiagnosticTests {
     #expect(faults("凡 住户，应当 包卫生。") == [])
   }
 
+  @Test func `a Han numeral that is no number is told whole`() {
+    #expect(faults("违反 前款 规定 的，扣 一百五分。") == ["约0119 2:14 一百五"])
+    #expect(faults("违反 前款 规定 的，扣一万五分，限二二日内整改。") == ["约0119 2:13 一万五", "约0119 2:19 二二"])
+    for numeral in ["一百零五", "一百五十", "一万零五", "一万五千", "十二", "一十二", "一百一十二", "两百", "三亿零五万", "一千零一十", "半"] {
+      #expect(faults("违反 前款 规定 的，扣 \(numeral)分。") == [], "\(numeral)")
+    }
+    for numeral in ["一百零五十", "十零", "一千五", "三万五", "一百十二", "一千零五百", "五百一千", "零五", "一万一亿"] {
+      #expect(faults("违反 前款 规定 的，扣 \(numeral)分。").map { $0.prefix(5) } == ["约0119"], "\(numeral)")
+    }
+  }
+
+  @Test func `an invisible character inside what numbers an article or item is told`() {
+    #expect(places(parse("第\u{200B}一条 条：\n凡 住户，应当 包卫生。\n\(Self.declarations)")).first == "约0111 1:2 \u{200B}")
+    #expect(faults("有 下列 情形 之一 的，扣 2分：（十\u{200B}一）30日内 违反 3次以上 的。") == ["约0111 2:21 \u{200B}"])
+  }
+
   @Test func `a reserved word is no name`() {
     let duty = "凡 住户，应当 包卫生。"
     #expect(faults(duty, declaring: "\n主体 违反：编号 为 文字。") == ["约0118 12:4 违反"])

@@ -1,8 +1,7 @@
-/// The dates and times that signs run through: `2022-08-01`, `2022/8/1`, `2022.8.1`, `8:30`.
+/// The dates and times that signs run through: `2022-08-01`, `2022/8/1`, `2022.8.1`, `8:30`, `８：３０`.
 enum DateShape {
-  /// The bytes it takes, if one begins at `start`. `decode` gives the folded character at a byte, and its length. A full-width
-  /// colon makes a time only where `wideColon` allows it: behind a word it may be the sign that it looks like.
-  static func length(at start: Int, wideColon: Bool, decode: (Int) -> (UInt32, Int)) -> Int? {
+  /// The bytes it takes, if one begins at `start`. `decode` gives the folded character at a byte, and its length.
+  static func length(at start: Int, decode: (Int) -> (UInt32, Int)) -> Int? {
     var place = start
     let first = digits(at: &place, atMost: 4, decode)
     let (sign, signLength) = decode(place)
@@ -14,7 +13,7 @@ enum DateShape {
       guard second == sign else { return nil }
       place += secondLength
       guard (1...2).contains(digits(at: &place, atMost: 2, decode).count) else { return nil }
-    case (1...2, Sign.colon) where signLength == 1 || wideColon:
+    case (1...2, Sign.colon):
       let minutes = digits(at: &place, atMost: 2, decode)
       guard first.value <= 24, minutes.count == 2, minutes.value < 60 else { return nil }
     default: return nil

@@ -1,3 +1,5 @@
+import XiangyueText
+
 /// Numbers written in Han characters: `十二`, `两`, `一百零五`, `半`. Values are in ten-thousandths, so that 半 is one too.
 enum HanNumeral {
   enum Digit {
@@ -29,8 +31,47 @@ enum HanNumeral {
     }
   }
 
-  /// The value in ten-thousandths; nothing where the characters form no number (`十十`, `百五`) or too great a one.
+  /// The value in ten-thousandths; nothing where the numeral is not as it is spoken (`十十`; `一百五`, which may be 105 or 150) or
+  /// too great.
   static func value(_ scalars: some Sequence<UInt32>) -> Int64? {
+    let written = Array(scalars)
+    guard let value = sum(written) else { return nil }
+    return written == [half] || isSpoken(written, as: value / 10_000) ? value : nil
+  }
+
+  private static let half: UInt32 = 0x534A
+
+  /// Whether a numeral is the number as it is spoken, also with 两 for 二, 〇 for 零 and 一十 for 十 at its beginning.
+  private static func isSpoken(_ written: [UInt32], as number: Int64) -> Bool {
+    let plain = written.map { $0 == 0x4E24 ? 0x4E8C : $0 == 0x3007 ? 0x96F6 : $0 }
+    guard let spoken = spoken(number).map(characters) else { return false }
+    return plain == spoken || spoken.first == 0x5341 && plain == [0x4E00] + spoken
+  }
+
+  /// 三万五千, 一万零五, 三亿零五万; nothing for what has no words here.
+  private static func spoken(_ number: Int64) -> String? {
+    let parts = [(number / 100_000_000, "亿"), (number / 10_000 % 10_000, "万"), (number % 10_000, "")]
+    guard number >= 0, parts[0].0 < 10_000 else { return nil }
+    var text = ""
+    var isSkipped = false
+    for (part, name) in parts {
+      if part == 0 {
+        isSkipped = true
+        continue
+      }
+      let words = ChineseNumber.text(Int(part))
+      if text.isEmpty {
+        text = words + name
+      } else {
+        // Inside a numeral ten is 一十.
+        text += (isSkipped || part < 1000 ? "零" : "") + (words.hasPrefix("十") ? "一" : "") + words + name
+      }
+      isSkipped = false
+    }
+    return text.isEmpty ? "零" : text
+  }
+
+  private static func sum(_ scalars: [UInt32]) -> Int64? {
     var total: Int64 = 0
     var section: Int64 = 0
     var pending: Int64?
@@ -54,7 +95,7 @@ enum HanNumeral {
         total += sum * weight
         (section, pending, lastWeight) = (0, nil, .max)
       case .half:
-        return count == 1 && scalars.underestimatedCount <= 1 ? 5000 : nil
+        return scalars.count == 1 ? 5000 : nil
       }
     }
     guard count > 0 else { return nil }

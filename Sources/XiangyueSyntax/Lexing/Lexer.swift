@@ -11,10 +11,8 @@ struct Lexer {
   /// How many undeclared stretches get suggestions, and among how many names: to compare all with all would take too long.
   static let suggested = 100
   static let compared = 5000
-  /// How many words on either side of an undeclared stretch a message shows.
-  private static let neighbours = 5
 
-  private let source: SourceFile
+  let source: SourceFile
   let scan: Scan
   let cutter: Cutter
   private(set) var tokens: [Token] = []
@@ -27,7 +25,7 @@ struct Lexer {
   /// Every declared name.
   let names: Set<String>
   private let forbidden: ForbiddenFinder
-  private var reportedStretches: Set<String> = []
+  var reportedStretches: Set<String> = []
   /// Where words stand that were read as others, as characters.
   var meant: Set<Int> = []
   var sought: [Sought: SoughtWord] = [:]
@@ -65,6 +63,7 @@ struct Lexer {
     let isAppendix = text.hasPrefix("附件")
     let numeral = number.characters.dropFirst(isAppendix ? 2 : 1).dropLast(isAppendix ? 0 : 1)
     let value = Shape.integer(scan.scalars[numeral]).map(TokenValue.integer) ?? .none
+    reportInvisible(number.characters, text)
     if case .article = sentence.form {
       append(.article, number, text: text, value: value)
     } else {
@@ -154,6 +153,7 @@ struct Lexer {
       let isWord = text == "是" || text == "否" || text == "空"
       return append(isWord ? .keyword : .name, piece, text: text)
     }
+    if let figure = figure(index, kind) { return append(figure, piece, scan.text(piece)) }
     let context = context(kind)
     let (words, fault) = cutter.cut(piece.characters, in: kind, after: context, unitFollows: unitFollows(index))
     if fault != nil, mode != .words || kind == .unsupported { return append(.name, piece, text: scan.text(piece)) }
@@ -194,11 +194,14 @@ struct Lexer {
     }
   }
 
-  private func unitFollows(_ index: Int) -> Bool {
+  func unitFollows(_ index: Int) -> Bool {
     let next = scan.pieces[index + 1]
-    guard next.kind == .run else { return false }
+    return next.kind == .run && beginsWithUnit(next.characters)
+  }
+
+  func beginsWithUnit(_ characters: Range<Int>) -> Bool {
     var node: Int32 = 0
-    for at in next.characters.prefix(WordTrie.longestWord) {
+    for at in characters.prefix(WordTrie.longestWord) {
       guard let step = cutter.trie.step(node, scan.scalars[at]) else { return false }
       node = step
       if cutter.trie[node].isUnit { return true }
@@ -269,6 +272,7 @@ struct Lexer {
 
   private mutating func appendItem(_ piece: Piece) {
     let text = "（\(ChineseNumber.text(piece.number))）"
+    if !piece.characters.isEmpty { reportInvisible(piece.characters, scan.text(piece)) }
     append(.item, piece, text: text, value: .integer(piece.number))
     guard piece.isFaulty else { return }
     let place = range(piece.start, piece.end)
@@ -290,38 +294,5 @@ struct Lexer {
 
   func range(_ start: Int, _ end: Int) -> SourceRange {
     SourceRange(file: source.id, start: start, end: end)
-  }
-
-  // MARK: Faults
-
-  private mutating func reportInvisible(_ characters: Range<Int>, _ word: String) {
-    for index in characters.dropFirst().prefix(WordTrie.longestWord) where scan.softBreaks[index] {
-      let place = range(end(characters.lowerBound..<index), Int(scan.starts[index]))
-      diagnostics.append(Diagnostic(InvisibleCharacter(hidden: source.text(place), word: word, range: place)))
-    }
-  }
-
-  /// One message for each name, however often it stands in the file.
-  private mutating func reportUndeclared(_ words: [Cutter.Word]) {
-    for (index, word) in words.enumerated() where word.isUnknown && !isMeant(word) {
-      let shown = words[max(0, index - Self.neighbours)..<min(words.count, index + Self.neighbours + 1)]
-      let reading = shown.map { scan.text($0.characters) }.joined(separator: "│")
-      let name = scan.text(word.characters)
-      guard reportedStretches.insert(name).inserted else { continue }
-      let place = range(start(word.characters), end(word.characters))
-      let isWorthwhile = reportedStretches.count <= Self.suggested && cutter.trie.names.count <= Self.compared
-      let candidates = isWorthwhile ? cutter.trie.names : []
-      diagnostics.append(
-        Diagnostic(UndeclaredStretch(name: name, reading: reading, range: place, candidates: candidates)))
-    }
-  }
-
-  private mutating func reportOverlap(_ run: Range<Int>, _ overlap: Range<Int>, _ readings: [[Range<Int>]]) {
-    let shown = run.count <= 12 ? run : overlap
-    let texts = readings.map { reading in
-      reading.filter { $0.overlaps(shown) }.map(scan.text).joined(separator: " ")
-    }
-    let place = range(start(shown), end(shown))
-    diagnostics.append(Diagnostic(OverlappingWords(written: scan.text(shown), readings: texts, range: place)))
   }
 }

@@ -79,7 +79,10 @@ struct NameCollector {
       scan.scalars[scan.pieces[last - 1].characters].last == 0x4E3A
     {
       names.append(scan.text(run))
-    } else if let split = lastFor(run), split + 1 < run.characters.upperBound {
+    } else if let split = run.characters.last(where: { scan.scalars[$0] == 0x4E3A }),
+      split + 1 < run.characters.upperBound
+    {
+      // 其余为好, 其余 为好
       names.append(scan.text(split + 1..<run.characters.upperBound))
     }
   }

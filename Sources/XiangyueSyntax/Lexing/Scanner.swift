@@ -101,7 +101,7 @@ struct Scanner {
     if isOpeningMark(raw) { return scanString(raw, length) }
     if scalar == 0x2E || Sign.isSign(scalar) { return scanSign(scalar, length) }
     if Sign.isDigit(scalar), !previousIsLatinOrDigit {
-      let length = DateShape.length(at: place, wideColon: run == nil, decode: decodeFolded)
+      let length = DateShape.length(at: place, decode: decodeFolded)
       if let length { return appendDate(until: place + length) }
     }
     append(scalar, length)

@@ -51,6 +51,7 @@ extension SentenceSplitter {
     } else {
       let count = max(item.pieces, 1)
       piece.end = input[place + count - 1].end
+      if count == 3 { piece.characters = input[place + 1].characters }
       place += count
     }
     piece.kind = .item

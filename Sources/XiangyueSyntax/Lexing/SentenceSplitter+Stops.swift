@@ -44,6 +44,7 @@ extension SentenceSplitter {
     guard at > numeral, at < range.upperBound, scan.scalars[at] == 0x7AE0 || scan.scalars[at] == 0x8282 else {
       return nil  // 章 节
     }
+    guard Shape.integer(scan.scalars[numeral..<at]) != nil else { return nil }
     return at + 1 - range.lowerBound
   }
 }

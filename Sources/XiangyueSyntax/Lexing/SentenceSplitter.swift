@@ -209,11 +209,12 @@ struct SentenceSplitter {
 
   /// The word of a declaration with its name written on to it, `主体住户：…`: nothing else could be meant.
   private func writtenOn(_ run: Piece) -> [UInt32]? {
-    guard let end = namesEnd(place, within: Self.reach), input[end].isSign(Sign.colon), item(at: end + 1) == nil else {
-      return nil
-    }
+    guard let end = namesEnd(place, within: Self.reach) else { return nil }
     return Self.words.map(\.word).first { word in
       let kind = kind(of: word)
+      let isHead =
+        kind == .units ? input[end].isSign(Sign.stop) : input[end].isSign(Sign.colon) && item(at: end + 1) == nil
+      guard isHead else { return false }
       guard kind != .covenant, kind != .example, kind != .include, kind != .unsupported else { return false }
       return run.characters.count > word.count && scan.run(run, begins: word)
     }
@@ -246,6 +247,8 @@ struct SentenceSplitter {
       case .run, .string, .item: break
       case .sign:
         if input[at].sign == Sign.colon { return at > start || start == place ? at : nil }
+        // Behind the word alone even a ， belongs to the title; written on to it, the word may be the beginning of another.
+        if input[at].sign == Sign.comma, start > place { continue }
         if [Sign.comma, Sign.semicolon, Sign.stop].contains(input[at].sign) { return nil }
       }
     }

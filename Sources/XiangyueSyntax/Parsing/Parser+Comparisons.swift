@@ -99,7 +99,9 @@ extension Parser {
 
   func atBound(ahead: Int = 0) -> Bool {
     if at(anyOf: Self.prefixes, ahead: ahead) { return true }
-    if at(anyOf: ["满", "届满"], ahead: ahead) { return at(kind: .number, ahead: ahead + 1) }
+    if at(anyOf: ["满", "届满"], ahead: ahead) {
+      return at(kind: .number, ahead: ahead + 1) || at(kind: .percent, ahead: ahead + 1)
+    }
     if at(kind: .number, ahead: ahead) || at(kind: .percent, ahead: ahead) { return true }
     guard atName(ahead: ahead) else { return false }
     return at(anyOf: Self.suffixes, ahead: ahead + (atInclusive(ahead: ahead + 1) ? 4 : 1))
