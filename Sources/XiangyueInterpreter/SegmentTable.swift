@@ -77,13 +77,23 @@ extension Program {
     for expression in standingExpressions {
       expression.forEachNode { node in
         switch node {
-        case .violationCount(let unit?), .timesListed(_, let unit?), .scoreOver(_, let unit, _): units.insert(unit)
+        case .violationCount(let unit?), .timesListed(_, let unit?), .scoreOver(_, let unit, _), .before(let unit, _):
+          units.insert(unit)
         case .violationCount(nil), .timesListed(_, nil), .literal, .column, .through, .compare, .among, .isMissing,
           .contains, .not, .and, .or, .arithmetic, .ownKey, .score, .hasRecord, .isOnBoard, .derived, .overDependents,
           .stepped, .firstOf, .minuteOfDay, .seen, .overRecords, .grade:
           break
         }
       }
+    }
+    return units
+  }
+
+  /// The lengths of the periods that anything looks back to the end of.
+  var earlierUnits: Set<PeriodUnit> {
+    var units: Set<PeriodUnit> = []
+    for expression in standingExpressions {
+      expression.forEachNode { if case .before(let unit, _) = $0 { units.insert(unit) } }
     }
     return units
   }
@@ -124,7 +134,7 @@ extension Program {
         depends = true
       case .derived(let index): if dependsOnDay(derivedValues[index].value) { depends = true }
       case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
-        .firstOf, .minuteOfDay, .seen:
+        .firstOf, .minuteOfDay, .seen, .before:
         break
       }
     }

@@ -136,6 +136,12 @@ extension Resolver {
     return nil
   }
 
+  /// `上季度`: of which length it is.
+  func earlierUnit(word token: Token) -> PeriodUnit? {
+    guard token.text.hasPrefix("上") else { return nil }
+    return Units.period(String(token.text.dropFirst()))
+  }
+
   func periodUnit(word token: Token) -> PeriodUnit? {
     guard token.text.hasPrefix("本") else { return nil }
     return Units.period(String(token.text.dropFirst()))

@@ -23,7 +23,7 @@ extension Program {
         case .derived(let index): look(derivedValues[index].value)
         case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic,
           .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .overDependents, .stepped, .firstOf, .minuteOfDay,
-          .seen,
+          .seen, .before,
           .overRecords, .grade:
           break
         }

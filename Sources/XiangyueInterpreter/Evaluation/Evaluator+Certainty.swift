@@ -20,7 +20,8 @@ extension Evaluator {
       case .overRecords, .overDependents: hangs = true
       case .derived(let index): if hangsOnFigures(program.derivedValues[index].value) { hangs = true }
       case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic,
-        .stepped, .firstOf, .minuteOfDay, .seen, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed,
+        .stepped, .firstOf, .minuteOfDay, .seen, .before, .ownKey, .score, .scoreOver, .violationCount, .hasRecord,
+        .timesListed,
         .isOnBoard, .grade:
         break
       }

@@ -15,7 +15,7 @@ extension Evaluator {
       guard let view = frame.standing else { return missing(count: frame.count) }
       return reached(expression, view: view, over: frame)
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
-      .firstOf, .minuteOfDay, .seen:
+      .firstOf, .minuteOfDay, .seen, .before:
       return evaluate(expression, over: frame)
     }
   }
@@ -23,6 +23,8 @@ extension Evaluator {
   /// What the subjects have come to by a day.
   private func reached(_ expression: Expression, view: StandingView, over frame: borrowing Frame) -> Column {
     let standing = view.standing
+    // Before 施行 nobody had come to anything; rows of records there may be.
+    if view.day < standing.interpreter.span.effective, !expression.isOfRecords { return missing(count: frame.count) }
     switch expression {
     case .score(let account):
       let unit = program.accounts[account].unit
@@ -47,7 +49,7 @@ extension Evaluator {
     case .grade(let scale):
       return .codes(CodeColumn(values: standing.grades(scale: scale, day: view.day)))
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
-      .firstOf, .minuteOfDay, .seen, .ownKey, .derived, .overDependents:
+      .firstOf, .minuteOfDay, .seen, .before, .ownKey, .derived, .overDependents:
       return missing(count: frame.count)
     }
   }
@@ -169,5 +171,11 @@ extension Aggregate {
       total = sum
     }
     return total
+  }
+}
+
+extension Expression {
+  fileprivate var isOfRecords: Bool {
+    if case .overRecords = self { true } else { false }
   }
 }

@@ -102,6 +102,10 @@ struct Evaluator: Sendable {
     case .firstOf(let branches): return firstOf(branches, over: frame)
     case .minuteOfDay(let time): return minutesOfDay(evaluate(time, over: frame), count: frame.count)
     case .seen(let day): return seen(evaluate(day, over: frame))
+    case .before(let unit, let inner):
+      guard var view = frame.standing else { return missing(count: frame.count) }
+      view.day = Period.containing(view.day, unit: unit).first - 1
+      return evaluate(inner, over: Frame(subjects[view.subject], standing: view))
     case .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents,
       .overRecords, .grade:
       return standingValue(expression, over: frame)

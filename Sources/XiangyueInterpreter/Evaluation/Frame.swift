@@ -68,7 +68,7 @@ struct Frame {
 struct StandingView {
   let standing: Standing
   let subject: Int
-  let day: CivilDay
+  var day: CivilDay
   /// Whether figures count in what may belong to them; else only what does.
   var countsUnknown = false
 

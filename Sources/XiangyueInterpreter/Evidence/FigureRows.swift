@@ -112,7 +112,9 @@ extension Interpreter {
   /// The first day that a figure over a record may look at: a period, or 近 N日, may begin before 施行.
   func figureStart(record: Int) -> CivilDay {
     let aggregates = program.recordAggregates.filter { $0.record == record }
-    let first = aggregates.compactMap { $0.window.firstDay(at: span.effective) }.min() ?? span.effective
+    let earlier = program.earlierUnits.map { Period.containing(span.effective, unit: $0).first - 1 }.min()
+    let from = earlier ?? span.effective
+    let first = aggregates.compactMap { $0.window.firstDay(at: from) }.min() ?? span.effective
     return max(min(first, span.effective), span.effective.moved(days: -Span.longest))
   }
 

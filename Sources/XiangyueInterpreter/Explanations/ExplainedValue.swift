@@ -61,7 +61,8 @@ struct ConditionColumns {
     case .among(let value, _), .isMissing(let value), .contains(let value, _): left = column(value)
     case .or(let operands):
       parts = operands.map { ConditionColumns($0, subject: subject, day: day, standing: standing) }
-    case .and, .not, .literal, .column, .through, .arithmetic, .stepped, .firstOf, .minuteOfDay, .seen, .ownKey, .score,
+    case .and, .not, .literal, .column, .through, .arithmetic, .stepped, .firstOf, .minuteOfDay, .seen, .before,
+      .ownKey, .score,
       .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overRecords, .grade,
       .overDependents:
       break
@@ -121,7 +122,8 @@ struct ValueColumn {
     case .derived(let index):
       return names(of: interpreter.program.derivedValues[index].value, subject: subject, interpreter: interpreter)
     case .literal, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf,
-      .minuteOfDay, .seen, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .overRecords,
+      .minuteOfDay, .seen, .before, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard,
+      .overRecords,
       .overDependents:
       return []
     }

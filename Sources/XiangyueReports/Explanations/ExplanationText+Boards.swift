@@ -53,7 +53,8 @@ extension ExplanationText {
     switch condition.expression {
     case .compare(let left, _, _): unit = words.unit(of: left, home) ?? ""
     case .literal, .column, .through, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf,
-      .minuteOfDay, .seen, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived,
+      .minuteOfDay, .seen, .before, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard,
+      .derived,
       .overRecords, .grade, .overDependents:
       unit = ""
     }

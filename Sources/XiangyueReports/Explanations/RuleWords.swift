@@ -124,6 +124,10 @@ struct RuleWords {
       return "参数（" + shown.joined(separator: "；") + "）"
     case .minuteOfDay(let time): return self.expression(time, home) + " 的时刻"
     case .seen(let day): return self.expression(day, home)
+    case .before(let unit, let inner):
+      let (this, last) = (unit.thisWord, "上" + unit.thisWord.dropFirst())
+      let words = self.expression(inner, home)
+      return words.contains(this) ? words.replacing(this, with: last) : last + " " + words
     case .ownKey: return columns(of: home).first(where: \.isKey)?.name ?? "编号"
     case .score(let account): return program.accounts[account].name
     case .scoreOver(let account, let unit, let aggregate):
@@ -169,7 +173,8 @@ struct RuleWords {
     case .isMissing(let value): return expression(value, home) + " 不为空"
     case .compare(let left, .equal, let right): return compare(left, .notEqual, right, home)
     case .literal, .column, .through, .compare, .among, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf,
-      .minuteOfDay, .seen, .ownKey, .score, .scoreOver, .violationCount, .timesListed, .derived, .overRecords, .grade,
+      .minuteOfDay, .seen, .before, .ownKey, .score, .scoreOver, .violationCount, .timesListed, .derived, .overRecords,
+      .grade,
       .overDependents:
       return "非（" + expression(operand, home) + "）"
     }
@@ -226,7 +231,8 @@ struct RuleWords {
     case .through(_, let subject, let value): return members(of: value, .subject(subject))
     case .grade(let scale): return program.scales[scale].lines.map(\.name)
     case .literal, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf,
-      .minuteOfDay, .seen, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived,
+      .minuteOfDay, .seen, .before, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard,
+      .derived,
       .overRecords, .overDependents:
       return nil
     }
@@ -251,7 +257,8 @@ struct RuleWords {
     case .arithmetic(let left, _, _): return unit(of: left, home)
     case .stepped(let steps): return steps.last.flatMap { unit(of: $0.value, home) }
     case .firstOf(let branches): return branches.last.flatMap { unit(of: $0.value, home) }
-    case .literal, .compare, .among, .isMissing, .contains, .not, .and, .or, .minuteOfDay, .seen, .ownKey, .hasRecord,
+    case .literal, .compare, .among, .isMissing, .contains, .not, .and, .or, .minuteOfDay, .seen, .before, .ownKey,
+      .hasRecord,
       .isOnBoard, .grade:
       return nil
     }

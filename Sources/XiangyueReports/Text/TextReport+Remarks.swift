@@ -75,6 +75,7 @@ extension TextReport {
       case .violationCount: words += "同次"
       case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
         .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents, .stepped, .firstOf, .minuteOfDay, .seen,
+        .before,
         .overRecords,
         .grade:
         return "各项相同"

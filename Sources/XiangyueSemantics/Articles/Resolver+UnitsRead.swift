@@ -20,6 +20,7 @@ extension Resolver {
     case .among(let inner, _), .isMissing(let inner), .contains(let inner, _), .not(let inner), .minuteOfDay(let inner),
       .seen(let inner):
       unitsRead(by: inner)
+    case .before(let unit, _): [unit]
     case .and(let parts), .or(let parts): parts.flatMap { unitsRead(by: $0) }
     case .stepped(let steps): steps.flatMap { unitsRead(by: $0.value) }
     case .firstOf(let branches):

@@ -154,7 +154,7 @@ extension Resolver {
     case .and(let parts): parts.flatMap { values($0) }
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .or, .arithmetic, .ownKey, .score,
       .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents,
-      .stepped, .firstOf, .minuteOfDay, .seen, .overRecords, .grade:
+      .stepped, .firstOf, .minuteOfDay, .seen, .before, .overRecords, .grade:
       []
     }
   }

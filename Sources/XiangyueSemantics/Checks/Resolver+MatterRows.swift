@@ -90,7 +90,7 @@ extension Resolver {
     case .among(.column(let column), let literals): (column, Set(literals))
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
       .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents,
-      .stepped, .firstOf, .minuteOfDay, .seen, .overRecords, .grade:
+      .stepped, .firstOf, .minuteOfDay, .seen, .before, .overRecords, .grade:
       nil
     }
   }

@@ -36,7 +36,7 @@ struct ValueBounds {
       self = bounds.dropFirst().reduce(first) { $0.narrowed(by: $1) }
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .or, .arithmetic, .ownKey, .score,
       .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents, .stepped, .firstOf,
-      .minuteOfDay, .seen, .overRecords, .grade:
+      .minuteOfDay, .seen, .before, .overRecords, .grade:
       return nil
     }
   }

@@ -257,7 +257,8 @@ struct Measured {
     case .grade: true
     case .through(_, _, .grade): true
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
-      .firstOf, .minuteOfDay, .seen, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard,
+      .firstOf, .minuteOfDay, .seen, .before, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed,
+      .isOnBoard,
       .derived, .overRecords, .overDependents:
       false
     }

@@ -158,12 +158,30 @@ extension Resolver {
     return false
   }
 
+  /// `上季度 环境分`, `上年 违反次数`, `上月 检查 的 次数`; nil for anything else, and for a score of another length.
+  private mutating func earlier(_ typed: Typed, _ unit: PeriodUnit) -> Typed? {
+    switch typed.expression {
+    case .violationCount: return Typed(expression: .violationCount(unit), kind: typed.kind).before(unit)
+    case .overRecords(let index) where recordAggregates[index].window == .always:
+      narrowLastFigure(to: .period(unit))
+      return typed.before(unit)
+    case .score(let account) where accounts[account].unit == unit: return typed.before(unit)
+    case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
+      .score, .scoreOver, .hasRecord, .timesListed, .isOnBoard, .derived, .overRecords, .overDependents, .stepped,
+      .firstOf, .minuteOfDay, .seen, .before, .grade:
+      return nil
+    }
+  }
+
   /// `本年 违反次数`, `近 30日 检查 的 次数`.
   private mutating func during(
     _ period: PeriodSyntax, _ inner: ExpressionSyntax, _ scope: Scope, _ tokens: TokenRange
   ) -> Typed {
     let typed = value(inner, scope)
     guard let type = typed.type else { return .unknown }
+    if case .word(let token) = period, let unit = earlierUnit(word: token), let found = earlier(typed, unit) {
+      return found
+    }
     switch typed.expression {
     case .violationCount:
       guard let unit = periodUnit(period, tokens) else { return .unknown }
@@ -181,7 +199,7 @@ extension Resolver {
       cannotStand(tokens, zh: "\(name) 的 本\(unit.chineseName) 平均", en: "\(name) 的 本\(unit.chineseName) 平均")
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .ownKey,
       .scoreOver, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents, .stepped, .firstOf, .minuteOfDay,
-      .seen,
+      .seen, .before,
       .grade:
       cannotStand(tokens, zh: "本年 违反次数，或 检查 的 本月 次数", en: "本年 违反次数, or record 的 本月 次数")
     }

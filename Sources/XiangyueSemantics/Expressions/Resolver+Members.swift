@@ -157,7 +157,8 @@ extension Resolver {
     }
     if case .score(let account) = base.expression, Self.aggregateWords.contains(name.text) {
       guard let aggregate = aggregate(name, bracket, tokens) else { return .unknown }
-      guard let period, let unit = periodUnit(word: period) else {
+      let earlier = period.flatMap { earlierUnit(word: $0) }
+      guard let period, let unit = earlier ?? periodUnit(word: period) else {
         cannotStand(
           tokens, zh: "\(accounts[account].name) 的 本年 \(name.text)", en: "\(accounts[account].name) 的 本年 \(name.text)")
         return .unknown
@@ -169,7 +170,8 @@ extension Resolver {
         return .unknown
       }
       let result: ValueType = aggregate == .count ? .number(unit: Units.count) : .number(unit: "分")
-      return Typed(expression: .scoreOver(account: account, unit: unit, aggregate), type: result)
+      let typed = Typed(expression: .scoreOver(account: account, unit: unit, aggregate), type: result)
+      return earlier == nil ? typed : typed.before(unit)
     }
     guard case .reference(let subject) = type else {
       cannotStand(
@@ -195,6 +197,9 @@ extension Resolver {
   /// `X 的 本年 违反次数`.
   mutating func violationCount(_ word: Token, _ period: Token?, _ scope: Scope, _ tokens: TokenRange) -> Typed {
     guard isStanding(scope, word.range, word.text) else { return .unknown }
+    if let period, let unit = earlierUnit(word: period) {
+      return Typed(expression: .violationCount(unit), type: .number(unit: "次")).before(unit)
+    }
     var unit: PeriodUnit?
     if let period {
       guard let found = periodUnit(.word(period), tokens) else { return .unknown }

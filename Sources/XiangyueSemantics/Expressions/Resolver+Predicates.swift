@@ -19,15 +19,25 @@ extension Resolver {
       return Typed.unknown.expression
     }
     var window: Window?
-    if let period = node.period {
+    var earlier: PeriodUnit?
+    if case .word(let token)? = node.period, let unit = earlierUnit(word: token) {
+      (window, earlier) = (.period(unit), unit)
+    } else if let period = node.period {
       guard let found = self.window(period, node.tokens) else { return Typed.unknown.expression }
       window = found
     }
-    let parts = node.predicates.map { predicate($0, subject, window) }
+    let parts = node.predicates.map { node -> Expression in
+      let found = predicate(node, subject, window, isEarlier: earlier != nil)
+      // Who is on a board is asked of the day, whatever period stands before.
+      if case .onBoard = node { return found }
+      return earlier.map { .before($0, found) } ?? found
+    }
     return parts.count == 1 ? parts[0] : .and(parts)
   }
 
-  private mutating func predicate(_ node: PredicateSyntax, _ subject: Int, _ window: Window?) -> Expression {
+  private mutating func predicate(
+    _ node: PredicateSyntax, _ subject: Int, _ window: Window?, isEarlier: Bool
+  ) -> Expression {
     switch node {
     case .violated(let verb, let cites, let bound, let tokens):
       guard verb.text == "违反", cites.isEmpty else { break }
@@ -39,7 +49,7 @@ extension Resolver {
       guard bound == nil, case .compare(let count, _, _) = had else { break }
       return .compare(count, .equal, .literal(.number(Fixed(0))))
     case .has(let word, let name?, let filter, let bound, let tokens):
-      return record(word, name, filter, bound, subject, window, tokens)
+      return record(word, name, filter, bound, subject, window, isEarlier: isEarlier, tokens)
     case .entered(let verb, let board, let bound, let tokens):
       guard verb.text == "列入" else { break }
       guard let index = self.board(board, of: subject), let unit = calendarUnit(window, tokens) else {
@@ -101,7 +111,7 @@ extension Resolver {
   /// `本季度 有 巡查（结果 不为 未检）`; `近 30日 有 巡查`, `本年 有 走访 2次以上`: by their number.
   private mutating func record(
     _ word: Token, _ name: Token, _ filter: [ExpressionSyntax], _ bound: BoundSyntax?, _ subject: Int,
-    _ window: Window?, _ tokens: TokenRange
+    _ window: Window?, isEarlier: Bool, _ tokens: TokenRange
   ) -> Expression {
     guard let record = self.record(name) else { return Typed.unknown.expression }
     let condition = filter.isEmpty ? nil : conjunction(filter, .record(record))
@@ -111,7 +121,7 @@ extension Resolver {
       return Typed.unknown.expression
     }
     let found: Expression
-    if bound == nil, case .period(let unit) = window {
+    if bound == nil, !isEarlier, case .period(let unit) = window {
       queries.append(
         RecordQuery(record: record, reference: reference, subject: subject, condition: condition, unit: unit))
       found = .hasRecord(query: queries.count - 1)

@@ -83,6 +83,14 @@ extension Resolver {
     let isField = value == nil && records[rows.record].column(named: name.text) != nil
     guard Self.aggregateWords.contains(name.text), !isField else { return field(name, of: rows, value, period, tokens) }
     var window = rows.window
+    if let period, let unit = earlierUnit(word: period) {
+      if window != .always { saidTwice("期间", tokens) }
+      let asked = RowsAsked(
+        record: rows.record, reference: rows.reference, subject: rows.subject, condition: rows.condition,
+        window: .period(unit))
+      guard case .one(let typed) = member(of: asked, value, nil, name, bracket, tokens) else { return .one(.unknown) }
+      return .one(typed.before(unit))
+    }
     if let period {
       guard let unit = periodUnit(word: period) else {
         cannotStand(tokens, zh: "… 的 本月 \(name.text)，或 近 30日 …", en: "… 的 本月 \(name.text), or 近 30日 …")

@@ -1,3 +1,4 @@
+import XiangyueCalendar
 import XiangyueColumns
 
 /// An expression and what kind of value it has.
@@ -19,6 +20,11 @@ struct Typed {
 
   init(expression: Expression, type: ValueType?) {
     self.init(expression: expression, kind: type.map { .value($0) })
+  }
+
+  /// The same as of the end of the period before: 上季度 环境分.
+  func before(_ unit: PeriodUnit) -> Typed {
+    kind == nil ? self : Typed(expression: .before(unit, expression), kind: kind)
   }
 
   /// Of a time of day, that of what it is compared with.

@@ -73,7 +73,7 @@ extension Resolver {
     case .compare: return constancyOfBounds(condition)
     case .literal, .column, .through, .among, .isMissing, .contains, .arithmetic, .ownKey, .score, .scoreOver,
       .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overRecords, .grade, .overDependents, .stepped,
-      .firstOf, .minuteOfDay, .seen:
+      .firstOf, .minuteOfDay, .seen, .before:
       return nil
     }
   }
@@ -109,7 +109,8 @@ extension Resolver {
       case .aggregate: return (nil, nil)
       }
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
-      .firstOf, .minuteOfDay, .seen, .ownKey, .scoreOver, .hasRecord, .isOnBoard, .derived, .grade, .overDependents:
+      .firstOf, .minuteOfDay, .seen, .before, .ownKey, .scoreOver, .hasRecord, .isOnBoard, .derived, .grade,
+      .overDependents:
       return (nil, nil)
     }
   }

@@ -10,7 +10,7 @@ extension Expression {
     case .through(let reference, _, let value): [reference, value]
     case .compare(let left, _, let right), .arithmetic(let left, _, let right): [left, right]
     case .among(let inner, _), .isMissing(let inner), .contains(let inner, _), .not(let inner), .minuteOfDay(let inner),
-      .seen(let inner):
+      .seen(let inner), .before(_, let inner):
       [inner]
     case .and(let inner), .or(let inner): inner
     case .stepped(let steps): steps.map(\.value)
@@ -26,7 +26,7 @@ extension Expression {
       .grade, .overDependents:
       true
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
-      .firstOf, .minuteOfDay, .seen:
+      .firstOf, .minuteOfDay, .seen, .before:
       parts.contains(where: \.readsStanding)
     }
   }

@@ -28,6 +28,8 @@ package indirect enum Expression: Sendable, Hashable {
   case minuteOfDay(Expression)
   /// A 日期 or 时间 of the row as known on the day of the check: missing where it lies after it.
   case seen(Expression)
+  /// 上季度 环境分, 走访 的 上月 次数: what it was when the period before the one around the day ended.
+  case before(PeriodUnit, Expression)
 
   // Of a 主体, as of a day.
 

@@ -26,7 +26,7 @@ extension Resolver {
     case .overDependents(let other, _, let condition, _, let value):
       return readings(of: condition, other, &memory).union(readings(of: value, other, &memory))
     case .literal, .column, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf,
-      .minuteOfDay, .seen, .ownKey, .hasRecord, .overRecords:
+      .minuteOfDay, .seen, .before, .ownKey, .hasRecord, .overRecords:
       var found: Set<Reading> = []
       for part in expression.parts { found.formUnion(readings(of: part, subject, &memory)) }
       return found
