@@ -10,6 +10,8 @@ extension Resolver {
     let range = message.range
     let place = trees.firstIndex { $0.source.id == range.file }
     if let place, parserReports[place].explain(range.start) { return }
+    // 每 before a word that nothing knows.
+    if let place, message is CannotStandHere, parserReports[place].begin(in: range.start...range.end) { return }
     if let message = message as? IncompleteTable, unclearTables.contains(message.table) { return }
     diagnostics.append(Diagnostic(message))
   }

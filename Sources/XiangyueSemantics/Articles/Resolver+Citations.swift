@@ -131,8 +131,13 @@ extension Resolver {
     // Where the parser could not read it, there may well be a duty.
     let unread = outline.syntax.body.enumerated().contains { offset, body in
       guard place.paragraph == nil || place.paragraph == offset + 1 else { return false }
-      if case .paragraph(.unreadable) = body { return true }
-      return false
+      switch body {
+      case .paragraph(.unreadable): return true
+      case .paragraph(.clauses(let node)):
+        return parserReports[outline.tree].begin(
+          in: trees[outline.tree].range(node).start...trees[outline.tree].range(node).end)
+      case .paragraph, .declaration: return false
+      }
     }
     guard !unread else { return }
     let last = norms.last { draft in

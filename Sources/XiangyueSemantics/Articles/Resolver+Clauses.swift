@@ -66,23 +66,26 @@ extension Resolver {
     }
     state.hasClauses = true
     guard let node = gathered(node, items) else { return [] }
+    let start = diagnostics.count
     var facts = self.facts(node, &state)
     if facts.asksForItems { facts.items = self.items(items, facts, state) }
     // What the effects say is looked at even where nobody can tell when: its slips are its own.
     let before = diagnostics.count
     let triggers = trigger(facts, node, &state)
+    let isOfUnclear = isOfUnclearNorm(facts)
+    if isOfUnclear { forgetConditions(since: start) }
     guard !triggers.isEmpty, triggers.allSatisfy({ $0.subject >= 0 }) else {
       // A norm of an unknown subject has been reported itself.
       let isTold =
         facts.isBroken || state.isBroken || state.isReadInPart || diagnostics.count > before
-        || norms.contains { $0.subject < 0 } || node.effects.allSatisfy(\.action.isUnlawful)
+        || norms.contains { $0.subject < 0 } || isOfUnclear || node.effects.allSatisfy(\.action.isUnlawful)
       if !isTold { report(CaseNotSaid(range: leadRange(of: node))) }
       lookAtEffects(node)
       return []
     }
     for (subject, trigger) in triggers { check(node, facts, trigger, subject) }
     var made: [Int] = []
-    let start = diagnostics.count
+    let effectsStart = diagnostics.count
     for (subject, trigger) in triggers {
       let effects = effects(
         of: node, EffectScope(subject: subject, trigger: trigger, matter: facts.matter, allNorms: norms))
@@ -92,11 +95,26 @@ extension Resolver {
           range: range(node)))
       made.append(clauses.count - 1)
     }
-    if triggers.count > 1 { forgetRepetitions(since: start) }
+    if triggers.count > 1 { forgetRepetitions(since: effectsStart) }
     let scoring = made.filter { clauses[$0].givesPoints }
     state.scoring += scoring
     for effect in node.effects where effect.action.isCap { addCap(effect, scoring) }
     return made
+  }
+
+  /// Whether a duty that a clause is about could not be made out; where it cites none, any.
+  private func isOfUnclearNorm(_ facts: TriggerFacts) -> Bool {
+    let all = [facts] + facts.items.map(\.facts)
+    let cited = all.flatMap { facts in facts.parts.compactMap(\.kind.norms).flatMap { $0 } + (facts.leanedOn ?? []) }
+    let isUncited = cited.isEmpty || all.contains { $0.parts.contains { !$0.kind.isState && $0.kind.norms == nil } }
+    func isUnclear(_ draft: NormDraft) -> Bool { draft.isUnclear || draft.subject < 0 }
+    return isUncited && norms.contains(where: isUnclear) || cited.contains { isUnclear(norms[$0]) }
+  }
+
+  /// What its conditions are about (whose row, which record) follows from the duty: where that is not known, they may be right.
+  private mutating func forgetConditions(since start: Int) {
+    let dependent: Set<Int> = [203, 208, 301, 306, 505]
+    diagnostics = diagnostics[..<start] + diagnostics[start...].filter { !dependent.contains($0.code.number) }
   }
 
   /// Effects that can't follow from what triggers the clause would be lost without a word.

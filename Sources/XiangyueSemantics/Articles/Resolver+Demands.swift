@@ -14,6 +14,7 @@ extension Resolver {
         let start = norms.count
         demand(duty, citation)
         followUps[range(effect)] = Array(start..<norms.count)
+        if norms.count == start { standIn(duty.tokens, citation) }
       }
     }
   }

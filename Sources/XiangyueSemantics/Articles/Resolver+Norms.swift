@@ -39,14 +39,14 @@ extension Resolver {
       for index in start..<norms.count { norms[index].isUnclear = true }
     }
     // A 款 whose duty could not be made out is a duty all the same for those that cite it.
-    if norms.count == start { standIn(node, citation) }
+    if norms.count == start { standIn(node.tokens, citation) }
   }
 
-  private mutating func standIn(_ node: NormSyntax, _ citation: Citation) {
+  mutating func standIn(_ tokens: TokenRange, _ citation: Citation) {
     add(
       .matters(set: 0, matters: [], schedule: nil), .obligation, subject: -1,
       NormFrame(citation: citation, target: .subjects(set: 0)),
-      node.tokens, isUnclear: true)
+      tokens, isUnclear: true)
   }
 
   /// Adds a norm of the article being read.

@@ -89,7 +89,9 @@ struct Lexer {
   private mutating func lexPieces(_ sentence: Sentence, from first: Int, _ kind: SentenceKind) {
     var cells = ExampleCells()
     var index = first
+    var kind = kind
     while index < sentence.pieces.upperBound {
+      if kind == .norm, index > first, beginsConsequence(index) { kind = .clauses }
       if let title = sentence.titles.first(where: { $0.lowerBound == index }) {
         appendTitle(title)
         index = title.upperBound
@@ -118,6 +120,15 @@ struct Lexer {
     }
   }
 
+  /// Whether a line begins here as the next 款 does, and the one before has no 。: it is cut as what it most likely is.
+  private func beginsConsequence(_ index: Int) -> Bool {
+    let piece = scan.pieces[index]
+    guard piece.startsLine, scan.pieces[index - 1].kind == .run else { return false }
+    return Self.consequences.contains { scan.run(piece, begins: $0) }
+  }
+
+  private static let consequences = [characters("违反"), characters("遵守")]
+
   /// Where a stretch ends that begins here, behind a sign or an item, and provides for what no village rule may.
   private func forbiddenEnd(_ start: Int, in pieces: Range<Int>) -> Int? {
     guard scan.pieces[start].kind == .run else { return nil }
@@ -141,7 +152,9 @@ struct Lexer {
       case .string, .remainder, .end: return nil
       }
     }
-    return nil
+    // A sentence without its 。
+    return pieces.upperBound - start < SentenceSplitter.reach && forbidden.measure(in: text) != nil
+      ? pieces.upperBound : nil
   }
 
   // MARK: Runs

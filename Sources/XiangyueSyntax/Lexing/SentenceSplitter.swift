@@ -79,7 +79,8 @@ struct SentenceSplitter {
       let piece = input[at]
       switch piece.kind {
       case .end, .item, .remainder: return nil
-      case .run: if at > place, piece.startsLine, articleLength(piece) != nil { return nil }
+      // A sentence without its 。, and what stands behind it.
+      case .run: if at > place, piece.startsLine, articleLength(piece) != nil || beginsAnother(at: at) { return nil }
       case .string: break
       case .sign:
         if piece.sign == Sign.colon { return at > place && item(at: at + 1) == nil ? at : nil }

@@ -121,7 +121,9 @@ struct Parser {
         let word = advance()
         report(WordMeant(written: word.text, word: "、", isSynonym: true, range: word.range))
       } else if take("、") == nil {
-        guard at(kind: .name), names.contains(tokens[position].text) else { return result }
+        guard at(kind: .name), names.contains(tokens[position].text), !beginsSentence(tokens[position]) else {
+          return result
+        }
         reportMissingSign("、")
       }
       result.append(try expectName(expected))
@@ -156,7 +158,7 @@ struct Parser {
       reportedEnd = true
       return Unreadable()
     }
-    if isReported { return Unreadable() }
+    if isReported || isTakenForAnother(token) { return Unreadable() }
     if beginsSentence(token) {
       reportMissingStop()
       continuation = position
@@ -166,6 +168,11 @@ struct Parser {
     let found = source.text(token.range)
     report(UnexpectedWord(found: found, expected: expected, range: token.range))
     return Unreadable()
+  }
+
+  /// Whether the word stands for one that nothing knows, and may be a name that was meant: that has been reported.
+  private func isTakenForAnother(_ token: Token) -> Bool {
+    token.kind == .keyword && diagnostics.contains { $0.code == WordMeant.code && $0.range == token.range }
   }
 
   /// Whether the lexer has reported something between the last ； and the next.
@@ -183,7 +190,7 @@ struct Parser {
   /// A word that begins a sentence, on a line of its own, after a line that ends without a sign.
   private func beginsSentence(_ token: Token) -> Bool {
     guard startsLine[position], position > 0, tokens[position - 1].kind != .sign else { return false }
-    return ["凡", "违反", "遵守", "有", "本规约"].contains(token.text)
+    return ["凡", "违反", "遵守", "有", "本规约"].contains(token.text) || atName() && at("不适用", ahead: 1)
   }
 
   var endOfPrevious: SourceRange {
@@ -195,6 +202,7 @@ struct Parser {
   private var isCutShort: Bool { limit < tokens.count && tokens[limit].kind == .unreadable }
 
   private mutating func reportMissingStop() {
+    if let last = diagnostics.last, last.code == MissingStop.code, last.range == endOfPrevious { return }
     let citation = article.map { Citation(article: $0, paragraph: max(paragraph, 1)) }
     report(MissingStop(citation: citation, range: endOfPrevious))
   }
