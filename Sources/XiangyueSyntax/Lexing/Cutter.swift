@@ -152,12 +152,12 @@ struct Cutter {
   // MARK: What can't be read
 
   /// A word of one character says little where something is unknown: 满意度 and 有机肥 are likelier names than 满 and 有 are words
-  /// there. But 的 and 凡 hardly stand in names.
+  /// there, and 年度 than 年 is a unit. But 的 and 凡 hardly stand in names.
   private func isWeak(_ edge: Lattice.Edge, _ run: Range<Int>) -> Bool {
     guard edge.end - edge.start == 1 else { return false }
     switch edge.form {
-    case .unit, .number, .hanNumber, .shape, .name: return false
-    case .keyword, .opener: return ![0x7684, 0x51E1].contains(scan.scalars[run.lowerBound + edge.start])
+    case .number, .hanNumber, .shape: return false
+    case .keyword, .opener, .unit, .name: return ![0x7684, 0x51E1].contains(scan.scalars[run.lowerBound + edge.start])
     }
   }
 

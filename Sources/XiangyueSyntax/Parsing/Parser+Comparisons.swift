@@ -114,7 +114,7 @@ extension Parser {
     return bounds
   }
 
-  /// Bound = Prefix Sum [ INCLUSIVE ] | ( '满' | '届满' ) Quantity | ( Quantity | NAME ) [ INCLUSIVE ] Suffix [ INCLUSIVE ] ;
+  /// Bound = Prefix Sum [ INCLUSIVE ] | ( '满' | '届满' ) Quantity | ( Quantity | NAME ) ( INCLUSIVE Suffix | Suffix [ INCLUSIVE ] ) ;
   mutating func parseBound() throws(Unreadable) -> BoundSyntax {
     let start = position
     if let word = take(anyOf: Self.prefixes) {
@@ -135,7 +135,7 @@ extension Parser {
     }
     let before = takeInclusive()
     let word = try expect(anyOf: Self.suffixes)
-    let inclusive = before ?? takeInclusive()
+    let inclusive = before == nil ? takeInclusive() : before
     return BoundSyntax(word: word, value: value, inclusive: inclusive, tokens: range(from: start))
   }
 }

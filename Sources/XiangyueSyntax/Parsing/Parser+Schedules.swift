@@ -24,7 +24,7 @@ extension Parser {
     let start = position
     guard take("农历") != nil else { return .every(try parseEvery()) }
     var dates = [try parseLunarDate()]
-    while at("、"), at(anyOf: Vocabulary.lunarMonths, ahead: 1) {
+    while at("、"), at("每", ahead: 1) || at(anyOf: Vocabulary.lunarMonths, ahead: 1) {
       advance()
       dates.append(try parseLunarDate())
     }
