@@ -9,6 +9,7 @@ struct XiangyueCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self,
       CalendarCommand.self,
+      DiffCommand.self,
       ExplainCommand.self,
       FormatCommand.self,
       LintCommand.self,
