@@ -10,6 +10,20 @@ extension Interpreter {
     return try findings(&course)
   }
 
+  /// The same, and what subjects have come to by some day: of each question the answers of all of its 主体, by code.
+  ///
+  /// - Parameter questions: of a program that is `answering` them (or that asks the same itself).
+  package func findings(
+    answering questions: [Question]
+  ) throws(InterpreterFault) -> (findings: Findings, answers: [Column]) {
+    var course = try finishedCourse()
+    let answers = questions.map { question in
+      let view = StandingView(standing: course.standing, subject: question.subject, day: question.day)
+      return evaluator.certainValue(question.expression, over: Frame(subjects[question.subject], standing: view))
+    }
+    return (try findings(&course), answers)
+  }
+
   func finishedCourse() throws(InterpreterFault) -> StageCourse {
     try checkFigures()
     var course = StageCourse(self)

@@ -114,6 +114,15 @@ struct Resolver {
   var limitUses: [LimitUse] = []
   /// Norms with a time limit that could not be made out.
   var unclearLimits: Set<Int> = []
+  var examples: [Example] = []
+  /// What the claims of 例 count.
+  var exampleQueries: [RecordQuery] = []
+  var exampleAggregates: [RecordAggregate] = []
+  /// The rows of the 例 being read.
+  var given: ExampleDraft?
+  /// Of the claim being read what is compared, and whom it is about; nil elsewhere.
+  var comparedValues: [ComparedValue]?
+  var comparedSubject = 0
   /// Where each 逾期未改 stands, for the check that something sets a limit.
   var overdueUses: [(norms: [Int], range: SourceRange)] = []
 
@@ -173,7 +182,7 @@ struct Resolver {
     checkBoardUses()
     checkBoardEntries()
     resolveStages()
-    checkExamples()
+    resolveExamples()
     checkCovenant()
     checkInForce()
   }
@@ -203,7 +212,8 @@ struct Resolver {
       title: declarations.covenants.first?.node.title.text ?? "", effectiveDay: effectiveDay, subjects: subjects,
       records: records, sets: sets, matters: matters.compactMap { $0 }, schedules: schedules,
       accounts: accounts, scales: scales, boards: boards, derivedValues: derivedValues, queries: queries,
-      recordAggregates: recordAggregates, adoption: adoption, stages: stages,
+      recordAggregates: recordAggregates, examples: examples, exampleQueries: exampleQueries,
+      exampleAggregates: exampleAggregates, adoption: adoption, stages: stages,
       articles: articles.map(\.article), norms: zip(norms, normStages).map { $0.norm.staged($1) },
       exemptions: exemptions,
       clauses: zip(clauses, clauseStages).map { $0.staged($1) }, caps: caps)

@@ -41,6 +41,13 @@ package struct DiagnosticRenderer: Sendable {
       : ([headline(diagnostic)] + excerpt(diagnostic, isNumbered: false) + notes(diagnostic, advice: [])).ended
   }
 
+  /// The line of a place and the caret under it, as they stand in a message; nothing in plain text.
+  package func excerpt(at range: SourceRange) -> [String] {
+    guard !plain, let (label, margin, line) = excerptLine(at: range, isNumbered: true) else { return [] }
+    let caret = String(repeating: " ", count: line.caretColumn) + String(repeating: "^", count: line.caretLength)
+    return [label + line.text, margin + caret]
+  }
+
   /// The closing line: `人居环境.yue 等 3个文件：错误 2处，提醒 1处。规则没有运行（退出码 3）。`
   ///
   /// - Parameter exitCode: the code of a run that was called off, else nil.
@@ -70,7 +77,7 @@ extension DiagnosticRenderer {
   }
 
   private func placeText(_ diagnostic: Diagnostic, citation: String?) -> String? {
-    guard let (file, index) = source(of: diagnostic) else { return nil }
+    guard let (file, index) = source(of: diagnostic.range) else { return nil }
     let position = index.position(of: diagnostic.range.start).text(language)
     let article = citation.map { Localized(zh: "，", en: ", ")(language) + $0 } ?? ""
     return "\(file.name.showingInvisibles) \(position)\(article)"
@@ -82,15 +89,9 @@ extension DiagnosticRenderer {
 
   /// The line at fault, and under it the caret with the likeliest cure.
   private func excerpt(_ diagnostic: Diagnostic, isNumbered: Bool) -> [String] {
-    guard let (_, index) = source(of: diagnostic) else { return otherFixIts(diagnostic.fixIts[...]) }
-    let number = index.lineNumber(of: diagnostic.range.start)
-    let start = index.range(ofLine: number).lowerBound
-    let label = isNumbered ? String(number).paddedLeft(to: 4) + " | " : "  "
-    let margin = isNumbered ? String(repeating: " ", count: label.count - 2) + "| " : label
-    let from = max(0, diagnostic.range.start - start)
-    let line = ExcerptLine(
-      line: index.text(ofLine: number), range: from..<max(from, diagnostic.range.end - start),
-      width: width - label.count)
+    guard let (label, margin, line) = excerptLine(at: diagnostic.range, isNumbered: isNumbered) else {
+      return otherFixIts(diagnostic.fixIts[...])
+    }
     let carets = String(repeating: "^", count: line.caretLength)
     var caretLine =
       margin + String(repeating: " ", count: line.caretColumn) + paint.severity(diagnostic.severity, carets)
@@ -105,6 +106,21 @@ extension DiagnosticRenderer {
     }
     lines.append(caretLine)
     return lines + otherFixIts(diagnostic.fixIts.dropFirst())
+  }
+
+  /// The line as it is quoted, with what stands before it and before its caret.
+  private func excerptLine(
+    at range: SourceRange, isNumbered: Bool
+  ) -> (label: String, margin: String, line: ExcerptLine)? {
+    guard let (_, index) = source(of: range) else { return nil }
+    let number = index.lineNumber(of: range.start)
+    let start = index.range(ofLine: number).lowerBound
+    let label = isNumbered ? String(number).paddedLeft(to: 4) + " | " : "  "
+    let margin = isNumbered ? String(repeating: " ", count: label.count - 2) + "| " : label
+    let from = max(0, range.start - start)
+    let line = ExcerptLine(
+      line: index.text(ofLine: number), range: from..<max(from, range.end - start), width: width - label.count)
+    return (label, margin, line)
   }
 
   private func otherFixIts(_ fixIts: ArraySlice<FixIt>) -> [String] {
@@ -122,7 +138,7 @@ extension DiagnosticRenderer {
     var lines = [headline(diagnostic)]
     func add(_ label: Localized, _ value: String) { lines.append(label(language) + colon + value) }
     if let place = placeText(diagnostic, citation: citation) { add(Localized(zh: "位置", en: "place"), place) }
-    if let (_, index) = source(of: diagnostic) {
+    if let (_, index) = source(of: diagnostic.range) {
       let line = index.text(ofLine: index.lineNumber(of: diagnostic.range.start)).showingInvisibles
       add(Localized(zh: "原文", en: "text"), String(line.drop { $0 == " " || $0 == "\t" || $0 == "\u{3000}" }))
     }
@@ -131,10 +147,8 @@ extension DiagnosticRenderer {
     return lines
   }
 
-  private func source(of diagnostic: Diagnostic) -> (SourceFile, LineIndex)? {
-    guard let file = files.first(where: { $0.id == diagnostic.range.file }), let index = lineIndexes[file.id] else {
-      return nil
-    }
+  private func source(of range: SourceRange) -> (SourceFile, LineIndex)? {
+    guard let file = files.first(where: { $0.id == range.file }), let index = lineIndexes[file.id] else { return nil }
     return (file, index)
   }
 

@@ -113,7 +113,8 @@ extension CheckRequest {
     }
     for record in program.records.indices {
       let file = data.records[record]
-      absent += try judge(record, of: program, file: file, subjects: subjects, with: &interpreter)
+      absent += try interpreter.judge(
+        record: record, of: program, in: file, subjects: subjects, threads: threads, progress: progress)
       watch.lap("读入 \(file.name)", "read \(file.name)")
     }
     let warnings = [
@@ -128,32 +129,6 @@ extension CheckRequest {
   private func readTables(_ program: Program, _ data: DataFolder) throws(CheckFault) -> [SubjectTable] {
     do {
       return try readSubjects(program.subjects, files: data.subjects)
-    } catch {
-      throw CheckFault(error)
-    }
-  }
-
-  /// One pass over a record's file, judged piece by piece while it is read. Gives the columns that it lacks.
-  private func judge(
-    _ record: Int, of program: Program, file: DataFile, subjects: [SubjectTable], with interpreter: inout Interpreter
-  ) throws(CheckFault) -> [AbsentColumn] {
-    let judge = interpreter
-    do {
-      let scan = try RecordScan(
-        schema: program.records[record], file: file, subjects: subjects, wanted: judge.wantedColumns(record: record))
-      let byteCount = scan.byteCount
-      let told = progress.map { progress in
-        { @Sendable (bytes: Int) in
-          progress(ReadingProgress(file: file.name, bytesDone: bytes, byteCount: byteCount))
-        }
-      }
-      let result = try scan.run(
-        threads: threads, progress: told, makeState: { judge.makeCollector(record: record) },
-        body: { state, batch in judge.judge(batch, record: record, into: &state) })
-      interpreter.absorb(
-        record: record, file: file.name, states: result.states, pieces: result.pieces, rowsRead: result.rowsRead,
-        setAside: result.setAside)
-      return scan.absentColumns
     } catch {
       throw CheckFault(error)
     }

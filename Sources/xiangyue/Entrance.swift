@@ -8,6 +8,7 @@ struct XiangyueCommand: ParsableCommand {
     commandName: "xiangyue",
     subcommands: [
       CheckCommand.self,
+      TestCommand.self,
       CalendarCommand.self,
       DiffCommand.self,
       ExplainCommand.self,
@@ -24,7 +25,7 @@ enum Entrance {
       return StandardOutput.print(page.text)
     }
     do {
-      var command = try XiangyueCommand.parseAsRoot(words)
+      var command = try XiangyueCommand.parseAsRoot(TestCommand.withValues(words))
       try command.run()
       return .clean
     } catch let ending as RunEnding {

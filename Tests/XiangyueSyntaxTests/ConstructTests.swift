@@ -169,7 +169,41 @@ struct ConstructTests {
     #expect(example.steps.count == 7)
     guard case .rows(_, let columns, let rows) = example.steps[2] else { return }
     #expect(columns.map(\.text) == ["日期", "户号", "桌数"])
-    #expect(rows.map { $0.map(\.text) } == [["2022-08-01", "A1", "20"], ["2022-08-02", "A1", "空"]])
+    #expect(rows.map { $0.map(\.token.text) } == [["2022-08-01", "A1", "20"], ["2022-08-02", "A1", "空"]])
+    #expect(rows.map { $0.map { $0.second?.text ?? "" } } == [["", "", "桌"], ["", "", ""]])
+  }
+
+  @Test func `a claim begins with whom it is about`() {
+    func claims(_ text: String) -> [String] {
+      let tree = parse(declarations + "例 一户：\(text)。")
+      guard case .example(let example)? = tree.declarations.last else { return ["no example"] }
+      return tree.faults
+        + example.steps.map { step in
+          switch step {
+          case .expect(let claimed, _, _): (claimed.table.map { $0.text + "/" } ?? "") + claimed.key.text
+          case .verdict(let claim): "\(claim.claimed.key.text) \(claim.verdict.text) \(claim.count?.number.text ?? "-")"
+          case .rows, .rowsFrom, .asOf: "no claim"
+          }
+        }
+    }
+    #expect(claims("则 A1 的 环境分 为 88分") == ["A1"])
+    #expect(claims("则 “001” 在 黑榜") == ["001"])
+    #expect(claims("则 住户 A1 不在 黑榜") == ["住户/A1"])
+    #expect(claims("则 A1 本年 有 红白事、无 违反") == ["A1"])
+    #expect(claims("则 A1 对 第一条 为 待查") == ["A1 待查 -"])
+    #expect(claims("则 A1 对 第一条第一款 清扫 为 违规 3次") == ["A1 违规 3"])
+    #expect(claims("则 A1 环境分 为 88分").first?.contains("约0112") == true)
+  }
+
+  @Test func `a cell that is a time is a day and a time`() {
+    let tree = parse(declarations + "例 一户：设 红白事（日期，户号）：（2022-08-01 8:30，A1）。")
+    #expect(tree.faults == [])
+    guard case .example(let example)? = tree.declarations.last, case .rows(_, _, let rows)? = example.steps.first else {
+      Issue.record("no rows")
+      return
+    }
+    #expect(rows[0][0].token.text == "2022-08-01")
+    #expect(rows[0][0].second?.text == "8:30")
   }
 
   @Test func `what stands in quotation marks is never read`() {

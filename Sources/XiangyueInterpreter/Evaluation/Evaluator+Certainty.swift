@@ -13,6 +13,20 @@ extension Evaluator {
     return TruthColumn(values: zip(known.values, other).map { $0 == $1 ? $0 : TruthColumn.unknown })
   }
 
+  /// A value of subjects in the same way: a number that comes out differently is missing.
+  func certainValue(_ expression: Expression, over frame: borrowing Frame) -> Column {
+    let known = evaluate(expression, over: frame)
+    if case .truths = known { return .truths(certainTruth(expression, over: frame)) }
+    guard case .numbers(let numbers) = known, let view = frame.standing, hangsOnFigures(expression) else { return known }
+    var wider = view
+    wider.countsUnknown = true
+    guard case .numbers(let other) = evaluate(expression, over: Frame(subjects[view.subject], standing: wider)) else {
+      return known
+    }
+    return .numbers(
+      NumberColumn(values: zip(numbers.values, other.values).map { $0 == $1 ? $0 : NumberColumn.missing }))
+  }
+
   private func hangsOnFigures(_ condition: Expression) -> Bool {
     var hangs = false
     condition.forEachNode { node in

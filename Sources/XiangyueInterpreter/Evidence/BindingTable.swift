@@ -29,10 +29,10 @@ struct BindingTable: Sendable {
     dutyCount = duties.count
     let members = SetMembers(evaluator, epochs: epochs)
     var ofNobody: [UInt8] = []
-    var questions: [Question?] = []
+    var questions: [BindingQuestion?] = []
     for (epoch, start) in epochs.starts.enumerated() {
       for duty in duties {
-        let question = Question(duty, program: program, members: members, epoch: epoch, start: start)
+        let question = BindingQuestion(duty, program: program, members: members, epoch: epoch, start: start)
         questions.append(question)
         ofNobody.append((question?.ofNobody ?? .unbound).rawValue)
       }
@@ -53,11 +53,11 @@ struct BindingTable: Sendable {
 
   /// Question by question, subjects that were alike so far and have the same answer stay alike.
   private static func classes(
-    _ questions: [Question?], subjectCount: Int, members: SetMembers
+    _ questions: [BindingQuestion?], subjectCount: Int, members: SetMembers
   ) throws(InterpreterFault) -> ([UInt16], [UInt8]) {
     var own = [UInt16](repeating: 0, count: subjectCount)
     var table: [[UInt8]] = [[]]
-    var known: [Question: Int] = [:]
+    var known: [BindingQuestion: Int] = [:]
     for (place, question) in questions.enumerated() {
       guard let question, subjectCount > 0 else {
         for index in table.indices { table[index].append(Binding.unbound.rawValue) }
@@ -117,7 +117,7 @@ struct BindingTable: Sendable {
 }
 
 /// What decides whether a duty binds a subject in an epoch. Equal questions have equal answers.
-private struct Question: Hashable {
+private struct BindingQuestion: Hashable {
   let subject: Int
   /// Nil: it binds all.
   let bound: Int?

@@ -13,7 +13,10 @@ extension Resolver {
       return Typed.unknown.expression
     }
     let measure = Measured(expression: typed.expression, type: type, node: left)
+    noteCompared(measure, scope)
     switch node {
+    case .equals(let word, let values, let tokens) where word.text == "在" || word.text == "不在":
+      return place(measure, word, values, scope, tokens)
     case .equals(let word, let values, _):
       let isEqual = word.text != "不为"
       let equal = among(measure, values.map { side($0, of: measure, scope) })
@@ -39,6 +42,30 @@ extension Resolver {
     case .during(let word, let period, let tokens): return during(measure, word, period, tokens)
     case .between(let low, let high, let tokens): return between(measure, low, high, scope, tokens)
     }
+  }
+
+  /// In a claim of an 例: what is shown where it does not hold.
+  private mutating func noteCompared(_ measure: Measured, _ scope: Scope) {
+    guard comparedValues != nil, scope.table == .subject(comparedSubject) else { return }
+    let phrase = phrase(measure.node.tokens)
+    comparedValues?.append(ComparedValue(phrase: phrase, expression: measure.expression, type: measure.type))
+  }
+
+  /// `中心户 在 黑榜`: the one referred to, on the day looked at.
+  private mutating func place(
+    _ measure: Measured, _ word: Token, _ values: [ExpressionSyntax], _ scope: Scope, _ tokens: TokenRange
+  ) -> Expression {
+    guard case .reference(let subject) = measure.type, case .name(nil, let name, nil, _)? = values.first else {
+      wrongKind(
+        range(tokens), zh: "\(phrase(measure.node.tokens)) 是 \(measure.type.spoken(subjects))，不能在什么上面：榜上的是主体",
+        en: "\(phrase(measure.node.tokens)) can't be on a board: only a 主体 can")
+      return Typed.unknown.expression
+    }
+    guard isStanding(scope, range(tokens), phrase(tokens)), let board = board(name, of: subject) else {
+      return Typed.unknown.expression
+    }
+    let isOn = Expression.through(reference: measure.expression, subject: subject, value: .isOnBoard(board))
+    return word.text == "不在" ? .not(isOn) : isOn
   }
 
   /// 民法典 第1259条: 以上 以下 以内 届满 include the number, 不满 超过 以外 do not; （含） and （不含） are obeyed as written.
@@ -69,7 +96,10 @@ extension Resolver {
       switch measure.type {
       case .enumeration(let enumeration): return member(token, of: enumeration, measure)
       case .reference(let subject):
-        if isLiteral(token) { return literal(.key(subject: subject, token.text), measure) }
+        if isLiteral(token) {
+          checkGiven(token, subject)
+          return literal(.key(subject: subject, token.text), measure)
+        }
       case .text:
         let isNamed =
           schema(scope.table).schema.column(named: token.text) != nil || names.find(token.text, .parameter) != nil

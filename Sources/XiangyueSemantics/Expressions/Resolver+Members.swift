@@ -78,6 +78,7 @@ extension Resolver {
       }
     case .record: break
     }
+    if let key = givenKey(token) { return key }
     reportUndeclaredValue(token, scope.table)
     return .unknown
   }

@@ -79,7 +79,7 @@ extension Resolver {
   }
 
   /// A board on which this 主体 can stand.
-  private mutating func board(_ token: Token, of subject: Int) -> Int? {
+  mutating func board(_ token: Token, of subject: Int) -> Int? {
     guard let index = board(token) else { return nil }
     let listed = subjectOfBoard(index)
     guard listed < 0 || listed == subject else {

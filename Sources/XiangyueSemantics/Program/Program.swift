@@ -9,38 +9,45 @@ package struct Program: Sendable {
   /// 施行: everything is worked out from this day on.
   package let effectiveDay: CivilDay
   /// 主体, as declared.
-  package let subjects: [TableSchema]
+  package var subjects: [TableSchema]
   /// 记录, as declared.
-  package let records: [TableSchema]
+  package var records: [TableSchema]
   /// The whole of each 主体 (the same index as in `subjects`), then the named and unnamed subsets.
-  package let sets: [SubjectSet]
+  package var sets: [SubjectSet]
   package let matters: [Matter]
   package var schedules: [NamedSchedule]
   package let accounts: [PointAccount]
   package let scales: [GradeScale]
   package let boards: [Board]
-  package let derivedValues: [DerivedValue]
+  package var derivedValues: [DerivedValue]
   /// What boards ask of records: `有 巡查（结果 不为 未检）`.
-  package let queries: [RecordQuery]
+  package var queries: [RecordQuery]
   /// What is worked out from the rows of records about a subject: `检查（结果 为 A）的 本月 次数`.
-  package let recordAggregates: [RecordAggregate]
+  package var recordAggregates: [RecordAggregate]
+  /// 例, in the order of the text.
+  package let examples: [Example]
+  /// What claims of 例 ask of records: in them the indices of `queries` and `recordAggregates` go on with these.
+  package let exampleQueries: [RecordQuery]
+  package let exampleAggregates: [RecordAggregate]
   /// Who made the rules; for those who show or check it.
   package let adoption: Adoption?
   /// When scores and lists can be made.
   package let stages: Stages
   package let articles: [Article]
   /// In the order of the text.
-  package let norms: [Norm]
-  package let exemptions: [Exemption]
+  package var norms: [Norm]
+  package var exemptions: [Exemption]
   /// In the order of the text.
-  package let clauses: [Clause]
+  package var clauses: [Clause]
   package let caps: [Cap]
 
   package init(
     title: String, effectiveDay: CivilDay, subjects: [TableSchema], records: [TableSchema], sets: [SubjectSet],
     matters: [Matter], schedules: [NamedSchedule], accounts: [PointAccount], scales: [GradeScale], boards: [Board],
     derivedValues: [DerivedValue], queries: [RecordQuery], recordAggregates: [RecordAggregate] = [],
-    adoption: Adoption? = nil, stages: Stages? = nil, articles: [Article], norms: [Norm], exemptions: [Exemption], clauses: [Clause],
+    examples: [Example] = [], exampleQueries: [RecordQuery] = [], exampleAggregates: [RecordAggregate] = [],
+    adoption: Adoption? = nil, stages: Stages? = nil, articles: [Article], norms: [Norm], exemptions: [Exemption],
+    clauses: [Clause],
     caps: [Cap]
   ) {
     self.title = title
@@ -56,6 +63,9 @@ package struct Program: Sendable {
     self.derivedValues = derivedValues
     self.queries = queries
     self.recordAggregates = recordAggregates
+    self.examples = examples
+    self.exampleQueries = exampleQueries
+    self.exampleAggregates = exampleAggregates
     self.adoption = adoption
     self.stages = stages ?? Stages(accounts: accounts.map { _ in 0 }, boards: boards.map { _ in 0 })
     self.articles = articles

@@ -27,7 +27,7 @@ enum ExampleDays {
       }
       for case .rows(let table, let columns, let rows) in example.steps {
         for (column, cell) in rows.flatMap({ zip(columns, $0) }) {
-          forms[cell.range.start] = days.contains([table.text, column.text]) ? .inCell : .asWritten
+          forms[cell.token.range.start] = days.contains([table.text, column.text]) ? .inCell : .asWritten
         }
       }
     }

@@ -12,7 +12,7 @@ extension Parser {
     return ExampleSyntax(title: title, steps: steps, tokens: range(from: start))
   }
 
-  /// Step = '设' … | '截至' DATE | '则' ( NAME '对' Cite [ NAME ] '为' VERDICT [ Quantity ] | Expr ) ;
+  /// Step = '设' … | '截至' DATE | '则' [ NAME ] Key ( '对' Cite [ NAME ] '为' VERDICT [ Quantity ] | [ '的' ] Expr ) ;
   private mutating func parseStep() throws(Unreadable) -> StepSyntax {
     if take("设") != nil { return try parseRows() }
     if take("截至") != nil {
@@ -20,18 +20,40 @@ extension Parser {
       return .asOf(day)
     }
     guard take("则") != nil else { throw fail(["设", "截至", "则"]) }
-    if atName(), at("对", ahead: 1) { return try parseVerdict() }
-    return .expect(try parseExpression())
+    return try parseClaim()
   }
 
-  private mutating func parseVerdict() throws(Unreadable) -> StepSyntax {
-    let subject = try expectName("编号")
-    advance()
+  /// Without 的 what follows a key is a Predicate (A1 在 黑榜, A1 本年 有 巡查).
+  private mutating func parseClaim() throws(Unreadable) -> StepSyntax {
+    let start = position
+    let claimed = try parseClaimed()
+    if take("对") != nil { return .verdict(try parseVerdict(claimed, start)) }
+    if take("的") == nil {
+      let hasPeriod = at(kind: .period) || at("近") || at(kind: .number) && at("内", ahead: 2)
+      guard hasPeriod || atPredicate() || at("同一") else { throw fail(["的", "对", "在", "不在"]) }
+    }
+    let expression = try parseExpression()
+    return .expect(claimed, expression, tokens: range(from: start))
+  }
+
+  /// [ NAME ] Key ; Key = NAME | STRING ;
+  private mutating func parseClaimed() throws(Unreadable) -> ClaimedSyntax {
+    var table: Token?
+    if atName(), atName(ahead: 1) || at(kind: .string, ahead: 1) { table = takeName() }
+    guard let key = take(kind: .string) ?? takeName() else { throw fail(["设 过的编号，如 A1"]) }
+    return ClaimedSyntax(table: table, key: key)
+  }
+
+  private mutating func parseVerdict(
+    _ claimed: ClaimedSyntax, _ start: Int
+  ) throws(Unreadable) -> VerdictClaimSyntax {
     guard let cite = takeCite() else { throw fail(["第一条第一款"]) }
     let matter = takeName()
     _ = try expect("为")
     let verdict = try expect(anyOf: ["合规", "违规", "待查", "未到期", "豁免", "未达倡导"])
-    return .verdict(subject: subject, cite: cite, matter: matter, verdict: verdict, count: takeQuantity())
+    let count = takeQuantity()
+    return VerdictClaimSyntax(
+      claimed: claimed, cite: cite, matter: matter, verdict: verdict, count: count, tokens: range(from: start))
   }
 
   /// '设' ( NAME '取自' STRING | NAME '：' Cell { '，' Cell } | NAME '（' NAME { '，' NAME } '）' '：' Row { '、' Row } )
@@ -47,13 +69,13 @@ extension Parser {
       repeat { columns.append(try parseDeclaredName()) } while take("，") != nil || take("、") != nil
       try close(open)
       _ = try expect("：")
-      var rows: [[Token]] = []
+      var rows: [[DatumSyntax]] = []
       repeat { rows.append(try parseRow(columns.count)) } while take("、") != nil || take("，") != nil
       return .rows(table: table, columns: columns, rows: rows)
     }
     _ = try expect("：")
     var columns: [Token] = []
-    var row: [Token] = []
+    var row: [DatumSyntax] = []
     repeat {
       columns.append(try parseDeclaredName())
       row.append(try parseDatum())
@@ -62,7 +84,7 @@ extension Parser {
   }
 
   /// Row = '（' Datum { '，' Datum } '）' ;
-  private mutating func parseRow(_ count: Int) throws(Unreadable) -> [Token] {
+  private mutating func parseRow(_ count: Int) throws(Unreadable) -> [DatumSyntax] {
     guard let open = take("（") else { throw fail(["（"]) }
     var row = [try parseDatum()]
     while row.count < count, take("，") != nil { row.append(try parseDatum()) }
@@ -71,11 +93,23 @@ extension Parser {
     return row
   }
 
-  /// Datum = NAME | STRING | DATE | TIME | Quantity | '是' | '否' | '空' ;  Of a quantity the number; the column has the unit.
-  private mutating func parseDatum() throws(Unreadable) -> Token {
-    if let quantity = takeQuantity() { return quantity.number }
-    if let word = take(anyOf: ["是", "否", "空"]) ?? takeName() { return word }
-    if at(kind: .string) || at(kind: .date) || at(kind: .time) || at(kind: .monthDay) { return advance() }
+  /// Datum = NAME | STRING | DATE [ TIME ] | MONTHDAY | TIME | Quantity | '是' | '否' | '空' ;
+  private mutating func parseDatum() throws(Unreadable) -> DatumSyntax {
+    let start = position
+    if let quantity = takeQuantity() {
+      return DatumSyntax(token: quantity.number, second: quantity.unit, tokens: quantity.tokens)
+    }
+    if let day = take(kind: .date) {
+      let time = take(kind: .time)
+      return DatumSyntax(token: day, second: time, tokens: range(from: start))
+    }
+    if let word = take(anyOf: ["是", "否", "空"]) ?? takeName() {
+      return DatumSyntax(token: word, second: nil, tokens: range(from: start))
+    }
+    if at(kind: .string) || at(kind: .time) || at(kind: .monthDay) {
+      let token = advance()
+      return DatumSyntax(token: token, second: nil, tokens: range(from: start))
+    }
     throw fail(["值"])
   }
 }

@@ -317,12 +317,59 @@ package struct ExampleSyntax: SyntaxNode {
 
 package enum StepSyntax: Sendable {
   /// `设 住户：户号 A1，户主 甲` or `设 巡查（日期，户号）：（2022-08-01，A1）、…`
-  case rows(table: Token, columns: [Token], rows: [[Token]])
+  case rows(table: Token, columns: [Token], rows: [[DatumSyntax]])
   /// `设 数据 取自 “…”`
   case rowsFrom(table: Token, source: Token)
   case asOf(Token)
   /// `则 A1 对 第一条第一款 包卫生 为 待查`
-  case verdict(subject: Token, cite: CiteSyntax, matter: Token?, verdict: Token, count: QuantitySyntax?)
-  /// `则 A1 在 黑榜`
-  case expect(ExpressionSyntax)
+  case verdict(VerdictClaimSyntax)
+  /// `则 A1 在 黑榜`, `则 A1 的 环境分 为 88分`: whom it is about, and what is said of them.
+  case expect(ClaimedSyntax, ExpressionSyntax, tokens: TokenRange)
+}
+
+/// `住户 A1`: whom a claim is about, by its 编号, a name or a string; before it the 主体 where several have one of that 编号.
+package struct ClaimedSyntax: Sendable {
+  package let table: Token?
+  package let key: Token
+
+  package init(table: Token?, key: Token) {
+    self.table = table
+    self.key = key
+  }
+}
+
+/// `A1 对 第一条第一款 包卫生 为 违规 3次`
+package struct VerdictClaimSyntax: SyntaxNode {
+  package let claimed: ClaimedSyntax
+  package let cite: CiteSyntax
+  package let matter: Token?
+  package let verdict: Token
+  package let count: QuantitySyntax?
+  package let tokens: TokenRange
+
+  package init(
+    claimed: ClaimedSyntax, cite: CiteSyntax, matter: Token?, verdict: Token, count: QuantitySyntax?,
+    tokens: TokenRange
+  ) {
+    self.claimed = claimed
+    self.cite = cite
+    self.matter = matter
+    self.verdict = verdict
+    self.count = count
+    self.tokens = tokens
+  }
+}
+
+/// What a row of 设 has in a column: one token, but for `3人` (a number and its unit) and `2022-08-01 8:30` (a day and its time).
+package struct DatumSyntax: SyntaxNode {
+  package let token: Token
+  /// The unit or the time.
+  package let second: Token?
+  package let tokens: TokenRange
+
+  package init(token: Token, second: Token?, tokens: TokenRange) {
+    self.token = token
+    self.second = second
+    self.tokens = tokens
+  }
 }

@@ -9,9 +9,15 @@ struct DataFolder {
   let subjects: [DataFile]
   let records: [DataFile]
 
+  init(subjects: [DataFile], records: [DataFile]) {
+    self.subjects = subjects
+    self.records = records
+  }
+
   /// Finds the file of every table: what 取自 names, else the table's own name with `.csv`.
+  /// - Parameter given: files of tables that are not looked for, by the table's name.
   /// - Throws: where the folder is none, or files are missing: all of them are named at once.
-  init(_ path: String, for program: Program) throws(CheckFault) {
+  init(_ path: String, for program: Program, given: [String: DataFile] = [:]) throws(CheckFault) {
     guard FilePath.isFolder(path) else {
       throw CheckFault(
         .unusableData, zh: FilePath.isFile(path) ? "“\(path)”不是文件夹；--data 后面写记录所在的文件夹" : "没有文件夹“\(path)”",
@@ -20,6 +26,7 @@ struct DataFolder {
     }
     var missing: [MissingFile] = []
     func bind(_ schema: TableSchema, zh: String, en: String) -> DataFile {
+      if let file = given[schema.name] { return file }
       let names = schema.fileNames
       if let name = names.first(where: { FilePath.isFile(FilePath.join(path, $0)) }) {
         return DataFile(path: FilePath.join(path, name), name: name)

@@ -1,0 +1,101 @@
+import XiangyueSemantics
+
+/// Clauses that are added to the rules to see what happens in them. Each only puts something on record, so that nothing else
+/// comes out otherwise.
+struct CoverageProbes {
+  private(set) var clauses: [Clause] = []
+  private let firstIndex: Int
+
+  init(_ program: Program) { firstIndex = program.clauses.count }
+
+  /// Which of the measures say that this trigger came about.
+  mutating func watch(_ trigger: Trigger, like clause: Clause) -> Int {
+    clauses.append(
+      Clause(
+        citation: clause.citation, subject: clause.subject, trigger: trigger, effects: [.note("")],
+        inForce: clause.inForce, stage: clause.stage, range: clause.range))
+    return firstIndex + clauses.count - 1
+  }
+}
+
+/// One way in which a clause comes about: what must have happened, and what must hold beside it.
+struct TriggerWay {
+  let item: Int?
+  /// None of them is `allOf` or `anyOf`.
+  let conditions: [Trigger]
+
+  static func all(_ trigger: Trigger, item: Int? = nil) -> [TriggerWay] {
+    switch trigger {
+    case .anyOf(let items): return items.flatMap { all($0.trigger, item: $0.item) }
+    case .allOf(let parts):
+      return parts.reduce([TriggerWay(item: item, conditions: [])]) { ways, part in
+        let own = all(part)
+        return ways.flatMap { way in
+          own.map { TriggerWay(item: way.item ?? $0.item, conditions: way.conditions + $0.conditions) }
+        }
+      }
+    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .enteredTimes, .left, .rowHolds,
+      .subjectHolds, .periodEnds, .allRectified:
+      return [TriggerWay(item: item, conditions: [trigger])]
+    }
+  }
+
+  /// All of it.
+  var whole: Trigger { conditions.count == 1 ? conditions[0] : .allOf(conditions) }
+
+  /// The first that is an event.
+  var event: Trigger? { conditions.first { !$0.isGuard } }
+}
+
+extension Trigger {
+  /// Holds or not where something else happens.
+  var isGuard: Bool {
+    switch self {
+    case .rowHolds, .subjectHolds: true
+    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+      .periodEnds, .allRectified:
+      false
+    }
+  }
+
+  /// The same guard the other way round; nil of an event.
+  var denied: Trigger? {
+    switch self {
+    case .rowHolds(let record, let condition): .rowHolds(record: record, .not(condition))
+    case .subjectHolds(let condition): .subjectHolds(.not(condition))
+    case .periodEnds(let unit, let condition): .periodEnds(unit, .not(condition))
+    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+      .allRectified:
+      nil
+    }
+  }
+
+  /// What happens wherever this may happen, and more often where it does not: of the third violation, any. Nil: nothing does.
+  ///
+  /// - Parameter all: the norms that violations of whatever article are of.
+  func base(all: [Int]) -> Trigger? {
+    switch self {
+    case .violated(let norms, let occasion, let matter):
+      occasion == nil ? nil : .violated(norms: norms, occasion: nil, matter: matter)
+    case .complied(let norms, let occasion): occasion == nil ? nil : .complied(norms: norms)
+    case .overdue(let norms): .violated(norms: norms, occasion: nil)
+    case .consecutive(let norms, _, let ofCompliance):
+      ofCompliance ? .complied(norms: norms) : .violated(norms: norms, occasion: nil)
+    case .counted(let norms, _, _, _, _, let ofCompliance):
+      ofCompliance ? .complied(norms: norms ?? all) : .violated(norms: norms ?? all, occasion: nil)
+    case .enteredTimes(let board, _, _, _): .entered(board: board)
+    case .allOf, .anyOf, .entered, .left, .rowHolds, .subjectHolds, .periodEnds, .allRectified: nil
+    }
+  }
+
+  /// What happens instead of it: 合规 instead of 违反. Nil: nothing that could be seen.
+  var opposite: Trigger? {
+    switch self {
+    case .violated(let norms, nil, _): .complied(norms: norms)
+    case .complied(let norms, nil): .violated(norms: norms, occasion: nil)
+    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+      .rowHolds, .subjectHolds, .periodEnds, .allRectified:
+      nil
+    }
+  }
+}
