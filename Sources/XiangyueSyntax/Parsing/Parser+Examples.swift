@@ -12,7 +12,7 @@ extension Parser {
     return ExampleSyntax(title: title, steps: steps, tokens: range(from: start))
   }
 
-  /// Step = '设' … | '截至' DATE | '则' [ NAME ] Key ( '对' Cite [ NAME ] '为' VERDICT [ Quantity ] | [ '的' ] Expr ) ;
+  /// Step = '设' … | '截至' DATE | '则' [ NAME ] Whom ( '对' Cite [ NAME ] '为' VERDICT [ Quantity ] | [ '的' ] Expr ) ;
   private mutating func parseStep() throws(Unreadable) -> StepSyntax {
     if take("设") != nil { return try parseRows() }
     if take("截至") != nil {
@@ -36,7 +36,7 @@ extension Parser {
     return .expect(claimed, expression, tokens: range(from: start))
   }
 
-  /// [ NAME ] Key ; Key = NAME | STRING ;
+  /// [ NAME ] Whom ; Whom = NAME | STRING ;
   private mutating func parseClaimed() throws(Unreadable) -> ClaimedSyntax {
     var table: Token?
     if atName(), atName(ahead: 1) || at(kind: .string, ahead: 1) { table = takeName() }
