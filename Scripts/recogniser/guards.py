@@ -35,6 +35,17 @@ def effect(node):
   return not any(a and b for a, b in zip(named, named[1:])) and amounts(node)
 
 
+def key(node):
+  """No Quantity 内: it stands only before Predicates."""
+  first = node.children[0]
+  return first.rule != "Period" or terminal(first.children[-1]) != "'内'"
+
+
+def kind(node):
+  """A Member alone is a name, without STRINGs."""
+  return len(node.children) > 1 or not isinstance(node.children[0], Node) or len(node.children[0].children) == 1
+
+
 def amounts(node):
   """An amount has its UNIT or is a PCT. Of a 罚 it may be left out."""
   if node.rule == "Action" and terminal(node.children[0]) in ("'罚'", "'罚款'", "'限'"):
@@ -43,12 +54,13 @@ def amounts(node):
 
 
 def clause(node):
-  """Whether a clause begins with an effect: 列入 NAME does where a sign follows."""
+  """Whether a clause begins with an effect: 列入 NAME does where a sign follows; a NAME where 每 or an Action follows the names, not 其余."""
   first = node.children[0]
-  if first.rule != "Conditions":
-    return True
-  words = list(first_leaves(first, 3, node))
-  return not (len(words) == 3 and words[0] in ("'列入'", "'移出'") and words[1] == "NAME" and words[2] in SIGNS)
+  words = first_leaves(first, 100, node)
+  if first.rule == "Conditions":
+    return not (words[0] in ("'列入'", "'移出'") and words[1:2] == ["NAME"] and words[2:3] and words[2] in SIGNS)
+  behind = next((i for i, word in enumerate(words) if word not in ("NAME", "'、'")), len(words))
+  return not (first.rule == "Effects" and 0 < behind < len(words) and words[behind] == "'其余'")
 
 
 SIGNS = {f"'{c}'" for c in "，；：。、（）"}
@@ -67,9 +79,9 @@ def first_leaves(node, count, whole):
 
 
 def clauses(node):
-  """Conditions and nothing: only in an item."""
-  before, _ = before_colon(node)
-  return not any(isinstance(part, Node) and len(part.children) == 1 and part.children[0].rule == "Conditions" for part in before)
+  """Conditions and nothing: only right behind an ITEM."""
+  bare = [isinstance(part, Node) and len(part.children) == 1 and part.children[0].rule == "Conditions" for part in node.children]
+  return not any(b and (i == 0 or terminal(node.children[i - 1]) != "ITEM") for i, b in enumerate(bare))
 
 
 def norm(node):
@@ -112,6 +124,6 @@ def levels(tree):
 
 GUARDS = {
   "PointsPart": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": amounts,
-  "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step,
+  "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
   "Expr": operands, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }

@@ -27,6 +27,9 @@ DECLARES = {
 }
 
 
+LINE_BEGINS = ("事项", "凡", "主体", "记录", "所称", "日程", "积分", "等级", "榜", "参数", "单位", "例", "规约", "引用")  # no line is broken before these
+
+
 class Style:
   """How one program looks: the chance that a blank between two words is left out, and the like."""
 
@@ -213,7 +216,7 @@ class Rendering:
       return self.line_end() if self.chance(0.8) else self.random.choice(["", " "])
     if leaf.terminal in ("ARTICLE", "CHAPTER", "APPENDIX") and leaf.rule in ("Article", "Heading"):
       return self.line_end()
-    blank = self.blank()
+    blank = " " if right in LINE_BEGINS else self.blank()
     if left in SIGNS["，"] + SIGNS["；"] + "：:（(）)、。." or right in "，,；;：:（(）)、。.":
       return blank if self.chance(self.style.sign_blank) else ""
     if self.style.reckless and self.chance(0.97):
