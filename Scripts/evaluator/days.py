@@ -7,6 +7,7 @@ import pathlib
 from datetime import date
 from typing import NamedTuple
 
+from coverage import mark
 from model import DayPoint, DayWindow
 
 ONE_DAY = datetime.timedelta(days=1)
@@ -70,15 +71,25 @@ class Calendar:
         found = {}
         for start, end in self.named(schedule, first - 400 * ONE_DAY, last + 400 * ONE_DAY):
             moved = self.moved(start, end, schedule.shifts)
-            if moved is None or schedule.until is not None and end > schedule.until or schedule.since is not None and end < schedule.since:
+            if first <= end <= last:
+                if moved != (start, end):
+                    mark("a day is called off by a holiday" if moved is None else "a day is moved")
+                elif any(where == "不变" and self.is_off(end, what) for what, where in schedule.shifts):
+                    mark("a day stays")
+                if end in schedule.called_off:
+                    mark("a day is called off by date")
+            if moved is None or schedule.until is not None and start > schedule.until or schedule.since is not None and end < schedule.since:
                 continue
             if end not in schedule.called_off and moved[1] not in schedule.called_off:
                 found[moved[1]] = min(found.get(moved[1], date.max), moved[0])
         for day in schedule.added:
+            mark("a day is added")
             found[day] = min(found.get(day, date.max), day)
         told = {}
         for end, start in found.items():
             single, seen = start == end, set()
+            if end in moves and first <= end <= last:
+                mark("a day is put off by the record" if moves[end] else "a day is called off by the record")
             while end in moves and end not in seen:
                 seen.add(end)
                 end = moves[end]

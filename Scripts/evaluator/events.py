@@ -10,6 +10,7 @@ from model import *
 from world import Consequence, Who, names_in, predicates_in
 import lists
 import verdicts
+from coverage import mark
 
 
 @dataclass(eq=False)
@@ -22,6 +23,13 @@ class Event:
     row: object = None
     matter: str = ""
     board: str = ""
+
+    def same_matter(self, w):
+        """3.10: a 事项 is one in whatever article; a condition or a column of cases is a matter of its own 款."""
+        if self.matter in w.matters or self.verdict is None:
+            return self.matter
+        duty = self.verdict.duty
+        return (self.matter, duty.version.article.number, duty.paragraph)
 
 
 # ---- events of a subject ------------------------------------------------------------------------------------------
@@ -260,7 +268,7 @@ def counted(w, whole, who, duties, verb):
     if who.event is not None:
         found = [e for e in found if e.order <= who.event.order]
         if "事项" in whole.same:
-            found = [e for e in found if e.matter == who.event.matter]
+            found = [e for e in found if e.same_matter(w) == who.event.same_matter(w)]
     return found
 
 
@@ -274,7 +282,7 @@ def reached(w, p, whole, who, duties, verb):
     found, since = [], {}
     wanted = verdicts.COMPLIANT if verb == "遵守" else verdicts.VIOLATED
     for e in of_verdicts(w, duties, who.subject, wanted):
-        matter = e.matter if "事项" in whole.same else ""
+        matter = e.same_matter(w) if "事项" in whole.same else ""
         inner = replace(who, day=e.day, event=e)
         so_far = [x for x in counted(w, whole, inner, duties, verb) if matter not in since or x.order > since[matter]]
         if len(so_far) >= times:
@@ -370,7 +378,29 @@ def work_out_firings(w, c, subject):
             who = Who(e.day, subject, e.row, e.matter, e, c)
             if all_hold(w, conditions, who) is True and is_occasion(w, c, e):
                 found.append(e)
+                mark_firing(c, conditions, e)
     return sorted(found, key=lambda e: e.order)
+
+
+def mark_firing(c, conditions, event):
+    mark("event " + event.kind)
+    for p in predicates_in(conditions):
+        more = (" 累计" if getattr(p, "total", False) else "") + (" " + p.bound.word if getattr(p, "bound", None) else "")
+        mark(f"when {type(p).__name__} {getattr(p, 'verb', '')}{getattr(p, 'word', '')}{more}")
+    for e in conditions:
+        if isinstance(e, Predicates):
+            if e.same:
+                mark("when 同一 事项")
+            if e.period:
+                mark("when in a window of days" if e.period.length else "when in a period")
+        else:
+            mark("when a condition holds")
+    if c.occasion:
+        mark(f"occasion {'起' if c.occasion[1] else '第N次'}")
+    if c.item:
+        mark("item of 按 下列 规定")
+    for effect in c.effects:
+        mark("effect " + effect.kind)
 
 
 def is_occasion(w, c, event):
@@ -448,6 +478,7 @@ def walk(w, board, subject):
                 if by is None and c.version.in_force(day) and all_put_right(w, subject, right, day):
                     by = c
             if by is not None:
+                mark("a member leaves a board")
                 current.removal, current.removed_by, current = day, by, None
         if current is None and day in entering:
             list_ = sorted(entering[day], key=lambda x: x[:2])
@@ -533,7 +564,7 @@ def work_out_amounts(w, clauses, subject):
     for cap, reach in caps(w):
         within = [a for a in found if reach(a.clause)]
         if cap.kind == "只计":
-            keep_highest(cap, within)
+            keep_highest(w, cap, within)
         else:
             bound_sums(cap, within)
     return found
@@ -557,16 +588,18 @@ def caps(w):
     return in_clause + in_paragraph + in_article
 
 
-def keep_highest(cap, within):
+def keep_highest(w, cap, within):
     groups = {}
     for a in within:
         if cap.to == "最重":
             group = id(a.event)
         else:
-            group = (a.account, a.event.day, a.event.matter if "事项" in cap.same else "")
+            group = (a.account, a.event.day, a.event.same_matter(w) if "事项" in cap.same else "")
         groups.setdefault(group, []).append(a)
     for list_ in groups.values():
         best = max(list_, key=lambda a: abs(a.credited))     # of equal ones the first
+        if len(list_) > 1:
+            mark(f"只计 {cap.to} leaves out")
         for a in list_:
             if a is not best:
                 a.credited = 0
@@ -582,4 +615,7 @@ def bound_sums(cap, within):
         before = sums.get(span, 0)
         after = before + a.credited
         sums[span] = after
+        uncapped = a.credited
         a.credited = max(-limit, min(limit, after)) - max(-limit, min(limit, before))
+        if a.credited != uncapped:
+            mark("a cap bounds")

@@ -3,6 +3,7 @@ Truths are True, False or None (unknown); figures are integers of ten-thousandth
 from dataclasses import replace
 from datetime import date
 
+from coverage import mark
 from days import ONE_DAY, add_months, move, named_period
 from model import *
 from rows import Moment, Row
@@ -62,7 +63,11 @@ def compare(w, e, who):
     if who.counting_in is not None or e.comparison is None:
         return compare_once(w, e, who)
     leaving_out = compare_once(w, e, replace(who, counting_in=False))
-    return leaving_out if leaving_out == compare_once(w, e, replace(who, counting_in=True)) else None
+    counting_in = compare_once(w, e, replace(who, counting_in=True))
+    if leaving_out != counting_in:
+        mark("a figure of what is unknown")
+    mark(f"{type(e.comparison).__name__}: {'unknown' if leaving_out is None else 'known'}")
+    return leaving_out if leaving_out == counting_in else None
 
 
 def compare_once(w, e, who):
@@ -242,6 +247,7 @@ def product(w, p, who):
     result = reference(w, p.refs[0], who)
     for sign, r in zip(p.signs, p.refs[1:]):
         other = reference(w, r, who)
+        mark(sign + (" missing" if result is None or other is None else ""))
         if result is None or other is None:
             result = None
         elif sign == "×":
@@ -319,6 +325,8 @@ def named(w, p, steps, who):
     via = p.bracket.via if p.bracket else ""
     conditions = p.bracket.conditions if p.bracket else []
     here = who.subject or (who.row and w.subject_of(who.row))
+    if p.reach:
+        mark(p.reach + (" 经" if via else ""))
     if p.reach == "所辖":
         things = []
         for subject in w.subjects(w.base(p.name)):
@@ -384,12 +392,12 @@ def parameter(w, p, who):
     lines = [(since or date.min, name, e) for since, name, e in p.lines if since is None or since <= day]
     known = {name: is_of_class(w, name, who) for _, name, _ in lines if name}
     holding = [name for name, holds in known.items() if holds]
+    mark("a parameter " + ("of a class" if holding else "of an unknown class" if None in known.values() else "for all"))
+    mark("a parameter of several days" if len({since for since, _, _ in lines}) > 1 else "a parameter of one day")
     if holding or None not in known.values():
         return line_of(w, lines, holding, who)
     values = {line_of(w, lines, [name], who) for name, holds in known.items() if holds is None}
-    members = [{m for m, _ in c.members} for t in w.tables.values() for c in t.columns if any(m in known for m, _ in c.members)]
-    if any(not each <= set(known) for each in members) or not members:
-        values.add(line_of(w, lines, [], who))           # a class of which no line speaks
+    values.add(line_of(w, lines, [], who))               # and where it is none of them
     return values.pop() if len(values) == 1 else None
 
 
@@ -415,6 +423,7 @@ def is_of_class(w, name, who):
 
 def aggregate(w, group, s, who):
     span = named_period(s.period, who.day) if s.period else None
+    mark(f"figure {s.name}" + (" of scores" if isinstance(group, Series) else ""))
     if isinstance(group, Series):
         return figure(s, lists.series(w, group.account, group.subject, span, who.day), None)
     inside = lambda t: t.table.word == "主体" or (t.day >= w.in_force if span is None else span.has(t.day))

@@ -40,7 +40,7 @@ def breach(cites, verb="违反", bound=None, total=False):
 class FullMaker(Maker):
     forms = ["periodic", "by_day", "items", "case_items", "value_duty", "own_fields", "in_time", "served", "ordered", "by_rule",
              "period_end", "follow_up", "revised", "parameters", "totals", "listed", "linked", "arithmetic", "times",
-             "all_items", "heaviest", "scheduled"]
+             "all_items", "heaviest", "scheduled", "sections", "several_cites"]
 
     def __init__(self, seed, without=()):
         super().__init__(seed, False)
@@ -78,8 +78,8 @@ class FullMaker(Maker):
                 self.board_events()
         self.article([InForce(self.in_force)])
         appendix = [Heading("附件 口径")] + self.appendix()
-        parts = [Covenant("甲村公约")] + self.articles + appendix
-        return Program(parts)
+        cut = [Include("附/口径.yue")] if self.two_files else []
+        return Program([Covenant("甲村公约")] + self.articles + cut + appendix)
 
     # ---- conditions
 
@@ -143,7 +143,10 @@ class FullMaker(Maker):
     def exempt(self, body, matters):
         if self.chance(0.3):
             who = bare(self.pick("五保户", "老人户", "困难户")) if self.chance(0.6) else self.subject_condition()
-            body.append(Clauses([Clause([who], None, [], False, [Cite("本条")])]))
+            number = self.number + 1
+            cites = self.pick([Cite("本条")], [Cite("本条")], [Cite(article=number)], [Cite(article=number, paragraph=1)], [Cite(paragraph=1)],
+                              [Cite("本条", paragraph=1)])
+            body.append(Clauses([Clause([who], None, [], False, cites)]))
         return body
 
     def excepted(self, part, atom):
@@ -151,6 +154,33 @@ class FullMaker(Maker):
         if not self.has("exceptions", 0.3):
             return [part]
         return [part, Condition([self.condition(atom, 1)], True)]
+
+    def sign_in(self):
+        every = self.pick(Every(schedule="清洁日"), Every(schedule="清洁日"), Every(schedule="清洁日"),
+                          Every("周", weekdays=[self.r.randrange(1, 8)]), Every("日"))
+        self.duty_article(Duty("应当", Act(["参加清洁日"]), every), ["参加清洁日"], False)
+
+    def sections(self):
+        """Several duties in one sentence, each part behind a ； with its own condition."""
+        duty = lambda m: Duty("不得" if m in FORBIDDEN else "应当", Act([m]))
+        matters = self.r.sample(INSPECTED[:2] + FORBIDDEN[1:], 2)
+        sections = [[Condition([self.subject_condition()])] * self.chance(0.6) + [duty(m)] for m in matters]
+        if self.chance(0.3):
+            sections = [sections[0] + sections[1][-1:]]
+        body = [Norm(self.set(), sections), self.consequence(matters, True)]
+        if self.chance(0.4):
+            body.append(Clauses([Clause([breach([self.pick(Cite(paragraph=1), Cite("本条"))])], None, [self.other_effect()])]))
+        self.duties.append((self.article(self.exempt(body, matters)), 1, matters))
+
+    def several_cites(self):
+        if len(self.duties) < 2:
+            return
+        one, two = self.r.sample(self.duties, 2)
+        cites = [Cite(article=one[0]), Cite(article=two[0])]
+        clauses = self.pick([Clause([breach(cites)], None, [self.points()])],
+                            [Clause([breach(cites, "违反", Bound(self.pick("以上", "满"), q(2, "次")))], None, [self.effect()])],
+                            [Clause([breach(cites)], (1, False), [self.other_effect()]), Clause([], (2, True), [self.points()])])
+        self.article([Clauses(clauses)])
 
     # ---- effects
 
@@ -176,7 +206,10 @@ class FullMaker(Maker):
 
     def consequence(self, matters, can_limit, verb="违反", cite=None):
         inspected = bool(set(matters) & set(INSPECTED + EXTRA + FORBIDDEN))
-        shapes = [None, None, self.in_a_row, self.counted, self.with_condition, self.moved, self.mixed, self.occasions]
+        shapes = [None, None, self.in_a_row, self.counted, self.with_condition, self.moved, self.mixed, self.occasions, self.of_matter]
+        self.about = matters
+        if can_limit and self.chance(0.3):
+            return Clauses(self.limits([cite or Cite("前款")], inspected))
         if "heaviest" not in self.without:
             shapes.append(self.capped)
         shape = self.r.choice(shapes)
@@ -216,6 +249,22 @@ class FullMaker(Maker):
         clauses = [Clause([breach(cites), second], None, [self.effect()])]
         if self.chance(0.5):
             clauses.append(Clause([breach(cites)], None, [self.points()]))
+        return clauses
+
+    def limits(self, cites, inspected):
+        length = self.pick(q(1, "日"), q(3, "日"), q(10, "日"), q(30, "日"), q(2, "个工作日"), q(1, "个月"), q(1, "周"))
+        head = [breach(cites)] + ([self.row_condition()] if inspected and self.chance(0.3) else [])
+        late = Clause([Predicates([Overdue()])], None, [self.effect(), self.other_effect()])
+        return [Clause(head, None, [self.points(), Effect("限", amount=length)]), late]
+
+    def of_matter(self, cites, inspected):
+        if not inspected:
+            return self.moved(cites, inspected)
+        matter = self.pick(*self.about)
+        word = "有" if matter in FORBIDDEN else "未"
+        clauses = [Clause([breach(cites), Predicates([Has(word, matter)])], None, [self.effect()])]
+        if self.chance(0.5):
+            clauses.append(Clause([], (2, True), [self.other_effect()]))
         return clauses
 
     def moved(self, cites, inspected):
@@ -532,6 +581,14 @@ class FullMaker(Maker):
                 b.keys.insert(1, Key(name("走访数"), None, self.pick("从高到低", "从低到高")))
             if self.chance(0.1):
                 b.keys = [Key(name("户号"))]
+            if self.chance(0.1):
+                b.keys = [Key(plain(ViolationCount()), Period("本" + b.every.unit), self.pick("从低到高", "从高到低"))]
+            if self.chance(0.1):
+                b.conditions.append(Compare(plain(ViolationCount()), Bounds([Bound(self.pick("以下", "不满"), q(2, "次"))]),
+                                            Period(self.pick("本年", "本" + b.every.unit))))
+            if self.chance(0.15):
+                b.conditions.append(Predicates([Has("有", "走访记录", [is_("内容", "走访")], self.pick(None, Bound("以上", q(2, "次"))))],
+                                               Period("本" + b.every.unit)))
         if self.contest:
             for b in self.articles[-1].body:
                 if b.name == "竞比" and self.chance(0.3):
@@ -540,8 +597,16 @@ class FullMaker(Maker):
 
     def black_board(self):
         super().black_board()
+        if self.black and self.duties and self.chance(0.3):
+            number, _, _ = self.r.choice(self.duties)
+            effects = [Effect("移出", to="黑榜")] if self.chance(0.4) else [self.other_effect()]
+            conditions = [breach([Cite(article=number)], "遵守")]
+            if effects[0].kind != "移出":
+                conditions = [breach([Cite(article=number)]), Predicates([OnBoard("黑榜", self.chance(0.3))])]
+            self.article([Clauses([Clause(conditions, None, effects)])])
+        own = next((a for a in reversed(self.articles) if a.title == "黑榜"), None)
         if self.black and self.has("all_right", 0.3):
-            leave = self.articles[-1].body[-1].clauses[-1]
+            leave = own.body[-1].clauses[-1]
             leave.conditions[0].predicates[0].length = self.pick(None, q(10, "日"), q(3, "日"))
 
     # ---- the appendix

@@ -9,6 +9,7 @@ from model import *
 from rows import Row
 from world import Who
 import events
+from coverage import mark
 
 
 # ---- scores and grades ---------------------------------------------------------------------------------------------
@@ -51,12 +52,15 @@ def grade_in(w, grade, subject, span, day):
                   if all(within_bound(w, figure, b, Who(day, subject)) for b in bounds)), None)
     if place is None:
         return None
+    line = place
     for c in w.consequences:
         for effect in c.effects:
             if effect.kind in ("升", "降"):
                 for e in events.firings(w, c, subject):
                     if span.has(e.day) and e.day <= day and events.applies(w, c, effect, e):
                         place += (effect.amount.number // ONE) * (-1 if effect.kind == "升" else 1)
+    if place != line:
+        mark("a grade is moved")
     return grade.lines[max(0, min(place, len(grade.lines) - 1))][0]
 
 
@@ -137,6 +141,7 @@ def is_eligible(w, board, span, day, subject):
             if entered and is_entered(w, w.boards[entered]):
                 for m in events.memberships(w, entered, subject):       # 3.21
                     if m.entry <= day and (m.removal is None or m.removal > span.start):
+                        mark("a title is lost")
                         return False
             elif any(span.has(e.day) and e.day <= day for e in events.firings(w, c, subject)):
                 return False
@@ -184,6 +189,10 @@ def ranked(w, board, group, eligible, day, limit):
         if before is None or directed != before:
             place, before = position, directed
         behind = sum(directed < other for other, _, _ in ordered)        # of 后 N户: how many stand behind
+        if limit is not None and board.take:
+            mark(f"取 {board.take}")
+        if before is not None and place < position:
+            mark("a place is shared")
         if limit is None or (behind if board.take == "后" else place - 1) < limit:
             found.append(Entry(group, place, s, first))
     found.sort(key=lambda e: (e.place, e.subject.key))

@@ -516,6 +516,14 @@ def article(a):
     return head + "\n" + "".join(f"  {paragraph(p)}\n" for p in a.body)
 
 
+def files(p):
+    """{file: text}: what stands behind 引用 at the file's own level is the file that is cited."""
+    place = next((i for i, part in enumerate(p.parts) if isinstance(part, Include)), None)
+    if place is None:
+        return {"规约.yue": program(p)}
+    return {"规约.yue": program(Program(p.parts[:place + 1])), p.parts[place].path: program(Program(p.parts[place + 1:]))}
+
+
 def program(p):
     lines = []
     for part in p.parts:

@@ -3,6 +3,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Optional
 
+from coverage import mark
 from days import ONE_DAY, days_of, periods_between
 from expressions import all_hold, belongs, both, either, order_of, truth
 from model import *
@@ -94,6 +95,9 @@ def judged(w, d, subject, day, verdict, row=None, corrected=None, until=None, lo
         verdict = UNHEEDED                               # 2.9: what is not shown to be done
         day = case_row.day if case_row is not None else day
     exempt = exemption(w, d, looked_at or day, subject, case_row)
+    mark(f"duty {d.kind}: {verdict}")
+    if exempt is not False:
+        mark("exempt" if exempt else "perhaps exempt")
     if exempt is not False:
         verdict = EXEMPT if exempt else UNPROVEN
         if case_row is not None and until is None:
@@ -225,6 +229,7 @@ def is_asked_later(w, d, subject):
     for other in versions_of(w, d):
         last = min(w.as_of, other.version.last)
         span_first = max(w.in_force, other.version.first, w.first or w.in_force)
+        mark("versions")
         if other.version.first > d.version.first and span_first <= last and is_bound(w, other, subject, last):
             return True
     return False
@@ -233,6 +238,7 @@ def is_asked_later(w, d, subject):
 def scheduled(w, d):
     schedule = w.schedules[d.every.schedule] if d.every.schedule else Schedule("", d.every, [])
     found = []
+    mark("schedule " + form_of(schedule))
     for start, day in w.calendar.scheduled(schedule, put_off(w, schedule), w.in_force, w.as_of):
         if not d.version.in_force(min(day, w.as_of)):
             continue
@@ -256,6 +262,17 @@ def scheduled(w, d):
             row = row if verdict in (VIOLATED, COMPLIANT) else None
             found.append(judged(w, d, subject, day, verdict, row, corrected(w, d.matter, row)))
     return found
+
+
+def form_of(schedule):
+    """What kind of days a schedule names."""
+    if schedule.dates:
+        return "dates"
+    if schedule.lunar:
+        return "lunar window" if any(a != b for d in schedule.lunar for a, b in d.days) else "lunar"
+    first = schedule.every.days[0] if schedule.every.days else None
+    kind = type(first).__name__ if not isinstance(first, DayPoint) else first.kind
+    return f"每 {'N' if schedule.every.number > 1 else ''}{schedule.every.unit} {kind}"
 
 
 def put_off(w, schedule):
