@@ -23,7 +23,7 @@ extension Evaluator {
 
 extension Arithmetic {
   /// In ten-thousandths; nil where the number is out of range. A divisor is not 0.
-  fileprivate func result(_ left: Int64, _ right: Int64) -> Int64? {
+  func result(_ left: Int64, _ right: Int64) -> Int64? {
     let answer: (partialValue: Int64, overflow: Bool)
     switch self {
     case .add: answer = left.addingReportingOverflow(right)

@@ -92,7 +92,7 @@ extension Evaluator {
   }
 
   /// The frame of another 主体 on the same day.
-  private func dependents(_ subject: Int, of frame: borrowing Frame) -> Frame {
+  func dependents(_ subject: Int, of frame: borrowing Frame) -> Frame {
     if let view = frame.standing {
       return Frame(subjects[subject], standing: view.ofSubject(subject))
     }
@@ -110,9 +110,7 @@ extension Evaluator {
     let evaluated = evaluate(value, over: frame)
     guard case .references(let references) = table.columns[column] else { return nil }
     var groups: [[Int64]] = Array(repeating: [], count: count)
-    let countsUnknown = frame.standing?.countsUnknown == true
-    for row in 0..<table.count where references.values[row] < UInt32(count) {
-      guard truths[row] == TruthColumn.yes || (countsUnknown && truths[row] == TruthColumn.unknown) else { continue }
+    for row in 0..<table.count where truths[row] == TruthColumn.yes && references.values[row] < UInt32(count) {
       // 个数 counts those that are there, whatever they are asked for.
       if case .numbers(let numbers) = evaluated {
         let number = numbers.values[row]

@@ -103,8 +103,7 @@ struct Evaluator: Sendable {
     case .minuteOfDay(let time): return minutesOfDay(evaluate(time, over: frame), count: frame.count)
     case .seen(let day): return seen(evaluate(day, over: frame))
     case .before(let unit, let inner):
-      guard var view = frame.standing else { return missing(count: frame.count) }
-      view.day = Period.containing(view.day, unit: unit).first - 1
+      guard let view = frame.standing?.before(unit) else { return missing(count: frame.count) }
       return evaluate(inner, over: Frame(subjects[view.subject], standing: view))
     case .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived, .overDependents,
       .overRecords, .grade:

@@ -68,12 +68,10 @@ struct Frame {
 struct StandingView {
   let standing: Standing
   let subject: Int
-  var day: CivilDay
-  /// Whether figures count in what may belong to them; else only what does.
-  var countsUnknown = false
+  let day: CivilDay
 
   /// The same of another 主体.
   func ofSubject(_ other: Int) -> StandingView {
-    StandingView(standing: standing, subject: other, day: day, countsUnknown: countsUnknown)
+    StandingView(standing: standing, subject: other, day: day)
   }
 }

@@ -52,28 +52,38 @@ struct FigureIndex: Sendable {
     kinds = rows.kinds.contains { $0 != .known } ? order.map { rows.kinds[$0] } : []
   }
 
-  /// The values of a subject's rows of these days: those that are known, or with those that may be; `lacks` where a row among them
-  /// has none.
-  func values(
-    of code: Int, from first: Int32, through last: Int32, figure: RecordAggregate.Figure, countsUnknown: Bool
-  ) -> (values: [Int64], lacks: Bool) {
+  /// A subject's rows of these days.
+  func rows(of code: Int, from first: Int32, through last: Int32) -> Rows {
     let own = buckets.range(of: code)
     let lower = Self.firstIndex(in: own) { days[$0] >= first }
     let range = lower..<max(lower, Self.firstIndex(in: own) { days[$0] > last })
-    guard !kinds.isEmpty else { return (Array(values[range]), false) }
-    let isShare = if case .share = figure { true } else { false }
-    var found: [Int64] = []
-    var lacks = false
-    for place in range {
-      switch kinds[place] {
-      case .known: found.append(values[place])
-      // The row is there in any case; whether it is of the part is not known.
-      case .perhaps where isShare: found.append(countsUnknown ? Fixed.one : 0)
-      case .perhaps: if countsUnknown { found.append(values[place]) }
-      case .valueless: lacks = true
+    return Rows(values: values[range], kinds: kinds.isEmpty ? [] : kinds[range])
+  }
+
+  struct Rows {
+    fileprivate let values: ArraySlice<Int64>
+    /// Empty where all are known.
+    fileprivate let kinds: ArraySlice<FigureRows.Kind>
+
+    var isEmpty: Bool { values.isEmpty }
+
+    /// Of a share a row of which it is not known whether it is of the part is of the whole all the same.
+    func known(ofShare isShare: Bool) -> [Int64] {
+      guard !kinds.isEmpty else { return Array(values) }
+      return values.indices.compactMap { place in
+        switch kinds[place] {
+        case .known: values[place]
+        case .perhaps: isShare ? 0 : nil
+        case .valueless: nil
+        }
       }
     }
-    return (found, lacks)
+
+    /// The values of those of which it is not known whether they count.
+    var perhaps: [Int64] { kinds.indices.filter { kinds[$0] == .perhaps }.map { values[$0] } }
+
+    /// Whether a row that counts, or may, has no value.
+    var lacks: Bool { kinds.contains(.valueless) }
   }
 
   /// The first index for which `holds`, which is false and then true.
@@ -181,26 +191,34 @@ extension Evaluator {
   /// `检查（结果 为 A）的 本月 次数` of all subjects, as of a day.
   func recordFigures(_ index: Int, view: StandingView, over frame: borrowing Frame) -> Column {
     let asked = program.recordAggregates[index]
-    let interpreter = view.standing.interpreter
-    guard view.subject == asked.subject, let harvest = interpreter.harvests[asked.record],
-      let place = interpreter.plans[asked.record].figures.firstIndex(where: { $0.aggregate == index })
-    else { return missing(count: frame.count) }
-    let first = (asked.window.firstDay(at: view.day) ?? interpreter.span.effective).number
-    let last = view.day.number
-    let hasLedger = harvest.hasRow(from: first, through: last)
     var figures = [Int64](repeating: NumberColumn.missing, count: frame.count)
-    for code in figures.indices {
-      var (values, lacks) = harvest.figures[place].values(
-        of: code, from: first, through: last, figure: asked.figure, countsUnknown: view.countsUnknown)
-      // A ledger that nobody kept says nothing of anybody.
-      guard !values.isEmpty || hasLedger else { continue }
-      if lacks, view.countsUnknown, case .aggregate(.sum) = asked.figure { continue }
+    eachFigure(index, view: view, count: frame.count) { code, rows in
       switch asked.figure {
-      case .aggregate(let aggregate): figures[code] = figure(aggregate, of: &values, row: code, over: frame)
-      case .share: figures[code] = figure(.mean, of: &values, row: code, over: frame)
+      case .aggregate(let aggregate):
+        var values = rows.known(ofShare: false)
+        figures[code] = figure(aggregate, of: &values, row: code, over: frame)
+      case .share:
+        var values = rows.known(ofShare: true)
+        figures[code] = figure(.mean, of: &values, row: code, over: frame)
       }
     }
     return .numbers(NumberColumn(values: figures))
+  }
+
+  /// The rows of the figure's window of each subject of which something is known: a ledger that nobody kept says nothing of anybody.
+  func eachFigure(_ index: Int, view: StandingView, count: Int, _ body: (Int, FigureIndex.Rows) -> Void) {
+    let asked = program.recordAggregates[index]
+    let interpreter = view.standing.interpreter
+    guard view.subject == asked.subject, let harvest = interpreter.harvests[asked.record],
+      let place = interpreter.plans[asked.record].figures.firstIndex(where: { $0.aggregate == index })
+    else { return }
+    let first = (asked.window.firstDay(at: view.day) ?? interpreter.span.effective).number
+    let last = view.day.number
+    let hasLedger = harvest.hasRow(from: first, through: last)
+    for code in 0..<count {
+      let rows = harvest.figures[place].rows(of: code, from: first, through: last)
+      if !rows.isEmpty || hasLedger { body(code, rows) }
+    }
   }
 }
 

@@ -122,8 +122,15 @@ extension Resolver {
     }
     let found: Expression
     if bound == nil, !isEarlier, case .period(let unit) = window {
+      var figure: Int?
+      if let condition, mayBeUnknown(condition, record) {
+        let rows = RowsAsked(
+          record: record, reference: reference, subject: subject, condition: condition, window: window)
+        if case .overRecords(let index) = count(of: rows, in: window) { figure = index }
+      }
       queries.append(
-        RecordQuery(record: record, reference: reference, subject: subject, condition: condition, unit: unit))
+        RecordQuery(
+          record: record, reference: reference, subject: subject, condition: condition, unit: unit, figure: figure))
       found = .hasRecord(query: queries.count - 1)
     } else {
       let (comparison, times) = times(bound)
@@ -132,6 +139,15 @@ extension Resolver {
       found = .compare(count(of: rows, in: window), comparison, .literal(.number(times)))
     }
     return word.text == "有" ? found : .not(found)
+  }
+}
+
+extension Resolver {
+  /// Whether it reads what a row, or the subject it names, may lack.
+  private func mayBeUnknown(_ condition: Expression, _ record: Int) -> Bool {
+    if case .column(let column) = condition { return records[record].columns[column].isOptional }
+    if case .through = condition { return true }
+    return condition.parts.contains { mayBeUnknown($0, record) }
   }
 }
 

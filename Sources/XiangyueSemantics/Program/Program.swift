@@ -280,12 +280,18 @@ package struct RecordQuery: Sendable {
   /// On the record's row.
   package let condition: Expression?
   package let unit: PeriodUnit
+  /// Where it may not be known of a row whether it fulfils the condition: index into `Program.recordAggregates` of the number of
+  /// those that do.
+  package let figure: Int?
 
-  package init(record: Int, reference: Int, subject: Int, condition: Expression?, unit: PeriodUnit) {
+  package init(
+    record: Int, reference: Int, subject: Int, condition: Expression?, unit: PeriodUnit, figure: Int? = nil
+  ) {
     self.record = record
     self.reference = reference
     self.subject = subject
     self.condition = condition
     self.unit = unit
+    self.figure = figure
   }
 }
