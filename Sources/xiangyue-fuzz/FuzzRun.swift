@@ -67,9 +67,11 @@ private enum Kind: String {
     switch self {
     case .rules:
       var spoiler = Spoiler(numbers, foreign: Sample.foreignWords)
-      let text = spoiler.spoil(sample.rules)
+      // Every eighth is a Markdown page.
+      let isPage = sample.isPage || number % 8 == 7
+      let text = spoiler.spoil(isPage && !sample.isPage ? sample.page : sample.rules)
       CrashReport.note(name, input: text)
-      let rules = RuleSet(files: [SourceFile(name: "规约.yue", bytes: text)])
+      let rules = RuleSet(files: [SourceFile(name: isPage ? "规约.md" : "规约.yue", bytes: text)] + sample.cited)
       _ = rules.renderedMessages(language: number % 2 == 0 ? .chinese : .english)
       // What is still sound is run: no rule may bring down the interpreter.
       return rules.isSound && sample.isSmall && check(rules, sample.tables, scratch)

@@ -12,7 +12,9 @@ extension Resolver {
       return nil
     }
     guard let cited = cited([node.cite], Citation(article: 0)) else { return nil }
-    let bound = Set(cited.map { norms[$0].subject })
+    // Whom a broken duty binds is not known.
+    let bound = Set(cited.map { norms[$0].subject }.filter(subjects.indices.contains))
+    guard !bound.isEmpty else { return nil }
     guard let subject = claimedSubject(node.claimed, fits: bound.contains) else { return nil }
     var claimed = cited.filter { norms[$0].subject == subject }
     guard !claimed.isEmpty else {

@@ -9,7 +9,7 @@ extension Resolver {
       current = located.tree
       for column in located.node.columns { lint(column, of: located.node) }
     }
-    for (index, board) in boards.enumerated() where board.set >= 0 {
+    for (index, board) in boards.enumerated() where sets.indices.contains(board.set) {
       guard Self.isOfChildren(sets[board.set], subjects) || isOfChildren(board.requirement, sets[board.set].subject)
       else { continue }
       let located = declarations.boards[index]
