@@ -124,4 +124,10 @@ import XiangyueSemantics
     #expect(asking.queries.count == 1)
     #expect(asking.recordAggregates.count == 1)
   }
+
+  @Test func `a claim about a duty that binds nobody known is silent: the duty is told`() {
+    let rules = Rules(
+      "第二条 凡 商胡，应当 做到 包卫生。", declaring: "例 一个：\(Self.given)则 A1 对 第二条 为 违规；则 A1 对 第二条 包卫生 为 违规。")
+    #expect(rules.reports.map { String($0.prefix(5)) } == ["约0202"])
+  }
 }
