@@ -466,17 +466,16 @@ def walk(w, board, subject):
                 waiting.append((c, rights[0]))
             else:
                 for event in firings(w, c, subject):
-                    leaving.setdefault(event.day, c)
+                    leaving.setdefault(event.day, []).append(c)
     found, current = [], None
     if not entering:
         return found
     day = min(entering)
     while day <= w.as_of:
         if current is not None and day > current.entry:
-            by = leaving.get(day)
-            for c, right in waiting:
-                if by is None and c.version.in_force(day) and all_put_right(w, subject, right, day):
-                    by = c
+            ready = leaving.get(day, []) + [c for c, right in waiting
+                                            if c.version.in_force(day) and all_put_right(w, subject, right, day)]
+            by = min(ready, key=text_place, default=None)            # of several the first in the text
             if by is not None:
                 mark("a member leaves a board")
                 current.removal, current.removed_by, current = day, by, None
