@@ -178,7 +178,10 @@ def windows_on(every, day, since):
     span = period_of(every.unit.replace("个", ""), day)
     for named in every.days:
         if isinstance(named, DayWindow):
-            for end in days_of(named.last, span):
+            last, month = named.last, getattr(named.first, "month", None)
+            if isinstance(last, int) and month:          # 末月 1日 至 23日: of the same month
+                last = DayPoint("day", month, last)
+            for end in days_of(last, span):
                 if end == day:
                     found += [(start, end) for start in days_of(named.first, span)]
         else:

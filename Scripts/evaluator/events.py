@@ -55,6 +55,8 @@ def violation_count(w, subject, period, who):
     first, last = window(w, Period(word=period) if period else None, who.day)
     if who.event is not None or not period:
         last = who.day
+    if last < w.in_force:
+        return None                                      # 4.18: there were none to count
     return sum(first <= e.day <= last for e in violations(w, subject)) * ONE
 
 
@@ -228,6 +230,8 @@ def matches_now(event, kinds, duties):
 
 def holds(w, p, whole, who):
     """A predicate of a Predicates `whole`, at an event or, where there is none, on a day."""
+    if who.event is None and who.day < w.in_force and not (isinstance(p, Has) and p.name in w.tables):
+        return None                                      # 4.18: before the rules there are no violations and no boards
     c, event = who.place, who.event
     match p:
         case Breach():

@@ -2,6 +2,7 @@
 Truths are True, False or None (unknown); figures are integers of ten-thousandths, None where missing."""
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from coverage import mark
 from days import ONE_DAY, add_months, move, named_period
@@ -45,6 +46,9 @@ def truth(w, e, who):
         case Not(inside):
             return negation(truth(w, inside, who))
         case Predicates():
+            if e.period and e.period.word.startswith("上"):
+                before, now = as_of_period(who, e.period), replace(e, period=Period("本" + e.period.word[1:]))
+                return both(events.holds(w, p, now, before) for p in e.predicates)
             return both(events.holds(w, p, e, who) for p in e.predicates)
         case Compare():
             return compare(w, e, who)
@@ -59,19 +63,10 @@ def lone(sum_):
 
 
 def compare(w, e, who):
-    """What hangs on figures is asked twice: leaving out what may or may not count, and counting it in (4.11)."""
-    if who.counting_in is not None or e.comparison is None:
-        return compare_once(w, e, who)
-    leaving_out = compare_once(w, e, replace(who, counting_in=False))
-    counting_in = compare_once(w, e, replace(who, counting_in=True))
-    if leaving_out != counting_in:
-        mark("a figure of what is unknown")
-    mark(f"{type(e.comparison).__name__}: {'unknown' if leaving_out is None else 'known'}")
-    return leaving_out if leaving_out == counting_in else None
-
-
-def compare_once(w, e, who):
     primary = lone(e.sum)
+    if e.comparison is not None:
+        who = replace(who, between=True)                 # what hangs on figures (4.11)
+    who = as_of_period(who, e.period)
     if e.comparison is None:
         if isinstance(primary, Paren):
             return truth(w, primary.inside, who)
@@ -79,10 +74,11 @@ def compare_once(w, e, who):
             return belongs(w, Set(primary.name, primary.bracket.conditions if primary.bracket else []), who)
         return value(w, e.sum, who)                      # a field 是否 by its name
     if isinstance(primary, ViolationCount):
-        left = events.violation_count(w, who.subject, e.period.word if e.period else "", who)
+        left = events.violation_count(w, who.subject, "本" + e.period.word[1:] if e.period else "", who)
     else:
         left = value(w, e.sum, who)
     column = column_of(w, e.sum, who)
+    mark(f"{type(e.comparison).__name__}" + (": unknown" if left is None else " of a figure between two" if isinstance(left, Range) else ""))
     match e.comparison:
         case Empty(negated):
             return (left is None) != negated
@@ -96,6 +92,9 @@ def compare_once(w, e, who):
         case In(what, negated):
             if left is None:
                 return None
+            if not isinstance(what, str):                # 中心户 在 黑榜 (4.3)
+                on = events.is_on(w, lone(what).name, replace(who, subject=left, row=None))
+                return negation(on) if negated else on
             span = named_period(what, who.day)
             return span.has(left) != negated
         case Between(low, high, _):
@@ -105,6 +104,14 @@ def compare_once(w, e, who):
                 return truths.pop() if len(truths) == 1 else None
             return both([order_of(left, from_, lambda a, b: a >= b), order_of(left, to, lambda a, b: a <= b)])
     raise TypeError(e.comparison)
+
+
+def as_of_period(who, period):
+    """4.18: 上季度 is the same as of the last day of the period before."""
+    if period is None or not period.word.startswith("上"):
+        return who
+    mark("in the period before")
+    return replace(who, day=named_period(period.word, who.day).end, event=None)
 
 
 def belongs(w, set_, who):
@@ -177,6 +184,8 @@ def same(left, right):
 def order_of(left, right, test):
     if left is None or right is None:
         return None
+    if isinstance(left, Range) or isinstance(right, Range):
+        return order_between(Range.of(left), Range.of(right), test)
     if isinstance(right, Clock) and isinstance(left, Moment):
         results = {test(m, right.minute) for m in (range(1440) if left.minute is None else [left.minute])}
         return results.pop() if len(results) == 1 else None
@@ -191,6 +200,33 @@ def order_of(left, right, test):
     if isinstance(right, Moment):
         right = right.day
     return test(left, right)
+
+
+def order_between(left, right, test):
+    """4.11: so, or not, where it is for everything between."""
+    if test(1, 1) and not test(1, 2) and not test(2, 1):     # equality
+        if left.low == left.high == right.low == right.high:
+            return True
+        return False if left.high < right.low or right.high < left.low else None
+    results = {test(a, b) for a in left for b in right}
+    return results.pop() if len(results) == 1 else None
+
+
+class Range(NamedTuple):
+    """A figure of which it is only known between which two it lies."""
+    low: int
+    high: int
+
+    @staticmethod
+    def of(figure):
+        return figure if isinstance(figure, Range) else Range(figure, figure)
+
+    @staticmethod
+    def from_ends(ends):
+        ends = list(ends)
+        if None in ends:
+            return None
+        return min(ends) if min(ends) == max(ends) else Range(min(ends), max(ends))
 
 
 TESTS = {}
@@ -239,7 +275,10 @@ def value(w, sum_, who):
     total = product(w, sum_.products[0], who)
     for sign, p in zip(sum_.signs, sum_.products[1:]):
         other = product(w, p, who)
-        total = None if total is None or other is None else total + other if sign == "+" else total - other
+        if total is None or other is None:
+            total = None
+        else:
+            total = of_ends(total, other, lambda a, b: a + b if sign == "+" else a - b)
     return total
 
 
@@ -251,10 +290,17 @@ def product(w, p, who):
         if result is None or other is None:
             result = None
         elif sign == "×":
-            result = rounded(result * other, ONE)
+            result = of_ends(result, other, lambda a, b: rounded(a * b, ONE))
+        elif isinstance(other, Range) and other.low <= 0 <= other.high:
+            result = None                                # it may be a division by zero
         else:
-            result = rounded(result * ONE, other)
+            result = of_ends(result, other, lambda a, b: rounded(a * ONE, b))
     return result
+
+
+def of_ends(left, right, operation):
+    """Of a figure between two, what comes of its ends."""
+    return Range.from_ends(operation(a, b) for a in Range.of(left) for b in Range.of(right))
 
 
 class Clock:
@@ -264,10 +310,9 @@ class Clock:
 
 
 class Group:
-    """所辖 住户, 巡查（…）: things, of which those `chosen` fulfil the condition (or may, when those are counted in); after 的 X, each
-    with a figure."""
-    def __init__(self, things, chosen, figures=None, record=""):
-        self.things, self.chosen, self.figures, self.record = things, chosen, figures, record
+    """所辖 住户, 巡查（…）: things, of which those `chosen` fulfil the condition and those in `perhaps` may; after 的 X, each with a figure."""
+    def __init__(self, things, chosen, perhaps, record="", figure_of=None):
+        self.things, self.chosen, self.perhaps, self.record, self.figure_of = things, chosen, perhaps, record, figure_of
 
     def of_nothing(self, w, span, day):
         """4.11: of no rows 0 where somebody has one in the window, else missing; of no subjects 0."""
@@ -289,8 +334,8 @@ def reference(w, ref, who):
         if isinstance(current, (Group, Series)) and s.name in REST:
             current = aggregate(w, current, s, who)
         elif isinstance(current, Group):
-            current = Group(current.things, current.chosen,
-                            [(t, of_thing(w, t, s.name, who)) for t in current.chosen], current.record)
+            current = Group(current.things, current.chosen, current.perhaps, current.record,
+                            lambda t, name=s.name: of_thing(w, t, name, replace(who, between=False)))
         elif s.name == "违反次数":
             current = events.violation_count(w, current, s.period, who)
         elif current is not None:
@@ -315,7 +360,9 @@ def primary(w, p, steps, who):
             return events.violation_count(w, who.subject, "", who)
         case Paren(inside):
             is_figure = isinstance(inside, Compare) and inside.comparison is None
-            return value(w, inside.sum, who) if is_figure and not is_truth(w, inside.sum, who) else truth(w, inside, who)
+            if is_figure and not is_truth(w, inside.sum, who):
+                return value(w, inside.sum, as_of_period(who, inside.period))
+            return truth(w, inside, who)
         case Name():
             return named(w, p, steps, who)
     raise TypeError(p)
@@ -334,11 +381,10 @@ def named(w, p, steps, who):
                 if c.kind == "主体" and c.target == here.table.name and (not via or c.name == via):
                     if subject.values[c.name] == here.key and subject not in things:
                         things.append(subject)
-        count = lambda truth_: truth_ is True or who.counting_in and truth_ is None
-        asked = lambda t: replace(who, subject=t, row=None, counting_in=None)
-        of_set = [t for t in things if count(belongs(w, Set(p.name), asked(t)))]
-        chosen = [t for t in of_set if count(all_hold(w, conditions, asked(t)))]
-        return Group(of_set, chosen)
+        asked = lambda t: replace(who, subject=t, row=None)
+        truths = [(t, belongs(w, Set(p.name), asked(t)), all_hold(w, conditions, asked(t))) for t in things]
+        return Group([t for t, of_set, _ in truths if of_set], [t for t, of_set, holds in truths if of_set and holds],
+                     [t for t, of_set, holds in truths if both([of_set, holds]) is None])
     if p.reach == "所联":
         thing = who.row if who.row and w.reference_to(who.row.table, w.base(p.name), via) else who.subject
         c = w.reference_to(thing.table, w.base(p.name), via)
@@ -350,9 +396,8 @@ def named(w, p, steps, who):
     if p.name in w.tables and w.tables[p.name].word == "记录":
         rows = [r for r in w.data.records[p.name]
                 if here is not None and w.about(r, here.table) == here.key and r.day <= who.day]
-        truths = [(r, all_hold(w, conditions, replace(who, row=r, counting_in=None))) for r in rows]
-        chosen = [r for r, holds in truths if holds is True or who.counting_in and holds is None]
-        return Group(rows, chosen, None, p.name)
+        truths = [(r, all_hold(w, conditions, replace(who, row=r))) for r in rows]
+        return Group(rows, [r for r, holds in truths if holds], [r for r, holds in truths if holds is None], p.name)
     if p.name in w.parameters:
         return parameter(w, w.parameters[p.name], who)
     if p.name in w.accounts or p.name in w.grades or (here is not None and (here.table.name, p.name) in w.values):
@@ -376,7 +421,7 @@ def of_thing(w, thing, name, who):
         e = w.values[thing.table.name, name]
         inner = replace(who, row=thing, subject=w.subject_of(thing)) if thing.table.word == "记录" else replace(
             who, subject=thing, row=None)
-        return w.once(("value", thing.table.name, name, thing.place, thing.file, inner.day, inner.counting_in),
+        return w.once(("value", thing.table.name, name, thing.place, thing.file, inner.day, inner.between),
                       lambda: value(w, e.sum, inner) if isinstance(e, Compare) else truth(w, e, inner))
     if name in w.accounts:
         return lists.score_on(w, name, thing, who.day)
@@ -427,17 +472,33 @@ def aggregate(w, group, s, who):
     if isinstance(group, Series):
         return figure(s, lists.series(w, group.account, group.subject, span, who.day), None)
     inside = lambda t: t.table.word == "主体" or (t.day >= w.in_force if span is None else span.has(t.day))
-    if group.figures is not None:
-        if who.counting_in and s.name == "合计" and any(f is None for t, f in group.figures if inside(t)):
-            return None
-        figures = [f for t, f in group.figures if f is not None and inside(t)]
-        return figure(s, figures, group.of_nothing(w, span, who.day))
     chosen, things = [t for t in group.chosen if inside(t)], [t for t in group.things if inside(t)]
+    perhaps = [t for t in group.perhaps if inside(t)] if who.between else []
+    of_nothing = group.of_nothing(w, span, who.day)
+    if group.figure_of is not None:
+        return of_figures(s, [group.figure_of(t) for t in chosen], [group.figure_of(t) for t in perhaps], of_nothing,
+                          who.between and bool(group.record))
+    low, high = len(chosen), len(chosen) + len(perhaps)
     if s.name in ("次数", "个数"):
-        return len(chosen) * ONE if chosen else group.of_nothing(w, span, who.day)
+        return of_nothing if high == 0 else Range.from_ends([low * ONE, high * ONE])
     if s.name == "占比":
-        return rounded(len(chosen) * ONE, len(things))
+        return Range.from_ends([rounded(low * ONE, len(things)), rounded(high * ONE, len(things))])
     raise TypeError(s)
+
+
+def of_figures(s, figures, perhaps, of_nothing, needs_all):
+    """4.11: a sum lies between leaving out and counting in those that may count; of any other figure nothing is known then, nor where a
+    row lacks its value."""
+    if needs_all and None in figures + perhaps:
+        return None
+    figures, perhaps = [f for f in figures if f is not None], [f for f in perhaps if f is not None]
+    if not perhaps:
+        return figure(s, figures, of_nothing)
+    if s.name == "合计":
+        return Range.from_ends([sum(figures) + sum(f for f in perhaps if f < 0), sum(figures) + sum(f for f in perhaps if f > 0)])
+    if s.name in ("次数", "个数"):
+        return Range.from_ends([len(figures) * ONE, (len(figures) + len(perhaps)) * ONE])
+    return None
 
 
 def figure(s, figures, of_nothing):

@@ -498,8 +498,16 @@ class FullMaker(Maker):
 
     def period_end(self):
         effects = [self.pick(Effect("记", to="谈话"), Effect("奖", amount=q(100, "元")), Effect("予以", to="提醒"))]
-        kind = self.r.randrange(5)
-        if kind == 0:
+        kind = self.r.randrange(7)
+        if kind == 5:
+            unit = self.pick("月", "季度", "年")
+            conditions = [self.pick(Compare(plain(ViolationCount()), Bounds([Bound("以上", q(2, "次"))]), Period("上" + unit)),
+                                    Predicates([Has("无", "违反")], Period("上" + unit)))]
+            effects.append(Effect("加", amount=q(1, "分"), to="文明分" if self.second else "环境分"))
+        elif kind == 6:
+            conditions = [self.number_bound("环境分", [95, 100], "分"), self.number_bound("环境分", [95, 100], "分")]
+            conditions[1].period = Period("上" + self.unit)
+        elif kind == 0:
             conditions = [self.number_bound("环境分", [90, 95, 100], "分")]
         elif kind == 1:
             conditions = [Predicates([Has("无", "违反")], Period("本" + self.pick("月", "季度", "年")))]
@@ -586,6 +594,14 @@ class FullMaker(Maker):
             if self.chance(0.1):
                 b.conditions.append(Compare(plain(ViolationCount()), Bounds([Bound(self.pick("以下", "不满"), q(2, "次"))]),
                                             Period(self.pick("本年", "本" + b.every.unit))))
+            if self.has("period_before", 0.15):
+                unit = self.pick("月", "季度", "年")
+                b.conditions.append(self.pick(Predicates([Has("无", "违反")], Period("上" + unit)),
+                                              Predicates([Has("有", "巡查", [], self.pick(None, Bound("以上", q(2, "次"))))], Period("上" + unit)),
+                                              Compare(plain(ViolationCount()), Bounds([Bound("不满", q(2, "次"))]), Period("上" + unit)),
+                                              Compare(name("环境分"), Bounds([Bound("以上", q(90, "分"))]), Period("上" + self.unit))))
+            if self.has("period_before", 0.1):
+                b.keys.insert(0, Key(name("进步"), None, "从高到低"))
             if self.chance(0.15):
                 b.conditions.append(Predicates([Has("有", "走访记录", [is_("内容", "走访")], self.pick(None, Bound("以上", q(2, "次"))))],
                                                Period("本" + b.every.unit)))
@@ -689,7 +705,7 @@ class FullMaker(Maker):
             if isinstance(d, Table):
                 self.more_columns(d)
             if isinstance(d, Definition) and d.value == "走访数":
-                d.expression = Compare(name("走访记录", Step("次数", self.pick("本月", "本季度", "本年", ""))))
+                d.expression = Compare(name("走访记录", Step("次数", self.pick("本月", "本季度", "本年", "", "上月"))))
                 if self.chance(0.4):
                     d.expression.sum.products[0].refs[0].primary.bracket = Bracket(conditions=[is_("内容", "走访")])
             if isinstance(d, Matter) and d.record == "签到":
@@ -711,6 +727,7 @@ class FullMaker(Maker):
         out += [Definition("困难户", "", Compare(plain(Name("住户", bracket=bracket(Compare(name("备注"), Contains("困"))))))),
                 Definition("住户", "走访费", rows([Step("费用"), Step("合计", self.pick("本月", "本季度", "本年"))],
                                                *self.pick([], [is_("内容", "走访")]))),
+                Definition("住户", "进步", Compare(sum_of("环境分", "-", Paren(Compare(name("环境分"), None, Period("上" + self.unit)))))),
                 Definition("住户", "到会率", rows([Step("占比", self.pick("本月", "本年"))], is_("内容", self.pick("开会", "走访")))),
                 Definition("住户", "均费", rows([Step("费用"), self.pick(Step("平均", "本季度"), Step("最大", "本年"), Step("最小", "本月"),
                                                                   Step("中位数", "本年"))])),

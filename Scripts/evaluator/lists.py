@@ -4,7 +4,7 @@ from datetime import date
 from typing import Optional
 
 from days import ONE_DAY, period_of, periods_between
-from expressions import all_hold, belongs, value, window, within_bound
+from expressions import all_hold, as_of_period, belongs, value, window, within_bound
 from model import *
 from rows import Row
 from world import Who
@@ -28,7 +28,7 @@ def score(w, account, subject, span, day):
 
 def score_on(w, account, subject, day):
     declared = w.accounts[account]
-    if subject.table.name != declared.table:
+    if subject.table.name != declared.table or day < w.in_force:
         return None
     return score(w, account, subject, period_of(declared.every.unit, day), day)
 
@@ -65,6 +65,8 @@ def grade_in(w, grade, subject, span, day):
 
 
 def grade_on(w, grade, subject, day):
+    if day < w.in_force:
+        return None
     return grade_in(w, grade, subject, period_of(grade.every.unit, day), day)
 
 
@@ -168,8 +170,9 @@ class Backwards:
 
 def key_value(w, key, subject, day):
     who = Who(day, subject)
+    who = as_of_period(who, key.period)
     if isinstance(key.sum.products[0].refs[0].primary, ViolationCount):
-        return events.violation_count(w, subject, key.period.word if key.period else "", who)
+        return events.violation_count(w, subject, "本" + key.period.word[1:] if key.period else "", who)
     result = value(w, key.sum, who)
     return result.key if isinstance(result, Row) else result
 

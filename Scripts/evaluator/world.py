@@ -80,7 +80,7 @@ class Who:
     matter: str = ""                                     # 本事项
     event: object = None
     place: object = None                                 # the Consequence it stands in
-    counting_in: Optional[bool] = None                   # of figures: whether those count of which it is unknown (4.11)
+    between: bool = False                                # whether a figure may be a Range (4.11): in comparisons
 
 
 class World:
