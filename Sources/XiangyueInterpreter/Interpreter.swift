@@ -88,8 +88,8 @@ package struct Interpreter: Sendable {
       sights: plans[record].sights.map { Array(repeating: 0, count: subjects[$0.subject].count * $0.wordCount) },
       counts: Array(repeating: 0, count: duties.duties.count * Verdict.allCases.count),
       scheduled: own.map { Array(repeating: 0, count: subjects[$0.subject].count * $0.days.count) },
-      sheets: own.map { Array(repeating: false, count: $0.days.count) },
-      periodSheets: periodic[record].map { Array(repeating: false, count: $0.occasions.count) },
+      sheets: own.map { Array(repeating: 0, count: $0.days.count) },
+      periodSheets: periodic[record].map { Array(repeating: 0, count: $0.occasions.count) },
       seenDays: Array(repeating: false, count: figureDayCount(record: record)),
       firstDay: figureStart(record: record).number)
   }

@@ -7,7 +7,8 @@ extension SubjectWalk {
   struct ScheduledStates: Sendable {
     let duty: ScheduledDuty
     let states: [UInt8]
-    let sheets: [Bool]
+    /// `SheetState`
+    let sheets: [UInt8]
     /// The first row that shows a violation, by `code × days + day`, and when that was put right.
     let accusingRows: [Int: ShowingRow]
     /// The first row that shows 合规, where a clause asks what it says.
@@ -46,7 +47,7 @@ extension SubjectWalk {
           ? Verdict.exempt
           : binding == .uncertain
             ? Verdict.unproven
-            : duty.verdict(state: scheduled.states[place], hasSheet: scheduled.sheets[index])
+            : duty.verdict(state: scheduled.states[place], hasSheet: SheetState.isComplete(scheduled.sheets[index]))
         if stage == 0, span.shows(day.number) {
           counts[duty.duty * Verdict.allCases.count + Int(verdict.rawValue)] += 1
         }

@@ -8,10 +8,10 @@ package struct EvidenceCollector: Sendable {
   var counts: [Int]
   /// By scheduled duty of the record: a byte for each subject and scheduled day, see `ScheduledState`.
   var scheduled: [[UInt8]]
-  /// By scheduled duty: whether anybody's row is there for a scheduled day.
-  var sheets: [[Bool]]
-  /// By periodic duty of the record: whether anybody's row is there in a period.
-  var periodSheets: [[Bool]]
+  /// By scheduled duty: whether anybody's row is there for a scheduled day, see `SheetState`.
+  var sheets: [[UInt8]]
+  /// By periodic duty of the record: the same of a period.
+  var periodSheets: [[UInt8]]
   /// By day since 施行: whether anybody's row is there; empty where no figure asks.
   var seenDays: [Bool]
   /// 施行
@@ -43,12 +43,10 @@ package struct EvidenceCollector: Sendable {
       scheduled[duty] = []
       for index in 0..<min(states.count, other.scheduled[duty].count) { states[index] |= other.scheduled[duty][index] }
       scheduled[duty] = states
-      for day in sheets[duty].indices where other.sheets[duty][day] { sheets[duty][day] = true }
+      for day in sheets[duty].indices { sheets[duty][day] |= other.sheets[duty][day] }
     }
     for duty in periodSheets.indices {
-      for period in periodSheets[duty].indices where other.periodSheets[duty][period] {
-        periodSheets[duty][period] = true
-      }
+      for period in periodSheets[duty].indices { periodSheets[duty][period] |= other.periodSheets[duty][period] }
     }
     for day in seenDays.indices where other.seenDays[day] { seenDays[day] = true }
     evidence += other.evidence
@@ -57,6 +55,15 @@ package struct EvidenceCollector: Sendable {
     inconclusive += other.inconclusive
     unbound += other.unbound
   }
+}
+
+/// What rows show of a sheet: whether absence from it says anything.
+enum SheetState {
+  static let handedIn: UInt8 = 1
+  /// A row that names nobody may be anybody's: who has no other is not absent for certain.
+  static let nameless: UInt8 = 2
+
+  static func isComplete(_ state: UInt8) -> Bool { state == handedIn }
 }
 
 /// What rows show of one subject on one scheduled day; several rows are one occasion.

@@ -35,6 +35,9 @@ struct EvidenceGroup: Sendable {
 
   static let noSlot: UInt8 = 255
 
+  /// Whether any of its duties is judged once all rows are known.
+  var hasCollectedLines: Bool { slots.contains { $0.lines.contains { !$0.use.isJudgedByRow } } }
+
   var expressions: [Expression] {
     var result: [Expression] = []
     switch selector {

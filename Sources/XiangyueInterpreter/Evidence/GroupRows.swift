@@ -12,6 +12,8 @@ struct GroupRows: ~Copyable {
   let offsets: [UInt32]
   /// Of each row whether the duty applies to it, as `BindingTable.Binding`; empty where it always does.
   let exemptions: [UInt8]
+  /// What a row says of the sheet it stands on, see `SheetState`.
+  let sheet: UInt8
   private let columns: [Column?]
 
   init(
@@ -28,6 +30,40 @@ struct GroupRows: ~Copyable {
     self.codes = codes
     count = frame.count
     columns = frame.columns
+    sheet = SheetState.handedIn
+  }
+
+  /// The rows of which it is not known whether the matter of a slot lets them in: they may have shown it.
+  private init(_ rows: borrowing GroupRows, slots: [UInt8]) {
+    self.slots = slots
+    count = rows.count
+    outcomes = Array(repeating: OutcomeCode.unknown, count: rows.outcomes.count)
+    (exemptions, offsets, days, codes) = (rows.exemptions, rows.offsets, rows.days, rows.codes)
+    columns = rows.columns
+    sheet = 0
+  }
+
+  /// Rows that the group's matters may let in or not; nil: there is none.
+  func doubtful(_ group: EvidenceGroup, evaluator: Evaluator, frame: borrowing Frame) -> Doubtful? {
+    let isDoubtful: [Bool]
+    switch group.selector {
+    case .codes(let column, _):
+      guard case .codes(let codes)? = frame.columns[column] else { return nil }
+      isDoubtful = codes.values.map { $0 == CodeColumn.missing }
+    case .condition(nil): return nil
+    case .condition(let condition):
+      isDoubtful = evaluator.truth(condition, over: frame).values.map { $0 == TruthColumn.unknown }
+    }
+    return isDoubtful.contains(true) ? Doubtful(isDoubtful: isDoubtful) : nil
+  }
+
+  func asking(_ slot: Int, of doubtful: Doubtful) -> GroupRows {
+    GroupRows(
+      self, slots: doubtful.isDoubtful.map { $0 ? UInt8(truncatingIfNeeded: slot) : EvidenceGroup.noSlot })
+  }
+
+  struct Doubtful {
+    fileprivate let isDoubtful: [Bool]
   }
 
   /// A 改正 after the day of the check is not seen.

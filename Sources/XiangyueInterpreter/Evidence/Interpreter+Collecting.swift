@@ -15,12 +15,13 @@ extension Interpreter {
     let column = Int32(truncatingIfNeeded: line.rectifiedColumn ?? -1)
     for row in 0..<rows.count where rows.slots[row] == slot && span.binds(rows.days[row]) {
       guard let place = duty.index(of: rows.days[row]) else { continue }
-      collector.periodSheets[index][place] = true
       let code = rows.codes[row]
+      let outcome = rows.outcomes[verdict * rows.count + row]
+      let isAnybodys = code >= subjectCount && outcome != OutcomeCode.notDone
+      collector.periodSheets[index][place] |= isAnybodys ? rows.sheet | SheetState.nameless : rows.sheet
       guard code < subjectCount, let judged = duty.occasions[place] else { continue }
       let binding = bindings.binding(subject: duty.subject, code: code, duty: line.duty, day: judged.day)
       guard binding != .unbound else { continue }
-      let outcome = rows.outcomes[verdict * rows.count + row]
       let status = outcome == OutcomeCode.nothing ? RowStatus.inconclusive : RowStatus.evidence
       scratch.status[row] = max(scratch.status[row], status)
       scratch.facts.collected.append(
@@ -37,8 +38,12 @@ extension Interpreter {
   ) {
     let subjectCount = UInt32(subjects[subject].count)
     let asOf = span.asOf.number
-    for row in 0..<rows.count where rows.slots[row] == slot && rows.codes[row] < subjectCount {
+    for row in 0..<rows.count where rows.slots[row] == slot {
       let outcome = rows.outcomes[verdict * rows.count + row]
+      guard rows.codes[row] < subjectCount else {
+        if outcome != OutcomeCode.notDone, rows.days[row] <= asOf { scratch.facts.noteNameless(line.duty) }
+        continue
+      }
       guard outcome != OutcomeCode.nothing else {
         scratch.status[row] = max(scratch.status[row], RowStatus.inconclusive)
         continue

@@ -28,25 +28,14 @@ extension Interpreter {
         judge(
           rows, group: group, sight: layout, marks: marks, hasLimits: plan.hasLimits, scratch: &scratch,
           counts: &collector.counts)
+        collect(rows, group: group, record: record, marks: marks, scratch: &scratch, collector: &collector)
+        guard group.hasCollectedLines, let doubtful = rows.doubtful(group, evaluator: evaluator, frame: frame) else {
+          continue
+        }
         for slot in group.slots.indices {
-          for line in group.slots[slot].lines {
-            let verdict = group.slots[slot].verdict
-            switch line.use {
-            case .standing, .cases: break
-            case .scheduled:
-              attend(
-                line, slot: UInt8(slot), verdict: verdict, rows: rows, record: record, marks: marks, scratch: &scratch,
-                collector: &collector)
-            case .periodic:
-              collectPeriodic(
-                line, slot: UInt8(slot), verdict: verdict, rows: rows, record: record, marks: marks, scratch: &scratch,
-                collector: &collector)
-            case .answering:
-              collectAnswers(
-                line, slot: UInt8(slot), verdict: verdict, rows: rows, subject: group.subject, marks: marks,
-                scratch: &scratch)
-            }
-          }
+          collect(
+            rows.asking(slot, of: doubtful), group: group, record: record, marks: marks, scratch: &scratch,
+            collector: &collector)
         }
       }
       look(layout, frame: frame, days: days, status: scratch.status, bits: &scratch.sightBits)
@@ -65,6 +54,33 @@ extension Interpreter {
     let facts = scratch.facts.trimmed
     swap(&scratch, &collector.scratch)
     return facts
+  }
+
+  /// The rows of a group as evidence for duties that are judged once all rows are known.
+  private func collect(
+    _ rows: borrowing GroupRows, group: EvidenceGroup, record: Int, marks: RowMarks,
+    scratch: inout EvidenceCollector.Scratch, collector: inout EvidenceCollector
+  ) {
+    for slot in group.slots.indices {
+      for line in group.slots[slot].lines {
+        let verdict = group.slots[slot].verdict
+        switch line.use {
+        case .standing, .cases: break
+        case .scheduled:
+          attend(
+            line, slot: UInt8(slot), verdict: verdict, rows: rows, record: record, marks: marks, scratch: &scratch,
+            collector: &collector)
+        case .periodic:
+          collectPeriodic(
+            line, slot: UInt8(slot), verdict: verdict, rows: rows, record: record, marks: marks, scratch: &scratch,
+            collector: &collector)
+        case .answering:
+          collectAnswers(
+            line, slot: UInt8(slot), verdict: verdict, rows: rows, subject: group.subject, marks: marks,
+            scratch: &scratch)
+        }
+      }
+    }
   }
 
   /// The rows of a group as evidence for standing duties and cases: what they show, and of whom.
@@ -159,22 +175,26 @@ extension Interpreter {
     let (dayCount, places, dueDays) = (duty.days.count, duty.places, duty.days)
     let unbound = BindingTable.Binding.unbound.rawValue
     let (slots, outcomes, days, codes) = (rows.slots, rows.outcomes, rows.days, rows.codes)
-    var (status, states, sheets) = ([UInt8](), [UInt8](), [Bool]())
+    var (status, states, sheets) = ([UInt8](), [UInt8](), [UInt8]())
     swap(&status, &scratch.status)
     swap(&states, &collector.scheduled[index])
     swap(&sheets, &collector.sheets[index])
     for row in 0..<rows.count where slots[row] == slot {
       let range = duty.range(of: days[row])
       guard !range.isEmpty else { continue }
-      for place in range { sheets[Int(places[place])] = true }
       let code = codes[row]
-      guard code < UInt32(classes.count) else { continue }
+      let outcome = outcomes[verdict * rows.count + row]
+      guard code < UInt32(classes.count) else {
+        let isNoProof = outcome == OutcomeCode.notDone
+        for place in range { sheets[Int(places[place])] |= isNoProof ? rows.sheet : rows.sheet | SheetState.nameless }
+        continue
+      }
+      for place in range { sheets[Int(places[place])] |= rows.sheet }
       let first = Int(classes[Int(code)]) * stride + line.duty
       let isBound = range.contains { place in
         answers[first + epochs.index(of: dueDays[Int(places[place])].number) * dutyCount] != unbound
       }
       guard isBound else { continue }
-      let outcome = outcomes[verdict * rows.count + row]
       guard outcome != OutcomeCode.nothing else {
         status[row] = max(status[row], RowStatus.inconclusive)
         for place in range { states[Int(code) * dayCount + Int(places[place])] |= ScheduledState.neither }

@@ -28,7 +28,7 @@ extension Interpreter {
   }
 
   private func judge(
-    _ duty: PeriodicDuty, of range: Range<Int>, rows: RowIndex, sheets: [Bool], index: CollectedIndex
+    _ duty: PeriodicDuty, of range: Range<Int>, rows: RowIndex, sheets: [UInt8], index: CollectedIndex
   ) -> JudgedOccasions {
     var result = JudgedOccasions(dutyCount: duties.duties.count)
     for code in range {
@@ -44,7 +44,7 @@ extension Interpreter {
         case .exempt: found = PeriodicVerdict(verdict: .exempt, day: occasion.period.last.number, row: nil)
         case .uncertain: found = PeriodicVerdict(verdict: .unproven, day: occasion.period.last.number, row: nil)
         case .bound:
-          let isKept = sheets.indices.contains(place) && sheets[place]
+          let isKept = sheets.indices.contains(place) && SheetState.isComplete(sheets[place])
           found = duty.verdict(occasion, rows: period, isKept: isKept)
         }
         if isShown(found, occasion) { result.count(found.verdict, duty: duty.duty) }
@@ -81,7 +81,7 @@ extension Interpreter {
     let subjectCount = subjects[timed.subject].count
     let rows = answers[program.matters[number].record].rows(duty: timed.duty, subjectCount: subjectCount)
     let matching = CaseMatching(
-      term: timed.term, absenceAccuses: program.matters[number].absence == .notDone && !rows.isEmpty,
+      term: timed.term, absenceAccuses: absenceAccuses(matter: number, duty: timed.duty, rows: rows),
       asOf: span.asOf.number)
     var clock = TermClock(timed.term, calendar: calendar)
     let own = cases.occasions.duties.indices.filter { Int(cases.occasions.duties[$0]) == timed.duty }
@@ -124,7 +124,7 @@ extension Interpreter {
     let index = collectedIndex(record: program.matters[number].record)
     let rows = index.rows(duty: duty, subjectCount: subjects[subject].count)
     let matching = CaseMatching(
-      term: .within(limit), absenceAccuses: program.matters[number].absence == .notDone && !rows.isEmpty,
+      term: .within(limit), absenceAccuses: absenceAccuses(matter: number, duty: duty, rows: rows),
       asOf: span.asOf.number)
     let keepsPasses = WatchedPasses(program, duties).duties.contains(duty)
     let isEncouragement = duties.modalities[duty] == .encouragement
@@ -155,6 +155,13 @@ extension Interpreter {
       }
     }
     return result
+  }
+
+  /// Whether who has no row left undone what he had to do: not in a ledger without a line, nor where a row that names nobody may
+  /// be his.
+  private func absenceAccuses(matter: Int, duty: Int, rows: RowIndex) -> Bool {
+    let nameless = harvests[program.matters[matter].record]?.nameless ?? []
+    return program.matters[matter].absence == .notDone && !rows.isEmpty && !nameless.contains(UInt16(duty))
   }
 
   private func collectedIndex(record: Int) -> CollectedIndex {

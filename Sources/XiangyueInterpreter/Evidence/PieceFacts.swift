@@ -17,6 +17,8 @@ package struct PieceFacts: Sendable {
   var others = OtherOccasions()
   /// Rows for duties that are judged once all rows are known.
   var collected = CollectedRows()
+  /// Duties for which a row that names nobody may answer.
+  var nameless: [UInt16] = []
   /// Cases that other rows answer for.
   var cases = CollectedCases()
   /// By the plan's aggregates.
@@ -33,9 +35,15 @@ package struct PieceFacts: Sendable {
     open.removeAll()
     others.removeAll()
     collected = CollectedRows()
+    nameless.removeAll()
     cases = CollectedCases()
     figures = []
     overflowRow = nil
+  }
+
+  mutating func noteNameless(_ duty: Int) {
+    let number = UInt16(truncatingIfNeeded: duty)
+    if !nameless.contains(number) { nameless.append(number) }
   }
 
   /// The same in arrays of just the size, for keeping.
@@ -43,6 +51,7 @@ package struct PieceFacts: Sendable {
     PieceFacts(
       violations: violations.trimmed, passes: passes.trimmed, scheduledViolations: scheduledViolations.trimmed,
       scheduledPasses: scheduledPasses.trimmed, subjectless: subjectless.trimmed, open: open.trimmed,
-      others: others, collected: collected, cases: cases, figures: figures, overflowRow: overflowRow)
+      others: others, collected: collected, nameless: nameless, cases: cases, figures: figures, overflowRow: overflowRow
+    )
   }
 }

@@ -13,6 +13,8 @@ struct RecordHarvest: Sendable {
   let others: OtherOccasions
   let collected: CollectedRows
   let cases: CollectedCases
+  /// Duties for which a row that names nobody may answer.
+  let nameless: Set<UInt16>
   /// By the plan's figures.
   let figures: [FigureIndex]
   /// The first row of which a figure left the range.
@@ -75,6 +77,7 @@ struct RecordHarvest: Sendable {
     self.others = others
     self.collected = collected
     self.cases = cases
+    nameless = Set(pieces.flatMap(\.output.nameless))
     self.figures = zip(figures, figureSizes).map { FigureIndex($0, subjectCount: $1) }
     overflowRow = pieces.compactMap { piece in piece.output.overflowRow.map { piece.firstRow + Int($0) } }.min()
     var seen = 0
