@@ -60,12 +60,12 @@ struct Header: Sendable {
   }
 
   private func place(of column: ColumnSchema, file: String) throws(ReadError) -> Int? {
-    for header in column.headers {
-      guard let place = names.firstIndex(where: { $0.utf8.elementsEqual(header.utf8) }) else { continue }
-      let again = names[(place + 1)...].contains { $0.utf8.elementsEqual(header.utf8) }
-      guard !again else { throw .doubleColumn(file: file, column: header) }
-      return place
+    let places = names.indices.filter { place in
+      column.headers.contains { $0.utf8.elementsEqual(names[place].utf8) }
     }
-    return nil
+    guard let first = places.first, places.count > 1 else { return places.first }
+    let isOneName = places.allSatisfy { names[$0].utf8.elementsEqual(names[first].utf8) }
+    if isOneName { throw .doubleColumn(file: file, column: names[first]) }
+    throw .ambiguousColumn(file: file, column: column.name, found: places.map { names[$0] })
   }
 }

@@ -10,6 +10,8 @@ package enum ReadError: Error, Sendable, Hashable {
   case missingColumns(file: String, columns: [String])
   /// A declared column that the header names twice.
   case doubleColumn(file: String, column: String)
+  /// Several columns of the file that may be one declared column, by its name or its 列名.
+  case ambiguousColumn(file: String, column: String, found: [String])
   /// A quotation mark that opens in this row of the spreadsheet and closes nowhere.
   case quoteNotClosed(file: String, row: Int)
   /// A row of more than `ReadError.longestRow` bytes.
@@ -22,7 +24,9 @@ package enum ReadError: Error, Sendable, Hashable {
   package var isLimit: Bool {
     switch self {
     case .lineTooLong: true
-    case .cannotOpen, .cannotRead, .isEmpty, .notUTF8, .missingColumns, .doubleColumn, .quoteNotClosed: false
+    case .cannotOpen, .cannotRead, .isEmpty, .notUTF8, .missingColumns, .doubleColumn, .ambiguousColumn,
+      .quoteNotClosed:
+      false
     }
   }
 
@@ -35,6 +39,8 @@ package enum ReadError: Error, Sendable, Hashable {
     case .notUTF8(let file): "\(file)：编码不是 UTF-8。请在表格软件里另存为“CSV UTF-8（逗号分隔）”"
     case .missingColumns(let file, let columns): "\(file)：缺少列 \(columns.joined(separator: "、"))"
     case .doubleColumn(let file, let column): "\(file)：表头里有两列都叫“\(column)”"
+    case .ambiguousColumn(let file, let column, let found):
+      "\(file)：\(found.joined(separator: "、")) 都可以是规约里的“\(column)”，不知道用哪一列；请改表头，或在规约里给这个字段换个名字、少写一个列名"
     case .quoteNotClosed(let file, let row): "\(file):\(row)：这一行的引号（\"）没有配对，后面的内容都被当成了一格"
     case .lineTooLong(let file, let row): "\(file):\(row)：这一行超过 1 MB，多半是引号（\"）没有配对"
     }
@@ -49,6 +55,8 @@ package enum ReadError: Error, Sendable, Hashable {
     case .notUTF8(let file): "\(file): is not UTF-8; save it as “CSV UTF-8 (comma delimited)”"
     case .missingColumns(let file, let columns): "\(file): lacks the columns \(columns.joined(separator: ", "))"
     case .doubleColumn(let file, let column): "\(file): two columns are called “\(column)”"
+    case .ambiguousColumn(let file, let column, let found):
+      "\(file): \(found.joined(separator: ", ")) may each be \(column) of the rules; change the heading, or the field's name or 列名"
     case .quoteNotClosed(let file, let row): "\(file):\(row): a quotation mark opens here and never closes"
     case .lineTooLong(let file, let row): "\(file):\(row): the row is longer than 1 MB; is a quotation mark missing?"
     }

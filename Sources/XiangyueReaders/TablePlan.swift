@@ -42,7 +42,8 @@ struct TablePlan: Sendable {
     columns = schema.columns.enumerated().map { index, column in
       let type = Self.cellType(of: column.type, references)
       return ColumnPlan(
-        name: places[index].map { header.names[$0] } ?? column.shownName, place: places[index], isOptional: column.isOptional, isKey: column.isKey,
+        name: places[index].map { header.names[$0] } ?? column.shownName, place: places[index],
+        isOptional: column.isOptional, isKey: column.isKey,
         isWanted: index < wanted.count && wanted[index], type: type,
         kernel: ColumnKernel(type, isOptional: column.isOptional))
     }

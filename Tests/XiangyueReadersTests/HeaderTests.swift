@@ -35,12 +35,18 @@ import XiangyueColumns
     #expect(try Reading.of(GivenTables.signIns, text, keys: ["A1"]).rows == ["2 2022-08-05 A1"])
   }
 
-  @Test func `a column goes by its other name first, then by its own`() throws {
+  @Test func `a column goes by its other name or its own, and never by both`() throws {
     let schema = TableSchema(
       name: "巡查", sources: [],
       columns: [ColumnSchema(name: "整改日期", headers: ["整改完成时间"], type: .day)], dayOrders: [])
     #expect(try Reading.of(schema, "整改日期\n2022-08-05\n").rows == ["2 2022-08-05"])
-    #expect(try Reading.of(schema, "整改日期,整改完成时间\n2022-08-05,2022-08-06\n").rows == ["2 2022-08-06"])
+    #expect(try Reading.of(schema, "整改完成时间\n2022-08-06\n").rows == ["2 2022-08-06"])
+    #expect {
+      try Reading.of(schema, "整改日期,整改完成时间\n2022-08-05,2022-08-06\n")
+    } throws: { error in
+      guard case .ambiguousColumn(_, "整改日期", ["整改日期", "整改完成时间"])? = error as? ReadError else { return false }
+      return true
+    }
   }
 
   @Test func `an optional column that the file lacks is all missing`() throws {

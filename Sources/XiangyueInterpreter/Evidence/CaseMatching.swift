@@ -26,12 +26,13 @@ struct CaseMatching {
   /// - Parameter rows: those that show it done, or may, by day and row.
   func outcomes(_ cases: [OpenCase], rows: ArraySlice<ShownRow>) -> [(outcome: CaseOutcome, lateRow: ShownRow?)] {
     var results: [(outcome: CaseOutcome, lateRow: ShownRow?)] = cases.map { _ in (.unproven, nil) }
-    let order = cases.indices.filter { cases[$0].time != nil && cases[$0].isBound }
+    // A case to which the duty does not apply takes no row, but what comes after it has begun may be for it.
+    let order = cases.indices.filter { cases[$0].time != nil }
       .sorted { ordering(cases[$0], $0) < ordering(cases[$1], $1) }
     var isTaken = [Bool](repeating: false, count: rows.count)
     var open: [Int] = []
     for (place, index) in order.enumerated() {
-      guard let time = cases[index].time else { continue }
+      guard let time = cases[index].time, cases[index].isBound else { continue }
       let found = rows.indices.first { row in
         !isTaken[row - rows.startIndex] && rows[row].outcome == OutcomeCode.done
           && time.first <= rows[row].day && rows[row].day <= time.surelyBy

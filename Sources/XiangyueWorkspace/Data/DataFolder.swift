@@ -25,12 +25,13 @@ struct DataFolder {
           ? "\(path) is no folder; --data names the folder with the records" : "there is no folder \(path)")
     }
     var missing: [MissingFile] = []
+    var doubled: [(table: String, files: [String])] = []
     func bind(_ schema: TableSchema, zh: String, en: String) -> DataFile {
       if let file = given[schema.name] { return file }
       let names = schema.fileNames
-      if let name = names.first(where: { FilePath.isFile(FilePath.join(path, $0)) }) {
-        return DataFile(path: FilePath.join(path, name), name: name)
-      }
+      let found = names.filter { FilePath.isFile(FilePath.join(path, $0)) }
+      if found.count > 1 { doubled.append((schema.name, found)) }
+      if let name = found.first { return DataFile(path: FilePath.join(path, name), name: name) }
       let obstacle = names.lazy.compactMap { name in
         FilePath.obstacle(FilePath.join(path, name)).map { (name, $0) }
       }.first
@@ -41,6 +42,17 @@ struct DataFolder {
     subjects = program.subjects.map { bind($0, zh: "主体", en: "subject") }
     records = program.records.map { bind($0, zh: "记录", en: "record") }
     guard missing.isEmpty else { throw MissingFile.fault(missing, in: path) }
+    // Of 取自 “上半年.csv”、“下半年.csv” only one is read: what stands in the other must not be lost in silence.
+    guard doubled.isEmpty else {
+      throw CheckFault(
+        .unusableData,
+        zh: doubled.map { "\($0.files.joined(separator: "、")) 都在，不知道 \($0.table) 用哪一个；一张表只读一个文件，请合成一个，或移走不用的" }
+          .joined(separator: "\n"),
+        en: doubled.map {
+          "\($0.files.joined(separator: ", ")) are all there: \($0.table) is read from one file; join them, or take the others away"
+        }
+        .joined(separator: "\n"))
+    }
   }
 }
 
