@@ -769,8 +769,11 @@ class FullMaker(Maker):
                           Column("党员户", "是否", optional=True), Column("收入", "单位", unit="元", optional=True),
                           Column("备注", "文字", optional=True)]
         elif t.name == "巡查":
+            t.columns[2].optional = self.has("no_matter", 0.15)
             t.columns.append(Column("得分", "单位", unit="分", optional=True))
-        elif t.name == "签到":
+        if t.name in ("签到", "走访记录", "登记"):
+            t.columns[1].optional = self.has("nameless", 0.15)
+        if t.name == "签到":
             t.columns.append(Column("情况", "之一", members=[("到", []), ("缺", []), ("请假", [])], optional=True))
         elif t.name == "走访记录":
             t.columns[2].members.append(("闹事", []))
@@ -865,7 +868,8 @@ class FullMaker(Maker):
             for h in self.keys["住户"]:
                 if self.chance(0.6):
                     day = start + timedelta(days=self.r.randrange((end - start).days + 1))
-                    rows.append([day.isoformat(), h, self.r.choice(states)])
+                    nobody = table.columns[1].optional and self.chance(0.05)
+                    rows.append([day.isoformat(), "" if nobody else h, self.r.choice(states)])
         for _ in range(self.r.choice([0, 10, 40])):
             rows.append([self.cell_of_day(self.day()), self.pick(*self.keys["住户"]), self.r.choice(states)])
         self.r.shuffle(rows[1:])

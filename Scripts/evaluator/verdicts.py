@@ -184,6 +184,22 @@ def somebody_has_a_row(w, matter_name, first, last):
                for r in w.data.records[matter.record])
 
 
+def ledger_is_whole(w, matter_name, subject, first, last):
+    """2.5: absence shows something where somebody has a row, and no row may be anybody's."""
+    return somebody_has_a_row(w, matter_name, first, last) and not may_be_anybodys(
+        w, matter_name, subject, max(first, w.in_force), min(last, w.as_of))
+
+
+def may_be_anybodys(w, matter_name, subject, first, last):
+    """2.5: a row that names nobody and does not show it not done."""
+    return any(first <= r.day <= last and w.about(r, subject.table) is None and outcome(w, matter_name, r) not in (None, NOT_DONE)
+               for r in w.data.records[w.matters[matter_name].record])
+
+
+def is_of_matter(w, matter_name, row):
+    return all_hold(w, w.matters[matter_name].filter, Who(row.day, w.subject_of(row), row, matter_name)) is True
+
+
 def verdict_on(d, shows):
     """What a demand or a prohibition makes of it."""
     if shows == UNKNOWN:
@@ -200,7 +216,7 @@ def standing(w, d):
     span_first = max(first, w.first or first)
     for subject in bound_subjects(w, d, last):
         for row, shows in rows_of(w, d.matter, subject, first, last):
-            if shows != NEITHER:
+            if shows != NEITHER and is_of_matter(w, d.matter, row):
                 found.append(judged(w, d, subject, row.day, verdict_on(d, shows), row, corrected(w, d.matter, row)))
         if span_first <= last and not was_seen(w, d, subject) and not is_asked_later(w, d, subject):
             found.append(judged(w, d, subject, None, UNPROVEN, looked_at=last))
@@ -213,7 +229,7 @@ def was_seen(w, d, subject):
         first = max(w.in_force, other.version.first, w.first or w.in_force)
         last = min(w.as_of, other.version.last)
         if is_bound(w, other, subject, last) and any(
-                shows != NEITHER for _, shows in rows_of(w, d.matter, subject, first, last)):
+                shows != NEITHER and is_of_matter(w, d.matter, row) for row, shows in rows_of(w, d.matter, subject, first, last)):
             return True
     return False
 
@@ -254,7 +270,7 @@ def scheduled(w, d):
                 shows, row = UNKNOWN, None
             elif NOT_DONE in shown_by:
                 shows, row = NOT_DONE, shown_by[NOT_DONE]
-            elif not rows and absence_counts(w, d.matter) and somebody_has_a_row(w, d.matter, start, day):
+            elif not rows and absence_counts(w, d.matter) and ledger_is_whole(w, d.matter, subject, start, day):
                 shows, row = NOT_DONE, None
             else:
                 shows, row = UNKNOWN, None
@@ -317,7 +333,7 @@ def of_periods(w, d, limit_of):
             not_done = [r for r, shows in rows if shows == NOT_DONE]
             neither = any(shows == NEITHER for _, shows in rows)
             over = limit <= w.as_of if limit == span.end and d.kind == "periodic" else limit < w.as_of
-            complete = absence_counts(w, d.matter) and somebody_has_a_row(w, d.matter, span.start, span.end)
+            complete = absence_counts(w, d.matter) and ledger_is_whole(w, d.matter, subject, span.start, span.end)
             day, row = looked_at, None
             if d.at_most is not None:
                 if len(done) > d.at_most:
@@ -518,7 +534,8 @@ def served(w, d, cases_):
                 if takes:
                     left.remove(late[0])
                 verdict, day, evidence = VIOLATED, last + ONE_DAY, late[0][0]
-            elif absence_counts(w, d.matter) and somebody_shows_it(w, d.matter):
+            elif (absence_counts(w, d.matter) and somebody_shows_it(w, d.matter)
+                  and not may_be_anybodys(w, d.matter, subject, date.min, w.as_of)):
                 verdict, day = VIOLATED, last + ONE_DAY
             else:
                 verdict = UNPROVEN
