@@ -15,7 +15,7 @@ import Testing
     try Scratch.with { scratch in
       let copy = scratch.appendingPathComponent("case")
       try FileManager.default.copyItem(at: golden.folder, to: copy)
-      for name in ["expected", "expected.txt", golden.outputFolder] {
+      for name in ["expected", "expected.txt", golden.outputFolder] where name != "." {
         try? FileManager.default.removeItem(at: copy.appendingPathComponent(name))
       }
       let answer = try ProgramUnderTest.run(words, in: copy)

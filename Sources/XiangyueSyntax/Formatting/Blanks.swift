@@ -10,7 +10,7 @@ struct Blanks {
   /// Stretches without a blank that were mended once, by their first token.
   private var mended: Set<Int> = []
 
-  init(_ tokens: [Token], style: FormatStyle, lines: LinePlan) {
+  init(_ tokens: [Token], style: RuleStyle, lines: LinePlan) {
     self.tokens = tokens
     isBlank = tokens.indices.map { index in
       guard index > 0 else { return false }
@@ -38,7 +38,8 @@ struct Blanks {
     if left.kind == .title || right.kind == .title || right.kind == .name && [.name, .number].contains(left.kind) {
       return true
     }
-    return isLatin(left.text.unicodeScalars.last) && isLatin(right.text.unicodeScalars.first)
+    let (before, after) = (Spelling.text(of: left, opening: "“"), Spelling.text(of: right, opening: "“"))
+    return isLatin(before.unicodeScalars.last) && isLatin(after.unicodeScalars.first)
   }
 
   private static func isLatin(_ scalar: Unicode.Scalar?) -> Bool {

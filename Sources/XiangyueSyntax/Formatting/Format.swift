@@ -1,7 +1,7 @@
 import XiangyueText
 
 /// How a rule file is written out (Grammar/formatting.md).
-package enum FormatStyle: Sendable, CaseIterable {
+package enum RuleStyle: Sendable, CaseIterable {
   /// The one look of rule files.
   case canonical
   /// The same with a blank between all words, so that the cuts of what was run together are seen.
@@ -24,7 +24,7 @@ package enum FormatRefusal: Error, Sendable, Hashable {
 ///   - tree: what `parse` made of the file with the same names.
 ///   - knownNames: declared in the other files of the run.
 package func format(
-  _ tree: SyntaxTree, as style: FormatStyle = .canonical, knownNames: Set<String> = [], knownUnits: Set<String> = []
+  _ tree: SyntaxTree, as style: RuleStyle = .canonical, knownNames: Set<String> = [], knownUnits: Set<String> = []
 ) throws(FormatRefusal) -> [UInt8] {
   guard !tree.diagnostics.contains(where: { $0.severity == .error || $0.severity == .limit }) else { throw .broken }
   let gaps = Gap.all(in: tree)

@@ -23,9 +23,9 @@ struct LinePlan {
   /// Where a line that is too long breaks first.
   private(set) var heads: Set<Int> = []
   private let tokens: [Token]
-  private let style: FormatStyle
+  private let style: RuleStyle
 
-  init(_ tree: SyntaxTree, style: FormatStyle) {
+  init(_ tree: SyntaxTree, style: RuleStyle) {
     tokens = tree.tokens
     self.style = style
     starts = Array(repeating: nil, count: tokens.count)

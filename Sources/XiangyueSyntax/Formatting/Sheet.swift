@@ -10,10 +10,10 @@ struct Sheet {
   private let isBlank: [Bool]
   private let texts: [String]
   private let cells: [Int]
-  private let style: FormatStyle
+  private let style: RuleStyle
   private let lineEnd: [UInt8]
 
-  init(_ tree: SyntaxTree, gaps: [Gap], plan: LinePlan, blanks: Blanks, style: FormatStyle) {
+  init(_ tree: SyntaxTree, gaps: [Gap], plan: LinePlan, blanks: Blanks, style: RuleStyle) {
     tokens = tree.tokens
     self.gaps = gaps
     self.plan = plan

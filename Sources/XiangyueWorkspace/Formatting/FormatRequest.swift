@@ -16,7 +16,7 @@ package struct FormatRequest: Sendable {
   package static let longestFile = RuleFiles.longest
 
   private let files: [SourceFile]
-  private let style: FormatStyle
+  private let style: RuleStyle
 
   /// - Parameter paths: files, or folders, which stand for the rule files right in them.
   /// - Throws: where a file can't be read, or a folder has no rule file.
