@@ -31,10 +31,20 @@ enum CrashReport {
     alarm(patience)
   }
 
+  /// Ends the run: the program lives, but does not do what it must.
+  static func end(_ cause: String) -> Never {
+    _ = Array(("\n" + cause).utf8).withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+    keep()
+  }
+
   /// Only calls what a signal handler may call.
   private static func tell(_ number: Int32) {
     let cause: StaticString = number == SIGALRM ? "\nhangs: " : "\ncrashes: "
     _ = write(2, cause.utf8Start, cause.utf8CodeUnitCount)
+    keep()
+  }
+
+  private static func keep() -> Never {
     _ = write(2, headline.baseAddress, headlineLength)
     let place: StaticString = "\nthe input is kept as .build/fuzz-input\n"
     _ = write(2, place.utf8Start, place.utf8CodeUnitCount)

@@ -73,6 +73,7 @@ private enum Kind: String {
       CrashReport.note(name, input: text)
       let rules = RuleSet(files: [SourceFile(name: isPage ? "规约.md" : "规约.yue", bytes: text)] + sample.cited)
       _ = rules.renderedMessages(language: number % 2 == 0 ? .chinese : .english)
+      if let fault = FormattingCheck.fault(in: text, name: "规约.yue") { CrashReport.end("formats wrongly: \(fault): ") }
       // What is still sound is run: no rule may bring down the interpreter.
       return rules.isSound && sample.isSmall && check(rules, sample.tables, scratch)
     case .data:

@@ -167,16 +167,14 @@ struct LinePlan {
 }
 
 extension DeclarationSyntax {
-  /// Declarations of one group stand together; an 例 stands by itself.
+  /// Between groups a line is left empty; an 例 stands by itself.
   fileprivate var group: Int? {
     switch self {
     case .covenant: 0
     case .include: 1
-    case .units, .parameter, .points, .grade, .schedule, .board: 2
-    case .definition: 3
-    case .matter: 4
-    case .table(let table): table.keyword.text == "主体" ? 5 : 6
-    case .unreadable: 7
+    case .units, .parameter, .points, .grade, .schedule, .board, .definition, .matter: 2
+    case .table: 3
+    case .unreadable: 4
     case .example: nil
     }
   }
