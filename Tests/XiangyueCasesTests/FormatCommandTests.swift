@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `a file is written in its place, and one that has the look already is not touched`() throws {
-    try run(["fmt", "甲.yue", "乙.yue"], ["甲.yue": Self.messy, "乙.yue": Self.neat]) { folder, answer in
+    try run(["fmt", "甲.yue", "乙.yue"], ["甲.yue": Self.messy, "乙.yue": Self.neat]) { (folder, answer) throws in
       #expect(answer.status == 0)
       #expect(answer.output == "改写 甲.yue\n1个文件已经是整理过的样子。\n")
       #expect(try text(folder, "甲.yue") == Self.neat)
@@ -45,7 +45,7 @@ import Testing
 
   @Test func `nothing is written with --check and --diff, and only --check has another exit code`() throws {
     for (words, status) in [(["--check"], Int32(1)), (["--diff"], 0), (["--check", "--diff"], 1)] {
-      try run(["fmt", "甲.yue"] + words, ["甲.yue": Self.messy]) { folder, answer in
+      try run(["fmt", "甲.yue"] + words, ["甲.yue": Self.messy]) { (folder, answer) throws in
         #expect(answer.status == status, "\(words)")
         #expect(try text(folder, "甲.yue") == Self.messy)
         #expect(answer.output.hasPrefix(words.contains("--diff") ? "--- 甲.yue\n" : "甲.yue\n"))
@@ -59,7 +59,7 @@ import Testing
 
   @Test func `a fault in one file keeps none of the others, and is told`() throws {
     let broken = "第一条 违反 前款 规定，扣 2分。\n"
-    try run(["fmt", "."], ["甲.yue": Self.messy, "错.yue": broken]) { folder, answer in
+    try run(["fmt", "."], ["甲.yue": Self.messy, "错.yue": broken]) { (folder, answer) throws in
       #expect(answer.status == 3)
       #expect(try text(folder, "甲.yue") == Self.neat)
       #expect(try text(folder, "错.yue") == broken)
@@ -77,7 +77,7 @@ import Testing
     try run(["fmt", "条.yue"], ["条.yue": articles, "表.yue": tables]) { _, answer in
       #expect(answer.status == 3)
     }
-    try run(["fmt", "条.yue", "表.yue"], ["条.yue": articles, "表.yue": tables]) { folder, answer in
+    try run(["fmt", "条.yue", "表.yue"], ["条.yue": articles, "表.yue": tables]) { (folder, answer) throws in
       #expect(answer.status == 0)
       #expect(try text(folder, "条.yue").contains("  凡 住户，应当 做到 包卫生。\n"))
     }
@@ -91,7 +91,7 @@ import Testing
     (["fmt", "甲.yue", "--lang", "fr"], "不认识"),
   ])
   func `a wrong command is 64 and says why`(_ words: [String], _ reason: String) throws {
-    try run(words, ["甲.yue": Self.messy]) { folder, answer in
+    try run(words, ["甲.yue": Self.messy]) { (folder, answer) throws in
       #expect(answer.status == 64)
       #expect(answer.errors.contains(reason) && answer.errors.contains("xiangyue fmt --help"), "\(answer.errors)")
       #expect(try text(folder, "甲.yue") == Self.messy)

@@ -59,7 +59,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     let written = text("exit").flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
     guard let output = text("expected.txt") else { return (nil, written) }
     if written != nil { return (output, written) }
-    let lines = output.split(separator: "\n")
+    // Empty lines are printed too.
+    let lines = (output.hasSuffix("\n") ? output.dropLast() : output[...]).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let rest = lines.dropLast().map { $0 + "\n" }.joined()
     return (rest, lines.last.flatMap { Int32($0) })
   }

@@ -84,7 +84,7 @@ package struct UnifiedDiff {
     var start = changed[0]
     var end = start
     for index in changed.dropFirst() {
-      if index - end > 2 * Self.context {
+      if index - end - 1 > 2 * Self.context {
         write(start, end, to: &text)
         start = index
       }

@@ -83,6 +83,22 @@ struct LookTests {
     #expect(written(columns.replacing("；", with: ";")) == columns)
   }
 
+  @Test func `an example that belongs to an article keeps its cells, too`() {
+    let text = """
+      主体 住户：
+        户号 为 文字，编号；
+        门牌 为 文字；
+        入住 为 日期。
+
+      第一条 甲：
+        例 一：
+          设 住户：户号 A1，门牌 2022.8.3，入住 2022.8.3，限期 3天；
+          截至 2022年8月9日。
+
+      """
+    #expect(written(text) == text.replacing("入住 2022.8.3", with: "入住 2022-08-03"))
+  }
+
   @Test func `a file with a fault is not written`() {
     #expect(refusal(read("第一条 甲：\n  违反 前款 规定，扣 2分。")) == .broken)
     #expect(refusal(read(String(repeating: "（", count: 70) + "第一条")) == .broken)
