@@ -114,6 +114,8 @@ extension Resolver {
     let found = numbered.filter { norms[$0].norm.citation.item == number }
     let paragraphs = Set(found.map { norms[$0].norm.citation.paragraph })
     if paragraphs.count == 1 { return found }
+    // The 项 may be the one that could not be made out.
+    if found.isEmpty, hasFault(in: place.citation) { return nil }
     let spoken = ChineseNumber.text(number)
     report(
       CitedNowhere(
@@ -123,6 +125,15 @@ extension Resolver {
           : Localized(zh: "几款都有第（\(spoken)）项，请写明第几款", en: "several paragraphs have an item \(number): say which"),
         notes: []))
     return nil
+  }
+
+  /// Whether something has been told of a 款, or of an article: what seems to be missing there may be that.
+  func hasFault(in place: Citation) -> Bool {
+    (trees.flatMap(\.diagnostics) + diagnostics).contains { message in
+      guard message.severity == .error || message.severity == .limit else { return false }
+      guard let fault = citation(of: message.range, in: trees), fault.article == place.article else { return false }
+      return place.paragraph == nil || fault.paragraph == place.paragraph
+    }
   }
 
   private mutating func reportWithoutDuty(

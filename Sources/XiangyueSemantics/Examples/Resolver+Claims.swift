@@ -164,6 +164,7 @@ extension Resolver {
   }
 
   private mutating func reportOutside(_ name: Token, _ cited: [Int], _ matter: Int?) {
+    if cited.contains(where: { hasFault(in: norms[$0].norm.citation) }) { return }
     let available = cited.flatMap { index in
       norms[index].matters.compactMap { matters[$0]?.name } + (norms[index].act.map { [$0] } ?? [])
     }
