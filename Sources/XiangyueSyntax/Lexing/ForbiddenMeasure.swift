@@ -54,9 +54,9 @@ package enum ForbiddenMeasure: CaseIterable, Sendable {
     switch self {
     case .fine, .forfeiture, .cutOff, .coercion, .detention, .shaming, .harm, .certificates: []
     case .assistance, .schooling, .service, .membership, .elections:
-      ["取消", "停发", "停止", "扣发", "暂停", "限制", "剥夺", "不得", "不予", "不准", "不能", "影响", "写入"]
+      ["取消", "停发", "停止", "扣发", "暂停", "限制", "剥夺", "冻结", "不得", "不予", "不准", "不能", "影响", "写入"]
     case .land: ["收回", "调整", "取消", "没收"]
-    case .benefits: ["取消", "扣发", "停发", "停止", "暂停", "不予", "不得", "代扣"]
+    case .benefits: ["冻结", "取消", "扣发", "停发", "停止", "暂停", "不予", "不得", "代扣"]
     case .disclosure: ["公布", "公开", "张贴", "曝光", "公示"]
     case .relatives: ["连带", "株连", "连坐", "一并", "同时", "取消", "限制", "追究", "影响"]
     }

@@ -14,6 +14,7 @@ extension Lexer {
 
   /// One message for each name, however often it stands in the file.
   mutating func reportUndeclared(_ words: [Cutter.Word]) {
+    if reportMisspelt(words) { return }
     for (index, word) in words.enumerated() where word.isUnknown && !isMeant(word) {
       let shown = words[max(0, index - Self.neighbours)..<min(words.count, index + Self.neighbours + 1)]
       let reading = shown.map { scan.text($0.characters) }.joined(separator: "│")
@@ -30,6 +31,29 @@ extension Lexer {
       diagnostics.append(
         Diagnostic(UndeclaredStretch(name: name, reading: reading, range: place, candidates: candidates)))
     }
+  }
+
+  /// 交整改方 for 交整改方案, which would be read as 交│整改│方: two stretches with a word between them are one misspelt name, where there is one
+  /// that is like it.
+  private mutating func reportMisspelt(_ words: [Cutter.Word]) -> Bool {
+    let strange = words.indices.filter { words[$0].isUnknown && !isMeant(words[$0]) }
+    guard strange.count > 1, reportedStretches.count < Self.suggested, cutter.trie.names.count <= Self.compared,
+      let first = strange.first, let last = strange.last
+    else { return false }
+    let whole = words[first].characters.lowerBound..<words[last].characters.upperBound
+    let name = scan.text(whole)
+    guard whole.count <= WordTrie.longestWord, !nearest(to: name, among: cutter.trie.names, limit: 1).isEmpty else {
+      return false
+    }
+    guard reportedStretches.insert(name).inserted else { return true }
+    let reading =
+      (words[..<first].map { scan.text($0.characters) } + [name]
+      + words[(last + 1)...].map { scan.text($0.characters) }).joined(separator: "│")
+    diagnostics.append(
+      Diagnostic(
+        UndeclaredStretch(
+          name: name, reading: reading, range: range(start(whole), end(whole)), candidates: cutter.trie.names)))
+    return true
   }
 
   /// A Han numeral that is no number, before a unit: why a stretch could not be read.

@@ -42,7 +42,7 @@ extension Parser {
     let number = advance()
     if case .integer(let value) = number.value { (article, paragraph) = (value, 0) }
     let amended = takeAmendment()
-    let title = take(kind: .title)
+    let title = take(kind: .title) ?? takeTitleWithoutColon()
     _ = take("：")
     var body: [BodySyntax] = []
     let isWhole = amended == nil && title == nil && position == limit
@@ -63,6 +63,28 @@ extension Parser {
     return ArticleSyntax(
       number: number, amended: amended, repealed: repealed, title: title, body: body, tokens: range(from: start))
   }
+
+  /// `第二条 榜单`, where 第二条 榜单： was meant: a sentence of nothing but names. It is reported, and passed over.
+  private mutating func takeTitleWithoutColon() -> Token? {
+    guard position == limit, sentence < sentences.count, case .body(.clauses) = sentences[sentence].form else {
+      return nil
+    }
+    let words = sentences[sentence].tokens
+    let names = words.prefix { tokens[$0].kind == .name || tokens[$0].kind == .keyword && !isReserved(tokens[$0]) }
+    guard let last = names.last, names.count <= 4, words.dropFirst(names.count).allSatisfy({ tokens[$0].text == "。" })
+    else {
+      return nil
+    }
+    let end = tokens[last].range.end
+    let written = source.text(tokens[names.lowerBound].range.through(tokens[last].range))
+    let place = SourceRange(file: source.id, start: end, end: end)
+    report(UnexpectedWord(found: nil, expected: ["“：”（“\(written)”是标题，标题后面要有冒号）"], range: place))
+    sentence += 1
+    (position, limit) = (words.upperBound, words.upperBound)
+    return tokens[names.lowerBound]
+  }
+
+  private func isReserved(_ token: Token) -> Bool { Vocabulary.reserved.contains(token.text) }
 
   /// '（' DATE '修订' '）'
   private mutating func takeAmendment() -> Token? {
