@@ -1,4 +1,5 @@
 import XiangyueCalendar
+import XiangyueReports
 import XiangyueText
 import XiangyueWorkspace
 
@@ -10,6 +11,8 @@ enum ExplainFormat: String, CaseIterable {
 struct ExplainOptions {
   /// What shall be explained.
   enum Topic {
+    /// The pages of messages, by number.
+    case codes([Int])
     /// Everybody, for programs.
     case everybody
     case subjects([String])
@@ -31,7 +34,17 @@ struct ExplainOptions {
   let color: ColorChoice
 
   init(_ command: ExplainCommand) throws(UsageFault) {
-    language = try OptionWords.language(OptionWords.single("--lang", command.lang))
+    let language = try OptionWords.language(OptionWords.single("--lang", command.lang))
+    let codes = command.rules.map(CodePage.number)
+    if !codes.isEmpty, codes.allSatisfy({ $0 != nil }) {
+      self.init(codes: codes.compactMap(\.self), command, language: language)
+    } else {
+      try self.init(command, language: language)
+    }
+  }
+
+  private init(_ command: ExplainCommand, language: Language) throws(UsageFault) {
+    self.language = language
     rules = command.rules
     guard let data = try OptionWords.single("--data", command.data) else {
       throw UsageFault(zh: "还缺 --data", en: "--data is missing")
@@ -57,6 +70,23 @@ struct ExplainOptions {
         zh: "--account、--period 只用于给人看的说明；--format json 总是写全",
         en: "--account and --period are for the text; --format json leaves nothing out")
     }
+  }
+
+  /// For pages of messages no data are needed.
+  private init(codes: [Int], _ command: ExplainCommand, language: Language) {
+    topic = .codes(codes)
+    rules = []
+    dataFolder = ""
+    accounts = []
+    period = nil
+    asOf = Clock.today
+    holidaysFile = nil
+    format = .text
+    allowance = nil
+    self.language = language
+    threads = 1
+    plain = command.plain
+    color = .auto
   }
 
   private static func topic(_ command: ExplainCommand, _ claim: String?) throws(UsageFault) -> Topic {

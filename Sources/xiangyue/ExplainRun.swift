@@ -14,6 +14,7 @@ struct ExplainRun {
 
   func run() -> ExitStatus {
     Interrupts.prepare()
+    if case .codes(let numbers) = options.topic { return writePages(of: numbers) }
     let rules: RuleSet
     switch telling.readRules(options.rules) {
     case .success(let found): rules = found
@@ -41,11 +42,25 @@ struct ExplainRun {
     if let progress { check.progress = { progress.show($0) } }
     var request = ExplainRequest(check: check)
     switch options.topic {
+    case .codes: break
     case .everybody: request.keys = nil
     case .subjects(let keys): request.keys = keys
     case .claim(let sentence): request.claim = sentence
     }
     return request
+  }
+
+  private func writePages(of numbers: [Int]) -> ExitStatus {
+    var pages: [CodePage] = []
+    for number in numbers {
+      guard let page = CodePage.page(of: number) else {
+        return telling.end(.usage, CodePage.unknown(number))
+      }
+      pages.append(page)
+    }
+    let output = StandardOutput()
+    output.write(pages.map { $0.text(options.language) }.joined(separator: "\n"))
+    return output.end(.clean, language: options.language)
   }
 
   private func write(_ result: ExplainResult) -> ExitStatus {

@@ -17,7 +17,7 @@ enum Lingyuan {
   }
 
   /// The Python of Scripts/setup, else that of the system.
-  private static var python: String {
+  static var python: String {
     let own = Place.package.appendingPathComponent(".venv/bin/python3").path
     return FileManager.default.isExecutableFile(atPath: own) ? own : "/usr/bin/env"
   }
