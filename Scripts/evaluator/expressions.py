@@ -118,7 +118,9 @@ def belongs(w, set_, who):
     """Whether who.subject (or who.row) is of this set."""
     if set_.name in w.tables:
         thing = who.row if w.tables[set_.name].word == "记录" else who.subject
-        own = thing is not None and thing.table.name == set_.name
+        if thing is None:
+            return None                                  # of a case that names nobody nothing is known
+        own = thing.table.name == set_.name
     else:
         own = truth_of_subset(w, w.subsets[set_.name], who)
     return both([own, all_hold(w, set_.filter, who)])

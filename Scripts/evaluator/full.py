@@ -40,7 +40,7 @@ def breach(cites, verb="违反", bound=None, total=False):
 class FullMaker(Maker):
     forms = ["periodic", "by_day", "items", "case_items", "value_duty", "own_fields", "in_time", "served", "ordered", "by_rule",
              "period_end", "follow_up", "revised", "parameters", "totals", "listed", "linked", "arithmetic", "times",
-             "all_items", "heaviest", "scheduled", "sections", "several_cites"]
+             "all_items", "heaviest", "scheduled", "sections", "several_cites", "repairs", "may", "before", "before", "everything_exempt"]
 
     def __init__(self, seed, without=()):
         super().__init__(seed, False)
@@ -421,6 +421,39 @@ class FullMaker(Maker):
         within = Within("内", self.pick(q(12, "小时"), q(24, "小时"), q(90, "分钟")), self.pick(["报修时间"], ["报修时间"], ["办理日期"]), "自")
         self.case_article(Duty("应当", Act(["办结时间"], within)))
 
+    def repairs(self):
+        """A record whose day is that of its first 时间."""
+        part = self.pick(Duty("应当", Act(["办结"], Within("内", self.pick(q(24, "小时"), q(30, "分钟"), q(2, "日"), q(1, "个工作日")), ["报修"], "自"))),
+                         Duty("应当", InOrder(["报修", "办结"])), Duty("应当", Act(["满意"])),
+                         Duty("应当", Act(["报备"], Within("内", q(self.pick(1, 3), "日")))))
+        conditions = []
+        if self.chance(0.4):
+            conditions = [self.pick(bounds(name("报修"), ("超过", plain(TimeOfDay(18 * 60)))), bounds(name("办结"), ("不超过", plain(TimeOfDay(12 * 60)))),
+                                    Compare(name("报修"), Between(plain(TimeOfDay(22 * 60)), plain(TimeOfDay(7 * 60)))), bare("满意"),
+                                    Compare(name("办结"), Empty(self.chance(0.5))))]
+        body = [Norm([Set("报修单", conditions)], [[part]])]
+        if self.chance(0.7):
+            body.append(Clauses([Clause([breach([self.cite_of()])], None, [self.effect(), self.other_effect()])]))
+        self.duties.append((self.article(body), 1, []))
+
+    def may(self):
+        """可以 binds nobody; what is about the article before, or one 项."""
+        body = [Norm(self.set(), [[Duty("可以", Act(["晾晒"]))]])]
+        self.article(body)
+
+    def before(self):
+        """前条, 第N条第一款, 本款."""
+        if not self.duties or self.duties[-1][0] != self.number:
+            return
+        number, paragraph, matters = self.duties[-1]
+        cite = self.pick(Cite("前条"), Cite("前条", paragraph=paragraph), Cite(article=number, paragraph=paragraph))
+        verb = self.pick("违反", "违反", "遵守")
+        self.article([Clauses([Clause([breach([cite], verb)], None, [self.points(word="扣" if verb == "违反" else "加"), self.other_effect()])])])
+
+    def everything_exempt(self):
+        cites = self.pick([Cite("本规约")], [Cite(article=self.r.choice(self.duties)[0])] if self.duties else [Cite("本规约")])
+        self.article([Clauses([Clause([bare("困难户")], None, [], False, cites)])])
+
     def ordered(self):
         steps = ["报备日期", "办理日期", "公示日期"] if self.chance(0.6) else ["报备日期", self.pick("报修时间", "办理日期")]
         self.case_article(Duty("应当", InOrder(steps)))
@@ -737,6 +770,8 @@ class FullMaker(Maker):
                 Parameter("年龄线", self.parameter_lines("人", [18, 20, 60], self.pick([], ["居民", "商户"])))]
         out += [Table("记录", "改期登记", [Column("原定日期", "日期"), Column("改期日期", "日期", optional=True),
                                       Column("日程", "文字", optional=True)]),
+                Table("记录", "报修单", [Column("报修", "时间"), Column("户号", "主体", target="住户", optional=self.chance(0.2)),
+                                     Column("办结", "时间", optional=True), Column("满意", "是否", optional=True)]),
                 Table("记录", "督查", [Column("日期", "日期"), Column("社区", "主体", target="社区"),
                                     Column("结果", "之一", members=[("合格", []), ("不合格", []), ("未检", [])], optional=True)]),
                 Matter(["清淤"], "督查", [], [Mapping("条件", conditions=[is_("结果", "合格")], outcome="做到"),
@@ -829,6 +864,8 @@ class FullMaker(Maker):
             return self.sign_ins(table)
         if table.name == "改期登记":
             return self.put_offs(rows[0])
+        if table.name == "报修单":
+            return [rows[0]] + [self.repair(row) for row in rows[1:]]
         if table.name == "红白事":
             for row in rows[1:]:
                 self.near(row)
@@ -850,6 +887,15 @@ class FullMaker(Maker):
             later = hour + self.r.choice([0, 1, 2, 11, 12, 13, 23, 24, 25, 40])
             end = done + timedelta(days=later // 24)
             row[9] = f"{end.isoformat()} {later % 24}:{self.pick('00', '30', '31')}" if self.chance(0.85) else end.isoformat()
+
+    def repair(self, row):
+        from rows import read_moment
+        start = read_moment(row[0]) if row and row[0] else None
+        if start is None or len(row) < 4 or not row[2]:
+            return row
+        minute = start.first() + self.r.choice([-20, 0, 29, 30, 31, 600, 1439, 1440, 1441, 2880, 4400])
+        day = self.as_of.fromordinal(minute // 1440)
+        return [row[0], row[1], f"{day.isoformat()} {minute % 1440 // 60}:{minute % 60:02}" if self.chance(0.85) else day.isoformat(), row[3]]
 
     def occasion_days(self):
         from days import Calendar
