@@ -1,5 +1,7 @@
 """Cuts the runs of a sentence into known words (Lexical 5, 6, 8, 9): tokens, each with every terminal that it can stand for."""
 
+import re
+
 import unlawful
 import words
 from grammar import leaves
@@ -97,7 +99,7 @@ class Cutter:
 
   def sentence(self, sentence):
     """The tokens of a sentence."""
-    tokens = []
+    tokens = self.tokens = []
     values = value_runs(sentence, self.names) if sentence.kind == "Example" else set()
     uncut = {a: b for a, b in unlawful.stretches(sentence) if unlawful.is_unlawful(sentence.items[a:b], self.grammar.unlawful, self.names)}
     end = 0
@@ -129,6 +131,8 @@ class Cutter:
   def value(self, item):
     """A value that 例 gives to a column is a whole run: a name, unless it is a day, a time or a quantity."""
     text, start, end = item.text, item.chars[0], item.chars[-1] + 1
+    if item.seams and (text in self.names or text in ("是", "否", "空") or text in self.units):
+      raise Fault(start, "an invisible character inside a word")
     if text in self.names:
       return [Token({"NAME"}, text, start, end)]
     if text in ("是", "否", "空"):
@@ -148,6 +152,8 @@ class Cutter:
 
   def token(self, kind, item, start, end):
     text = item.text[start:end]
+    if any(start < seam < end for seam in item.seams):
+      raise Fault(item.chars[start], "an invisible character inside a word")
     self.in_range(kind, text, item.chars[start])
     return Token({kind} | ({f"'{text}'"} if kind == "UNIT" else set()), text, item.chars[start], item.chars[end - 1] + 1)
 
@@ -157,12 +163,8 @@ class Cutter:
     """The tokens of a run; `before` are the kinds of the token before it, `after` the item behind it."""
     text, size = item.text, len(item.text)
     edges = self.lay(text, kind, lead, before)
-    for seam in item.seams:
-      if any(e.start < seam < e.end for e in edges):
-        raise Fault(item.chars[seam], "an invisible character inside a word")
-    if item.seams:
-      return self.parted(item, kind, before, after, lead)
     unit_follows = after is not None and after.kind == "RUN" and self.begins_with_unit(after.text)
+    self.seams = set(item.seams)
     pieces = self.cut(text, edges, kind, before, unit_follows)
     if pieces is None:
       self.only_whole(item, edges, kind, before, unit_follows)
@@ -171,6 +173,12 @@ class Cutter:
     for start, end, found in pieces:
       if not found:
         raise Fault(item.chars[start], f"words overlap in {text[start:end]}")
+      if any(start < seam < end for seam in item.seams):
+        raise Fault(item.chars[start], "an invisible character inside a word")
+      if found[0].shape == "EVERY_TENTH":
+        tokens.append(Token({"'逢'"}, "逢", item.chars[start], item.chars[start] + 1))
+        tokens.append(Token({"NUM"}, text[start + 1], item.chars[end - 1], item.chars[end - 1] + 1))
+        continue
       terminals = {e.terminal for e in found}
       word = text[start:end]
       for numeral in terminals & {"NUM", "PCT"}:
@@ -179,15 +187,6 @@ class Cutter:
         terminals.add(f"'{word}'")
       self.lunar = self.lunar or "'农历'" in terminals
       tokens.append(Token(terminals, word, item.chars[start], item.chars[end - 1] + 1))
-    return tokens
-
-  def parted(self, item, kind, before, after, lead):
-    """A run with invisible characters between its words: each is a blank."""
-    tokens, bounds = [], [0, *item.seams, len(item.text)]
-    for start, end in zip(bounds, bounds[1:]):
-      piece = type(item)("RUN", item.text[start:end], item.chars[start:end])
-      following = type(item)("RUN", item.text[end:], item.chars[end:]) if end < len(item.text) else after
-      tokens += self.run(piece, kind, tokens[-1].kinds if tokens else before, following, lead if start == 0 else "")
     return tokens
 
   def begins_with_unit(self, text):
@@ -206,17 +205,28 @@ class Cutter:
         if found:
           swallowed = swallowed or shape == "DATE"
           terminal = {"HANNUM": "NUM", "LATIN": "NAME"}.get(shape, shape)
-          if shape == "HANNUM" and "逢" in table and (text[start - 1] == "逢" if start else "'逢'" in before):
-            shape = "NUM"  # 逢三: the one Han numeral that no UNIT follows
+          if shape == "HANNUM" and found - start == size and self.is_behind_every_tenth():
+            shape = "NUM"  # 逢 三、八: the one Han numeral that no UNIT follows
           edges.append(edge(start, found, terminal, "NAME" if shape == "LATIN" else shape))
       for end in range(start + 1, min(size, start + longest) + 1):
         for terminal, shape in table.get(text[start:end], ()):
           edges.append(edge(start, end, terminal, shape, text[start:end]))
     if size > LONGEST and text in self.names:
       edges.append(edge(0, size, "NAME", "NAME"))
+    if "逢" in table:
+      edges += [edge(m.start(), m.end(), "NUM", "EVERY_TENTH") for m in re.finditer("逢[零一二三四五六七八九十]", text)]
+    if lead == "所称" and len(text) > 2:
+      edges.append(edge(2, size, "NAME", "NAME"))
     if lead and text.startswith(lead):
       edges.append(edge(0, len(lead), f"'{lead}'", f"'{lead}'"))
     return edges
+
+  def is_behind_every_tenth(self):
+    """Whether the tokens so far end in 逢 or in its list up to a 、."""
+    back = len(self.tokens) - 1
+    while back > 0 and "'、'" in self.tokens[back].kinds and "NUM" in self.tokens[back - 1].kinds:
+      back -= 2
+    return back >= 0 and "'逢'" in self.tokens[back].kinds
 
   def shape(self, pattern, shape, text, start, swallowed):
     """The end of a word of this shape that begins here, or None."""
@@ -299,12 +309,16 @@ class Cutter:
     if e.shape in ("TYPE", "VERDICT"):
       return p.shape == "'为'"
     if e.shape == "NAME":
-      return p.shape not in ("NUM", "HANNUM") and (p.shape != "NAME" or kind == "Example")
+      return p.shape not in ("NUM", "HANNUM", "EVERY_TENTH") and (p.shape != "NAME" or kind == "Example" or p.end in self.seams)
     return True
 
   def only_whole(self, item, edges, kind, before, unit_follows):
     """A run that no way cuts is one name, unless some stretch of it, taken as a name, lets the rest be cut more cheaply."""
     text, size = item.text, len(item.text)
+    for found in re.finditer(rf"百分之([{words.HAN}]+)|([{words.HAN}半]{{2,}})", text):
+      numeral = found.group(1) or found.group(2)
+      if words.number(numeral) is None and (found.group(1) or numeral[-1] not in "百千万亿" and self.begins_with_unit(text[found.end() :])):
+        raise Fault(item.chars[found.start()], "Han numerals that are no number")
     at = [[] for _ in range(size + 1)]
     for e in edges:
       at[e.start].append(e)
@@ -328,8 +342,11 @@ class Cutter:
 
   def in_range(self, kind, text, at):
     """约0114."""
-    numeral = words.parts_of_percentage(text)[0] if kind == "PCT" else text
-    if kind in ("NUM", "HANNUM", "PCT") and not words.in_range(numeral):
+    if kind == "PCT":
+      fits = words.in_range(words.parts_of_percentage(text)[0], words.LARGEST_PERCENTAGE)
+    else:
+      fits = kind not in ("NUM", "HANNUM") or words.in_range(text)
+    if not fits:
       raise Fault(at, "a number with too many digits")
 
 

@@ -5,8 +5,8 @@ from collections import Counter
 from grammar import leaves
 from parser import Node
 
-LIKELY = {"Article": 4, "Paragraph": 3, "Norm": 4, "Clauses": 6, "Effects": 2, "Action": 2, "Example": 0.5}  # how often a production is chosen, where not 1
-TRIES = 12  # how often a production is drawn anew where a guard refuses what was drawn
+LIKELY = {"Article": 4, "Paragraph": 3, "Norm": 4, "Clauses": 6, "Effects": 2, "Action": 2, "Example": 1.5}  # how often a production is chosen, where not 1
+TRIES = 40  # how often a production is drawn anew where a guard refuses what was drawn
 
 
 class Leaf:

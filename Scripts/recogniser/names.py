@@ -32,17 +32,13 @@ def listed(rest, names):
 
 
 def definition(rest, names):
-  """X ， or X 的 Y ，; unspaced, X的Y."""
+  """X of X ，, Y of X 的 Y ，."""
   runs = []
   for item in rest:
     if item.kind != "RUN":
       break
     runs.append(item.text)
-  if len(runs) == 1 and "的" in runs[0][1:-1]:
-    first, second = runs[0].split("的", 1)
-    names.update((runs[0], first, second))
-  else:
-    names.update(run for run in runs if run != "的")
+  names.add(runs[-1])
 
 
 def parts(rest):

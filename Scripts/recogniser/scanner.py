@@ -12,7 +12,7 @@ ITEM = re.compile(rf"（{B}([{words.HAN}]+){B}）")
 DATE = words.SHAPES["DATE"]
 # What keeps a sign inside a run: a date, a time, a decimal, 第（二）项.
 WHOLE = re.compile(
-  rf"[0-9]{{4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}：[0-9]{{2}}(?![0-9])|[0-9]+\.[0-9]+|第（[{words.HAN}]+）项"
+  rf"(?:19|20|21)[0-9]{{2}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}：[0-9]{{2}}(?![0-9])|[0-9]+\.[0-9]+|第（[{words.HAN}]+）项"
 )
 # Declaration word → the kind of sentence, which is the name of its production.
 DECLARATIONS = {
@@ -60,12 +60,18 @@ class Scanner:
 
   def file(self):
     result = []
-    at = self.skip(0)
+    at = self.begin = self.skip(0)
     while at < self.end:
       sentence, at = self.sentence(at)
       result.append(sentence)
       at = self.skip(at)
     return result
+
+  def written_on(self, at):
+    """Whether a run goes on here; an invisible character is passed over."""
+    while at < self.end and self.text[at] in INVISIBLE:
+      at += 1
+    return at < self.end and at not in self.source.strings and self.text[at] not in " \n" and self.text[at] not in SIGNS
 
   def skip(self, at):
     return BLANK.match(self.text, at).end()
@@ -83,11 +89,12 @@ class Scanner:
     if text.startswith("附件", at):
       end = re.compile(rf"附件(?:[0-9]+|[{words.HAN}]+)?").match(text, at).end()
       return self.heading(self.slice("APPENDIX", at, end), end)
-    if text.startswith("规约", at):
+    if text.startswith("规约", at) and (at == self.begin or not self.written_on(at + 2)):
       return self.covenant(at)
     if text.startswith("例", at):
-      stop = self.first_of("：。", at)
-      if stop < self.end and text[stop] == "：":
+      written_on = self.written_on(at + 1)
+      stop = self.first_of("，：。" if written_on else "：。", at)
+      if stop < self.end and text[stop] == "：" and (not written_on or text.startswith(("设", "截至", "则"), self.skip(stop + 1))):
         word = self.slice("RUN", at, at + 1)
         title = self.title(at + 1, stop)
         items, end = self.items(stop, example=True)
@@ -185,7 +192,7 @@ class Scanner:
     while at < stop:
       c = text[at]
       if c in " \n" or c in INVISIBLE:
-        at, blank = at + 1, True
+        at, blank = at + 1, blank or c not in INVISIBLE
         continue
       if at in strings:
         item = Item("STRING", self.source.raw[at + 1 : strings[at] - 1], range(at, strings[at]))

@@ -53,7 +53,7 @@ class Source:
         if end == len(text):
           raise Fault(at, "a quotation mark that nothing closes")
         self.strings[at] = at = end + 1
-      elif what == "//" or what == "#" and (at == 0 or text[at - 1] in " \n" or text[at - 1] in INVISIBLE):
+      elif what == "//" or what == "#" and text[:at].rstrip("".join(INVISIBLE))[-1:] in ("", " ", "\n"):
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         result[at:end] = " " * (end - at)

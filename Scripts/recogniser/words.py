@@ -5,7 +5,8 @@ import re
 DIGITS = "零一二三四五六七八九"
 DIGIT = {c: n for n, c in enumerate(DIGITS)} | {"〇": 0, "两": 2}
 PLACE = {"十": 10, "百": 100, "千": 1000}
-LARGEST = 9_223_372_036_854_775_807  # ten-thousandths
+LARGEST = 2**63 - 1  # ten-thousandths
+LARGEST_PERCENTAGE = 2**60 - 1
 HAN = "零〇一二两三四五六七八九十百千万亿"
 N = rf"(?:[0-9]+|[{HAN}]+)"
 PART = rf"(?:[0-9]+(?:\.[0-9]+)?|[{HAN}]+|半)"
@@ -84,11 +85,11 @@ def number(text):
   return value, scale
 
 
-def in_range(text):
+def in_range(text, most=LARGEST):
   """Whether a numeral has at most four decimals, as written, and is not too great (约0114)."""
   found = re.fullmatch(r"[0-9]+\.([0-9]+?)0*[万亿]?", text)
   whole, scale = number(text)
-  return (not found or len(found.group(1)) <= 4) and whole * 10000 <= LARGEST * 10**scale
+  return (not found or len(found.group(1)) <= 4) and whole * 10000 <= most * 10**scale
 
 
 def parts_of_percentage(text):
