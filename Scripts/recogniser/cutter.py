@@ -77,8 +77,6 @@ class Cutter:
       add(word, "PERIOD", "PERIOD")
     for word in self.units:
       add(word, "UNIT", "UNIT")
-    for word in self.grammar.words["AGGREGATE"]:
-      add(word, "AGGREGATE", "AGGREGATE")
     if kind == "Table":
       for word in self.grammar.words["TYPE"]:
         add(word, "TYPE", "TYPE")
@@ -86,10 +84,10 @@ class Cutter:
       for word in self.grammar.words["VERDICT"]:
         add(word, "VERDICT", "VERDICT")
     reached = self.grammar.reachable(*KINDS[kind][0])
-    for shape, rule in (("CAUSE", "SchedulePart"), ("TERM", "DayPoint")):
+    for shape, rule in (("CAUSE", "SchedulePart"), ("TERM", "DayPoint"), ("AGGREGATE", "Ref")):
       for word in self.grammar.words[shape] if rule in reached else ():
         add(word, shape, shape)
-    for word in self.names:
+    for word in self.names:  # the names of the file
       add(word, "NAME", "NAME")
     longest = min(LONGEST, max(map(len, table), default=0))
     self.tables[kind] = table, longest
@@ -100,7 +98,7 @@ class Cutter:
   def sentence(self, sentence):
     """The tokens of a sentence."""
     tokens = self.tokens = []
-    values = value_runs(sentence, self.names) if sentence.kind == "Example" else set()
+    values, columns = value_runs(sentence) if sentence.kind == "Example" else (set(), set())
     uncut = {a: b for a, b in unlawful.stretches(sentence) if unlawful.is_unlawful(sentence.items[a:b], self.grammar.unlawful, self.names)}
     end = 0
     depth = 0
@@ -121,14 +119,25 @@ class Cutter:
       elif item.kind != "RUN":
         tokens.append(Token({item.kind}, item.text, item.chars[0], item.chars[-1] + 1))
       elif index in values:
-        tokens += self.value(item)
+        tokens += self.value(item, sentence.items[index + 1 : index + 2])
       else:
         after = sentence.items[index + 1] if index + 1 < len(sentence.items) else None
         lead = sentence.lead if index == 0 else ""
-        tokens += self.run(item, sentence.kind, before, after, lead)
+        made = self.run(item, sentence.kind, before, after, lead)
+        if index in columns:
+          self.free(made[:1])
+        tokens += made
+    if sentence.kind == "Definition":
+      self.free(tokens[1:2])
     return tokens
 
-  def value(self, item):
+  def free(self, tokens):
+    """A contextual word is free as the name of a column in 设 and as X of 所称 X 的 Y."""
+    for token in tokens:
+      if token.text not in self.reserved | self.periods and any(k[0] == "'" or k == "AGGREGATE" for k in token.kinds):
+        token.kinds |= {"NAME"}
+
+  def value(self, item, after):
     """A value that 例 gives to a column is a whole run: a name, unless it is a day, a time or a quantity."""
     text, start, end = item.text, item.chars[0], item.chars[-1] + 1
     if item.seams and (text in self.names or text in ("是", "否", "空") or text in self.units):
@@ -139,10 +148,10 @@ class Cutter:
       return [Token({f"'{text}'", "NAME"}, text, start, end)]
     for kind in VALUES:
       found = words.SHAPES[kind].match(text)
-      if not found or not found.group() or kind in ("NUM", "HANNUM") and words.number(found.group()) is None:
+      if not found or not found.group() or not words.means(kind, found.group()):
         continue
       at = found.end()
-      if at == len(text) and kind != "HANNUM":
+      if at == len(text) and (kind != "HANNUM" or after and after[0].text in self.units):
         return [self.token(kind, item, 0, at)]
       if kind in ("NUM", "HANNUM") and text[at:] in self.units:
         return [self.token("NUM", item, 0, at), self.token("UNIT", item, at, len(text))]
@@ -155,7 +164,7 @@ class Cutter:
     if any(start < seam < end for seam in item.seams):
       raise Fault(item.chars[start], "an invisible character inside a word")
     self.in_range(kind, text, item.chars[start])
-    return Token({kind} | ({f"'{text}'"} if kind == "UNIT" else set()), text, item.chars[start], item.chars[end - 1] + 1)
+    return Token({"NUM" if kind == "HANNUM" else kind} | ({f"'{text}'"} if kind == "UNIT" else set()), text, item.chars[start], item.chars[end - 1] + 1)
 
   # ---- a run ----
 
@@ -166,6 +175,8 @@ class Cutter:
     unit_follows = after is not None and after.kind == "RUN" and self.begins_with_unit(after.text)
     self.seams = set(item.seams)
     pieces = self.cut(text, edges, kind, before, unit_follows)
+    if pieces is None and lead == "所称" and size > 2:
+      pieces = self.cut(text, [*edges, edge(2, size, "NAME", "NAME")], kind, before, unit_follows)  # X of 所称X 的 Y
     if pieces is None:
       self.only_whole(item, edges, kind, before, unit_follows)
       return [Token({"NAME"}, text, item.chars[0], item.chars[-1] + 1)]
@@ -207,7 +218,8 @@ class Cutter:
           terminal = {"HANNUM": "NUM", "LATIN": "NAME"}.get(shape, shape)
           if shape == "HANNUM" and found - start == size and self.is_behind_every_tenth():
             shape = "NUM"  # 逢 三、八: the one Han numeral that no UNIT follows
-          edges.append(edge(start, found, terminal, "NAME" if shape == "LATIN" else shape))
+          cost = 1 if shape in ("NUM", "HANNUM") else None  # a figure
+          edges.append(edge(start, found, terminal, "NAME" if shape == "LATIN" else shape, cost=cost))
       for end in range(start + 1, min(size, start + longest) + 1):
         for terminal, shape in table.get(text[start:end], ()):
           edges.append(edge(start, end, terminal, shape, text[start:end]))
@@ -215,8 +227,6 @@ class Cutter:
       edges.append(edge(0, size, "NAME", "NAME"))
     if "逢" in table:
       edges += [edge(m.start(), m.end(), "NUM", "EVERY_TENTH") for m in re.finditer("逢[零一二三四五六七八九十]", text)]
-    if lead == "所称" and len(text) > 2:
-      edges.append(edge(2, size, "NAME", "NAME"))
     if lead and text.startswith(lead):
       edges.append(edge(0, len(lead), f"'{lead}'", f"'{lead}'"))
     return edges
@@ -292,8 +302,6 @@ class Cutter:
     """Whether a word may begin a run behind a token of these kinds."""
     if e.shape == "UNIT":
       return bool(before & {"NUM", "'每'", "'同一'"}) or kind == "Table" and "'为'" in before
-    if e.shape == "AGGREGATE":
-      return bool(before & {"'的'", "PERIOD"})
     if e.shape in ("TYPE", "VERDICT"):
       return "'为'" in before
     return True
@@ -304,8 +312,6 @@ class Cutter:
       return False
     if e.shape == "UNIT":
       return p.shape in ("NUM", "HANNUM", "'每'", "'同一'") or kind == "Table" and p.shape == "'为'"
-    if e.shape == "AGGREGATE":
-      return p.shape in ("'的'", "PERIOD")
     if e.shape in ("TYPE", "VERDICT"):
       return p.shape == "'为'"
     if e.shape == "NAME":
@@ -356,9 +362,9 @@ def edge(start, end, terminal, shape, word=None, cost=None):
   return Edge(start, end, terminal, shape, cost)
 
 
-def value_runs(sentence, names):
-  """The indexes of the items of an 例 that are values: behind the column in 设 X：列 值，…, and all in a bracketed row."""
-  result, items = set(), sentence.items
+def value_runs(sentence):
+  """The indexes of the items of an 例 that are values: behind the column in 设 X：列 值，…, and all in a bracketed row; and those that begin with a column."""
+  result, columns, items = set(), set(), sentence.items
   at = next((i for i, item in enumerate(items) if item.text == "：" and item.kind == "SIGN"), len(items)) + 1
   while at < len(items):
     end = at
@@ -373,11 +379,14 @@ def value_runs(sentence, names):
           if step[i].kind == "SIGN":
             fresh = step[i].text == "，"
             continue
-          if step[i].kind == "RUN" and not fresh and step[i - 1].kind == "RUN":
+          if step[i].kind == "RUN" and fresh:
+            columns.add(at + i)
+          elif step[i].kind == "RUN" and step[i - 1].kind == "RUN":
             result.add(at + i)
           fresh = False
       elif signs and step[signs[0]].text == "（":
         colon = next((i for i in signs if step[i].text == "："), len(step))
+        columns.update(at + i for i in range(signs[0], colon) if step[i].kind == "RUN")
         result.update(at + i for i in range(colon + 1, len(step)) if step[i].kind == "RUN")
     at = end + 1
-  return result
+  return result, columns

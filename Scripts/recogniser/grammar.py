@@ -24,7 +24,7 @@ class Grammar:
       "RESERVED": r"never a name:\s*(.*?), and the PERIODs",
       "UNIT": r"\n\s+UNIT\s+(元 .*?), and those of",
       "PERIOD": r"PERIOD (本日[^;]*);",
-      "AGGREGATE": r"AGGREGATE, only after 的[^:]*: ([^.]*)\.",
+      "AGGREGATE": r"AGGREGATE \([^:]*: ([^.]*)\.",
       "TYPE": r"TYPE, only after 为 in a column: ([^.]*)\.",
       "VERDICT": r"VERDICT, only after 为 in [^:]*: ([^.]*)\.",
       "CAUSE": r"CAUSE ([^:]*): only in 日程",

@@ -35,6 +35,15 @@ def effect(node):
   return not any(a and b for a, b in zip(named, named[1:])) and amounts(node)
 
 
+def part(node, kinds):
+  """What can be the Day of an Every before it is that: 每月 5日 … `kinds`: what each token of the text can be, where there is a text."""
+  every = node.children[0]
+  if kinds is None or terminal(every) is not None or every.rule != "Every" or terminal(every.children[-1]) != "UNIT":
+    return True
+  behind, next_ = kinds[every.end], kinds[every.end + 1]
+  return behind.isdisjoint(("MONTHDAY", "TERM")) and ("NUM" not in behind or next_.isdisjoint(("'日'", "'天'", "'月'")))
+
+
 def key(node):
   """No Quantity 内: it stands only before Predicates."""
   first = node.children[0]
@@ -48,7 +57,7 @@ def kind(node):
 
 def amounts(node):
   """An amount has its UNIT or is a PCT. Of a 罚 it may be left out."""
-  if node.rule == "Action" and terminal(node.children[0]) in ("'罚'", "'罚款'", "'限'"):
+  if node.rule == "Action" and terminal(node.children[0]) in ("'罚'", "'罚款'"):
     return True
   return not any(isinstance(p, Node) and p.rule == "Quantity" and len(p.children) == 1 and p.children[0][0] == "NUM" for p in node.children)
 
@@ -58,9 +67,16 @@ def clause(node):
   first = node.children[0]
   words = first_leaves(first, 100, node)
   if first.rule == "Conditions":
-    return not (words[0] in ("'列入'", "'移出'") and words[1:2] == ["NAME"] and words[2:3] and words[2] in SIGNS)
+    parts = [part for part in first.children if isinstance(part, Node)]
+    bare = len(node.children) == 1
+    return not any(is_listing(first_leaves(part, 4, part), bare or part is not parts[-1]) for part in parts)
   behind = next((i for i, word in enumerate(words) if word not in ("NAME", "'、'")), len(words))
   return not (first.rule == "Effects" and 0 < behind < len(words) and words[behind] == "'其余'")
+
+
+def is_listing(words, sign_follows):
+  """列入 NAME and nothing before the next sign."""
+  return words[0] in ("'列入'", "'移出'") and words[1:2] == ["NAME"] and (words[2] in SIGNS if len(words) > 2 else sign_follows)
 
 
 SIGNS = {f"'{c}'" for c in "，；：。、（）"}
@@ -95,8 +111,20 @@ def norm(node):
   return isinstance(last, Node) and last.rule == "Deed" and terminal(last.children[-1]) in ("'规定'", "'条件'")
 
 
+def begins_as_claimed(node):
+  """则 Whom without 的: the Expr begins with a Period or a Predicate."""
+  last = node.children[-1]
+  if not (isinstance(last, Node) and last.rule == "Expr") or terminal(node.children[-2]) == "'的'":
+    return True
+  while isinstance(last, Node) and last.rule in ("Expr", "And", "Not"):
+    last = last.children[0]
+  return isinstance(last, Node) and last.children[0].rule in ("Period", "Predicates")
+
+
 def step(node):
   """A Row has as many values as names stand before the ：."""
+  if not begins_as_claimed(node):
+    return False
   names = sum(terminal(p) == "NAME" for p in before_colon(node)[0][2:])
   return all(sum(isinstance(p, Node) for p in row.children) == names for row in node.children if isinstance(row, Node) and row.rule == "Row")
 
@@ -127,3 +155,4 @@ GUARDS = {
   "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
   "Expr": operands, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }
+PLACED = {"NormPart": part}  # those that look at the text too

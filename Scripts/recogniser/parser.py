@@ -22,10 +22,10 @@ class Node:
 
 
 class Parser:
-  """The grammar, made ready for reading. `guards`: production → a test of its node, for what the grammar says in comments."""
+  """The grammar, made ready for reading. `guards`: production → a test of its node, for what the grammar says in comments; `placed`: of node and text."""
 
-  def __init__(self, grammar, guards):
-    self.guards = guards
+  def __init__(self, grammar, guards, placed):
+    self.guards, self.placed = guards, placed
     self.rules = grammar.rules
     self.first, self.nullable = first_sets(grammar.rules)
     self.memo = {}
@@ -53,9 +53,9 @@ class Parser:
   # ---- each expression becomes a function: place → list of (end, parts), parts a chain of pairs ----
 
   def production(self, name):
-    every = name in self.guards
+    every = name in self.guards or name in self.placed
     body = self.expression(self.rules[name], every)
-    guard = self.guards.get(name)
+    guard, placed = self.guards.get(name), self.placed.get(name)
     first, nullable = self.first[name], self.nullable[name]
 
     def read(at):
@@ -71,7 +71,7 @@ class Parser:
         if end in ends:
           continue
         node = Node(name, flat(parts), at, end)
-        if guard and not guard(node):
+        if guard and not guard(node) or placed and not placed(node, self.kinds):
           self.miss(end, frozenset())
           continue
         ends.add(end)

@@ -12,7 +12,7 @@ from parser import Node, Parser
 from source import Fault, Source
 
 GRAMMAR = grammar.load()
-PARSER = Parser(GRAMMAR, guards.GUARDS)
+PARSER = Parser(GRAMMAR, guards.GUARDS, guards.PLACED)
 LARGEST, LONGEST_LINE = 4 * 1024 * 1024, 64 * 1024  # Lexical 12, bytes
 
 

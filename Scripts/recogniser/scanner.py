@@ -12,13 +12,18 @@ ITEM = re.compile(rf"（{B}([{words.HAN}]+){B}）")
 DATE = words.SHAPES["DATE"]
 # What keeps a sign inside a run: a date, a time, a decimal, 第（二）项.
 WHOLE = re.compile(
-  rf"(?:19|20|21)[0-9]{{2}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}：[0-9]{{2}}(?![0-9])|[0-9]+\.[0-9]+|第（[{words.HAN}]+）项"
+  rf"[0-9]{{4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}：[0-9]{{2}}(?![0-9])|[0-9]+\.[0-9]+|第（[{words.HAN}]+）项"
 )
 # Declaration word → the kind of sentence, which is the name of its production.
 DECLARATIONS = {
   "主体": "Table", "记录": "Table", "所称": "Definition", "事项": "Matter", "日程": "Schedule", "积分": "Points",
   "等级": "Grade", "榜": "Board", "参数": "Parameter",
 }
+
+
+NAMED = rf"[^、 \n]+(?:{B}、{B}[^、 \n]+)*"
+DECLARING = re.compile(rf"(?:{'|'.join(w for w in DECLARATIONS if w != '所称')})[ \n]+{NAMED}{B}")
+TITLED = re.compile(rf"(?:规约|例|单位)[ \n]+{NAMED}{B}")
 
 
 class Item:
@@ -148,9 +153,18 @@ class Scanner:
     inside = self.text[self.skip(start) : stop]
     if re.match(rf"自{B}(?:{DATE.pattern})", inside) or ITEM.match(self.text, self.skip(stop + 1)):
       return False
-    parts = inside.split()
-    declares = bool(parts) and parts[0] in DECLARATIONS and len(parts) == 2 or inside.startswith("例 ")
-    return not declares
+    lines = [found.end() for found in re.compile(rf"\n{B}").finditer(self.text, self.skip(start), stop)]
+    return not (DECLARING.fullmatch(inside) or inside.startswith("例 ") or any(self.begins_something(at, stop) for at in lines))
+
+  def begins_something(self, at, stop):
+    """Whether a line that begins here begins a heading, 第N条, 凡, 本规约 自, 本规约 由 or a declaration."""
+    heads = (words.SHAPES[shape].match(self.text, at) for shape in ("CHAPTER", "ARTICLE"))
+    return (
+      any(found and words.ordinal(found.group()) is not None for found in heads)
+      or self.text.startswith(("附件", "凡"), at)
+      or bool(re.compile(rf"本规约{B}[自由]").match(self.text, at))
+      or bool(DECLARING.fullmatch(self.text, at, stop) or TITLED.fullmatch(self.text, at, stop))
+    )
 
   def adoption(self, start, after):
     """本规约 由 TITLE DATE … ，报 TITLE 备案。"""

@@ -13,7 +13,7 @@ PART = rf"(?:[0-9]+(?:\.[0-9]+)?|[{HAN}]+|半)"
 
 # Class → shape. A match is the longest from its place; digits and Latin letters are never begun or left in the middle.
 SHAPES = {
-  "DATE": r"(?:19|20|21)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日|(?:19|20|21)[0-9]{2}([-/.])[0-9]{1,2}\1[0-9]{1,2}",
+  "DATE": r"(?:19|20|21)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}([-/.])[0-9]{1,2}\1[0-9]{1,2}",
   "MONTHDAY": r"[0-9]{1,2}月[0-9]{1,2}日",
   "PERIOD": r"(?:19|20|21)[0-9]{2}年(?:第[0-9]{1,2}(?:季度|周)|[0-9]{1,2}月)?",
   "TIME": r"[0-9]{1,2}时(?:[0-9]{1,2}分)?|(?:2[0-4]|[01]?[0-9])：[0-5][0-9]",
@@ -132,3 +132,8 @@ def ordinal(text):
     return int("".join(map(str, digits)))
   value = han_number(numeral)
   return value if value is not None and value < 10**4 else None
+
+
+def means(kind, text):
+  """Whether what looks like a number or a percentage is one."""
+  return number(text) is not None if kind in ("NUM", "HANNUM") else kind != "PCT" or percentage(text) is not None
