@@ -195,7 +195,8 @@ private struct ClaimedOccasions: Hashable {
     var counts: [Verdict: Int] = [:]
     for line in findings.verdicts {
       let duty = findings.duties[line.duty]
-      guard norms.contains(duty.norm), matter == nil || duty.matter == matter else { continue }
+      // A duty on cases is about one thing, and has no matter of its own.
+      guard norms.contains(duty.norm), matter == nil || duty.matter == nil || duty.matter == matter else { continue }
       counts[line.verdict, default: 0] += line.count
     }
     return counts

@@ -29,7 +29,7 @@ struct ClaimReasons {
   }
 
   func violations(ofNorms norms: Set<Int>, matter: Int?) -> [ClaimReason] {
-    violations { norms.contains($0.norm) && (matter == nil || $0.matter == matter) }
+    violations { norms.contains($0.norm) && (matter == nil || $0.matter == nil || $0.matter == matter) }
   }
 
   private func violations(where isAsked: (Duty) -> Bool) -> [ClaimReason] {
