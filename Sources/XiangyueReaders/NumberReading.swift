@@ -6,17 +6,12 @@ struct NumberReading: Sendable {
   private let spellings: [[UInt8]]
   private let isCount: Bool
 
-  /// Things that are counted come whole and never below nothing; what is measured may have a sign and decimals.
-  private static let counted: Set<String> = [
-    "人", "户", "名", "个", "次", "项", "处", "件", "桌", "辆", "棵", "份", "只", "头", "台", "套", "张", "座", "栋", "间", "场", "起",
-  ]
-
   /// So many digits before the point that ten-thousandths fit 64 bits.
   private static let mostDigits = 14
 
   init(unit: String?) {
     spellings = Self.spellings(of: unit).map { Array($0.utf8) }
-    isCount = unit.map(Self.counted.contains) ?? false
+    isCount = CountedUnit.contains(unit)
   }
 
   /// The number in ten-thousandths; nil where the cell, without blanks around it, holds none, or one of more than four

@@ -124,8 +124,9 @@ extension Resolver {
 
   /// The words themselves, as a cell would have them.
   private func text(of datum: DatumSyntax) -> String {
-    guard let second = datum.second else { return datum.token.text }
-    return datum.token.text + (second.kind == .time ? " " : "") + second.text
+    let first = (datum.isNegative ? "-" : "") + datum.token.text
+    guard let second = datum.second else { return first }
+    return first + (second.kind == .time ? " " : "") + second.text
   }
 
   /// An impossible day is reported where all days are looked at.
@@ -153,7 +154,10 @@ extension Resolver {
           fieldsOfOtherUnit: []))
       return nil
     }
-    return number.text
+    if CountedUnit.contains(unit), datum.isNegative || number.tenThousandths % Fixed.one != 0 {
+      return misfit(datum, column, zh: "以 \(unit ?? "") 计的是 0 以上的整数", en: "it is counted: a whole number, not below 0")
+    }
+    return Fixed(tenThousandths: datum.isNegative ? -number.tenThousandths : number.tenThousandths).text
   }
 
   private mutating func misfit(_ datum: DatumSyntax, _ column: ColumnSchema, zh: String, en: String) -> String? {

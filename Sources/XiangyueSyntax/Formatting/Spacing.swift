@@ -7,6 +7,7 @@ enum Spacing {
     let (left, right) = (tokens[index - 1], tokens[index])
     if left.kind == .item || right.kind == .endOfFile { return false }
     if left.kind == .sign || right.kind == .sign {
+      if isPrefix(tokens, index) || isPrefix(tokens, index - 1) { return false }
       if signs, isOperator(left) || isOperator(right) { return true }
       // 第十二条（2023年1月1日 修订） 标题
       return left.kind == .sign && left.text == "）" && right.kind == .title
@@ -27,6 +28,12 @@ enum Spacing {
 
   /// What is written on to the quantity before it: 3次以上, 30日内.
   private static let edges: Set<String> = ["以上", "以下", "以内", "以外", "内"]
+
+  /// The - of a negative number that an 例 gives to a column: （A2，-3）.
+  private static func isPrefix(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index].kind == .sign, tokens[index].text == "-" else { return false }
+    return tokens[index - 1].kind == .sign && ["（", "，"].contains(tokens[index - 1].text)
+  }
 
   static func isOperator(_ token: Token) -> Bool {
     token.kind == .sign && !["，", "；", "：", "。", "、", "（", "）"].contains(token.text)

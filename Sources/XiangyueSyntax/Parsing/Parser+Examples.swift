@@ -93,11 +93,13 @@ extension Parser {
     return row
   }
 
-  /// Datum = NAME | STRING | DATE [ TIME ] | MONTHDAY | TIME | Quantity | '是' | '否' | '空' ;
+  /// Datum = NAME | STRING | DATE [ TIME ] | MONTHDAY | TIME | [ '-' ] Quantity | '是' | '否' | '空' ;
   private mutating func parseDatum() throws(Unreadable) -> DatumSyntax {
     let start = position
+    let isNegative = at(kind: .number, ahead: 1) && take("-") != nil
     if let quantity = takeQuantity() {
-      return DatumSyntax(token: quantity.number, second: quantity.unit, tokens: quantity.tokens)
+      return DatumSyntax(
+        token: quantity.number, isNegative: isNegative, second: quantity.unit, tokens: range(from: start))
     }
     if let day = take(kind: .date) {
       let time = take(kind: .time)

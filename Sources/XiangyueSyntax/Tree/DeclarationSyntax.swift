@@ -360,15 +360,19 @@ package struct VerdictClaimSyntax: SyntaxNode {
   }
 }
 
-/// What a row of 设 has in a column: one token, but for `3人` (a number and its unit) and `2022-08-01 8:30` (a day and its time).
+/// What a row of 设 has in a column: one token, but for `3人` (a number and its unit), `-3` and `2022-08-01 8:30` (a day and
+/// its time).
 package struct DatumSyntax: SyntaxNode {
   package let token: Token
+  /// Of a number, whether a - stands before it.
+  package let isNegative: Bool
   /// The unit or the time.
   package let second: Token?
   package let tokens: TokenRange
 
-  package init(token: Token, second: Token?, tokens: TokenRange) {
+  package init(token: Token, isNegative: Bool = false, second: Token?, tokens: TokenRange) {
     self.token = token
+    self.isNegative = isNegative
     self.second = second
     self.tokens = tokens
   }
