@@ -16,6 +16,7 @@ extension SubjectWalk {
   }
 
   struct ShowingRow: Sendable {
+    let day: Int32
     let row: UInt32
     let rectified: Int32
     let mark: UInt32
@@ -33,7 +34,12 @@ extension SubjectWalk {
       let isSteady = interpreter.bindings.epochs.count == 1
       guard !isSteady || bindingAtEnd != .unbound else { continue }
       if stage == 0, duty.underWayCount > 0, bindingAtEnd != .unbound {
-        let underWay: Verdict = bindingAtEnd == .exempt ? .exempt : .notDue
+        let underWay: Verdict =
+          switch bindingAtEnd {
+          case .exempt: .exempt
+          case .uncertain: .unproven
+          case .bound, .unbound: .notDue
+          }
         counts[duty.duty * Verdict.allCases.count + Int(underWay.rawValue)] += duty.underWayCount
         for _ in 0..<duty.underWayCount { others?.note(duty: duty.duty, day: span.asOf.number, verdict: underWay) }
       }
@@ -134,9 +140,10 @@ private struct ShownOccasions {
     for place in 0..<shown.count where Int(shown.duties[place]) == duty.duty {
       for occasion in duty.range(of: shown.days[place]) {
         let key = Int(shown.codes[place]) * duty.days.count + Int(duty.places[occasion])
-        if let known = rows[key], known.row < shown.rows[place] { continue }
+        // Of a window, the earliest day's.
+        if let known = rows[key], (known.day, known.row) < (shown.days[place], shown.rows[place]) { continue }
         rows[key] = SubjectWalk.ShowingRow(
-          row: shown.rows[place],
+          day: shown.days[place], row: shown.rows[place],
           rectified: shown.rectifiedDays.isEmpty ? DayColumn.missing : shown.rectifiedDays[place],
           mark: firstMark == 0 ? 0 : firstMark + UInt32(truncatingIfNeeded: place * wordCount))
       }
