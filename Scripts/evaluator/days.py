@@ -94,7 +94,7 @@ class Calendar:
                 seen.add(end)
                 end = moves[end]
             start = end if single else start
-            if end is not None and end not in schedule.called_off:
+            if end is not None:
                 told[end] = min(told.get(end, date.max), start, end)
         return sorted((start, end) for end, start in told.items() if first <= end and start <= last)
 

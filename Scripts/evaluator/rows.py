@@ -157,7 +157,8 @@ def heading_of(column, header):
 def read_table(program, table, folder, corrections, data):
     usable, used_keys, set_aside = [], set(), []
     files = []
-    for index, name in enumerate(table.sources or [table.name + ".csv"]):
+    names = table.sources or [table.name + ".csv"]
+    for index, name in enumerate([n for n in names if (folder / n).exists()] or names):      # names under which the file may lie
         with open(folder / name, encoding="utf-8-sig", newline="") as f:
             lines = [[cell.strip() for cell in line] for line in csv.reader(f)]
         files.append((index, name, lines))
