@@ -1,0 +1,74 @@
+"""Boards, how one gets on and off them, and what follows from that."""
+from generate import is_, name, plain, q
+from generator.pieces import breach
+from model import *
+
+
+class Boards:
+    def board_events(self):
+        clauses = []
+        to = "文明分" if self.second else ""
+        reward = lambda: self.pick(Effect("奖", amount=q(100, "元")), Effect("记", to="喜报"),
+                                   Effect("加", amount=q(3, "分"), to=to) if to else Effect("予以", to="提醒"))
+        choices = [Clause([Predicates([Listed("列入", "红榜")])], None, [reward()]),
+                   Clause([Predicates([Listed("列入", "红榜", Bound("以上", q(2, "次")))], Period("本年"))], None, [reward()]),
+                   Clause([Predicates([Listed("列入", "红榜", Bound("以上", q(2, "次")), True)])], None, [reward()])]
+        if self.black:
+            choices += [Clause([Predicates([Listed("移出", "黑榜")])], None, [reward()]),
+                        Clause([Predicates([Listed("列入", "黑榜", Bound("以上", q(2, "次")))], Period("本年"))], None, [reward()]),
+                        Clause([Predicates([Listed("列入", "黑榜")])], None, [Effect("上报", to="社区")])]
+        for c in self.r.sample(choices, self.pick(1, 2)):
+            self.article([Clauses([c])])
+
+    def boards(self):
+        super().boards()
+        for b in self.articles[-1].body:
+            if b.name != "红榜":
+                continue
+            if self.has("behind", 0.2):
+                b.take, b.amount = "后", q(self.pick(1, 2), "户")
+            if self.chance(0.2):
+                b.take, b.amount, b.group = "", None, ""
+            if self.chance(0.2):
+                b.conditions.append(self.subject_condition())
+            if self.graded and self.chance(0.2):
+                b.conditions.append(Compare(name("星级"), Bounds([Bound("以上", Name("三星"))])))
+            if self.chance(0.2):
+                b.keys.insert(1, Key(name("走访数"), None, self.pick("从高到低", "从低到高")))
+            if self.chance(0.1):
+                b.keys = [Key(name("户号"))]
+            if self.chance(0.1):
+                b.keys = [Key(plain(ViolationCount()), Period("本" + b.every.unit), self.pick("从低到高", "从高到低"))]
+            if self.chance(0.1):
+                b.conditions.append(Compare(plain(ViolationCount()), Bounds([Bound(self.pick("以下", "不满"), q(2, "次"))]),
+                                            Period(self.pick("本年", "本" + b.every.unit))))
+            if self.has("period_before", 0.15):
+                unit = self.pick("月", "季度", "年")
+                b.conditions.append(self.pick(Predicates([Has("无", "违反")], Period("上" + unit)),
+                                              Predicates([Has("有", "巡查", [], self.pick(None, Bound("以上", q(2, "次"))))], Period("上" + unit)),
+                                              Compare(plain(ViolationCount()), Bounds([Bound("不满", q(2, "次"))]), Period("上" + unit)),
+                                              Compare(name("环境分"), Bounds([Bound("以上", q(90, "分"))]), Period("上" + self.unit))))
+            if self.has("period_before", 0.1):
+                b.keys.insert(0, Key(name("进步"), None, "从高到低"))
+            if self.chance(0.15):
+                b.conditions.append(Predicates([Has("有", "走访记录", [is_("内容", "走访")], self.pick(None, Bound("以上", q(2, "次"))))],
+                                               Period("本" + b.every.unit)))
+        if self.contest:
+            for b in self.articles[-1].body:
+                if b.name == "竞比" and self.chance(0.3):
+                    b.keys = [Key(Sum([Product([Ref(Name("住户", "所辖", Bracket("社区" if self.hung else "", None, [is_("类型", "商户")])),
+                                                    [Step("个数")])], [])], []), None, "从高到低"), Key(name("社区名"))]
+
+    def black_board(self):
+        super().black_board()
+        if self.black and self.duties and self.chance(0.3):
+            number, _, _ = self.r.choice(self.duties)
+            effects = [Effect("移出", to="黑榜")] if self.chance(0.4) else [self.other_effect()]
+            conditions = [breach([Cite(article=number)], "遵守")]
+            if effects[0].kind != "移出":
+                conditions = [breach([Cite(article=number)]), Predicates([OnBoard("黑榜", self.chance(0.3))])]
+            self.article([Clauses([Clause(conditions, None, effects)])])
+        own = next((a for a in reversed(self.articles) if a.title == "黑榜"), None)
+        if self.black and self.has("all_right", 0.3):
+            leave = own.body[-1].clauses[-1]
+            leave.conditions[0].predicates[0].length = self.pick(None, q(10, "日"), q(3, "日"))

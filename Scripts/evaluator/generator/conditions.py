@@ -1,0 +1,84 @@
+"""What is asked of a subject, of a case and of an inspection's row."""
+from generate import KINDS, is_, more, name, plain, q
+from generator.pieces import bare, bounds, sum_of
+from model import *
+
+SCHOOLS = ["小学", "初中", "高中", "大学"]
+
+
+class Conditions:
+    def number_bound(self, column, numbers, unit):
+        word = self.pick("以上", "不满", "超过", "不超过", "低于", "至少", "以下", "达到")
+        return more(column, word, self.r.choice(numbers), unit)
+
+    def subject_atom(self):
+        atoms = [lambda: is_("类型", *self.r.sample(KINDS, self.r.randrange(1, 3)), negated=False),
+                 lambda: is_("类型", self.pick(*KINDS), negated=True),
+                 lambda: self.number_bound("年龄", [18, 20, 59, 60, 70], "人"),
+                 lambda: Compare(name("年龄"), Between(plain(q(18, "人")), plain(q(self.pick(59, 60), "人")))),
+                 lambda: Compare(name(self.pick("年龄", "收入", "学历")), Empty(self.chance(0.7))),
+                 lambda: bare("党员户"),
+                 lambda: Compare(name("学历"), Bounds([Bound(self.pick("以上", "以下"), Name(self.pick(*SCHOOLS)))])),
+                 lambda: self.number_bound("收入", [0, 5000, 20000, 60000], "元"),
+                 lambda: Compare(name("备注"), Contains(self.pick("困", "困难", "A1"))),
+                 lambda: bounds(name("社区", Step("人口")), (self.pick("以上", "不满"), q(1000, "人")))]
+        if "linked" not in self.without and not self.hung:
+            atoms.append(lambda: bounds(Sum([Product([Ref(Name("社区", "所联"), [Step("人口")])], [])], []), ("以上", q(1000, "人"))))
+        if "arithmetic" not in self.without:
+            atoms.append(lambda: Compare(plain(Paren(bounds(sum_of("收入", "÷", "年龄"), (self.pick("以上", "低于"), q(500, "元")))))))
+        return self.r.choice(atoms)()
+
+    def case_atom(self):
+        atoms = [lambda: is_("种类", self.pick("婚", "丧")), lambda: self.number_bound("桌数", [5, 18, 20, 21, 30], "桌"), lambda: bare("公开"),
+                 lambda: Compare(name("关系"), Is([name("直系")], self.chance(0.3))),
+                 lambda: Compare(name("关系"), Empty(self.chance(0.5))), lambda: self.number_bound("费用", [0, 5000, 8000], "元"),
+                 lambda: bounds(name("主办", Step("年龄")), (self.pick("以上", "不满"), q(60, "人")))]
+        if "arithmetic" not in self.without:
+            atoms += [lambda: Compare(plain(Paren(bounds(sum_of("费用", "÷", "桌数"), (self.pick("超过", "不超过"), q(400, "元")))))),
+                      lambda: Compare(plain(Paren(bounds(sum_of("费用", "-", "礼金", "×", q(2)), (self.pick("超过", "不超过"), q(400, "元"))))))]
+        if "times" not in self.without:
+            atoms += [lambda: bounds(name("散席"), (self.pick("超过", "不超过"), plain(TimeOfDay(self.pick(22 * 60, 20 * 60 + 30))))),
+                      lambda: Compare(name("散席"), Between(plain(TimeOfDay(22 * 60)), plain(TimeOfDay(6 * 60))))]
+        return self.r.choice(atoms)()
+
+    def condition(self, atom, depth=2):
+        if depth and self.chance(0.35):
+            inner = [self.condition(atom, depth - 1) for _ in range(2)]
+            joined = self.pick(Or, And)(inner)
+            for i, e in enumerate(inner):
+                if isinstance(e, (Or, And)) or isinstance(e, Compare) and e.comparison is None:
+                    inner[i] = Compare(plain(Paren(e)))
+            if self.chance(0.2):
+                return Not(Compare(plain(Paren(joined))))
+            return joined
+        return Not(atom()) if self.chance(0.1) else atom()
+
+    def subject_condition(self):
+        return self.condition(self.subject_atom)
+
+    def case_condition(self):
+        return self.condition(self.case_atom)
+
+    def row_condition(self):
+        return self.pick(is_("情节", "严重"), is_("情节", "一般", negated=True), Compare(name("情节"), Empty(False)),
+                         self.number_bound("得分", [60, 80, 90], "分"))
+
+    def set(self):
+        if self.chance(0.5):
+            return super().set()
+        return [Set(self.pick("住户", "住户", "商户"), [self.subject_condition() for _ in range(self.pick(1, 1, 2))])]
+
+    def exempt(self, body, matters):
+        if self.chance(0.3):
+            who = bare(self.pick("五保户", "老人户", "困难户")) if self.chance(0.6) else self.subject_condition()
+            number = self.number + 1
+            cites = self.pick([Cite("本条")], [Cite("本条")], [Cite(article=number)], [Cite(article=number, paragraph=1)], [Cite(paragraph=1)],
+                              [Cite("本条", paragraph=1)])
+            body.append(Clauses([Clause([who], None, [], False, cites)]))
+        return body
+
+    def excepted(self, part, atom):
+        """A duty with … 除外 behind it, now and then."""
+        if not self.has("exceptions", 0.3):
+            return [part]
+        return [part, Condition([self.condition(atom, 1)], True)]
