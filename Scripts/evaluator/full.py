@@ -1,14 +1,14 @@
 """Random programs over the whole language: generate.py's, and all that the first version did not know. `forms` names the methods that make
 articles, so that a form can be left out (compare --without)."""
 from generate import Maker
-from generator.appendix import Appendix
-from generator.boards import Boards
-from generator.cases import Cases
-from generator.clauses import Articles
-from generator.conditions import Conditions
-from generator.consequences import Consequences
-from generator.duties import Duties
-from generator.sheets import Sheets
+from making.appendix import Appendix
+from making.boards import Boards
+from making.cases import Cases
+from making.clauses import Articles
+from making.conditions import Conditions
+from making.consequences import Consequences
+from making.duties import Duties
+from making.sheets import Sheets
 from model import *
 
 

@@ -2,7 +2,7 @@
 from datetime import timedelta
 
 from generate import FORBIDDEN, INSPECTED, more, name, q
-from generator.pieces import breach, sum_of
+from making.pieces import breach, sum_of
 from model import *
 
 

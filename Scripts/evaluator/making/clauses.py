@@ -1,6 +1,6 @@
 """Articles that lay down no duty, or one for the sake of what follows from it; one method a form."""
 from generate import is_, plain, q
-from generator.pieces import bare, breach
+from making.pieces import bare, breach
 from model import *
 
 

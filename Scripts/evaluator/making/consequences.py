@@ -1,6 +1,6 @@
 """What follows from a duty: clauses, their effects, caps."""
 from generate import FORBIDDEN, INSPECTED, plain, q
-from generator.pieces import breach
+from making.pieces import breach
 from model import *
 
 EXTRA = ["包秩序", "晾晒", "养犬", "排污", "修路"]

@@ -2,7 +2,7 @@
 from datetime import timedelta
 
 from generate import is_, name, plain, q
-from generator.pieces import sum_of
+from making.pieces import sum_of
 from model import *
 
 SCHOOLS = ["小学", "初中", "高中", "大学"]

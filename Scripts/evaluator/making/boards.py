@@ -1,6 +1,6 @@
 """Boards, how one gets on and off them, and what follows from that."""
 from generate import is_, name, plain, q
-from generator.pieces import breach
+from making.pieces import breach
 from model import *
 
 

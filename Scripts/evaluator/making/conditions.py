@@ -1,6 +1,6 @@
 """What is asked of a subject, of a case and of an inspection's row."""
 from generate import KINDS, is_, more, name, plain, q
-from generator.pieces import bare, bounds, sum_of
+from making.pieces import bare, bounds, sum_of
 from model import *
 
 SCHOOLS = ["小学", "初中", "高中", "大学"]

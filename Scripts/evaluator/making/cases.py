@@ -1,6 +1,6 @@
 """Duties on cases, one method a form."""
 from generate import name, plain, q
-from generator.pieces import bare, bounds, breach, sum_of
+from making.pieces import bare, bounds, breach, sum_of
 from model import *
 
 
