@@ -2,8 +2,8 @@ import XiangyueSyntax
 import XiangyueText
 import XiangyueWorkspace
 
-/// Whether the parser accepts files, for comparing it with the recogniser made from the grammar: a line for each path of a list, `accept`, or
-/// `reject` with the first fault's code, line and character.
+/// Whether the parser accepts files, for comparing it with the recogniser made from the grammar: a line for each path of a
+/// list, `accept`, or `reject` with the first fault's code, line and character.
 struct Recognition {
   let list: String
 

@@ -20,8 +20,8 @@ public struct RuleSet: Sendable {
   private let lawDay: CivilDay?
 
   /// Reads and checks rule files.
-  /// - Parameter paths: files, or folders, which stand for all the `.yue` files right in them and those `.md` that hold rules, ordered by
-  ///   name.
+  /// - Parameter paths: files, or folders, which stand for all the `.yue` files right in them and those `.md` that hold rules,
+  ///   ordered by name.
   /// - Throws: where a file can't be read, or a folder has no rule file.
   public init(paths: [String]) throws(RuleFault) { try self.init(paths: paths, lawDay: nil) }
 
