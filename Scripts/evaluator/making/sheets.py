@@ -12,7 +12,7 @@ class Sheets:
         if column.kind == "文字":
             return self.pick("困难", "困", "", "普通", "A1,B2") if column.name == "备注" else self.pick("清洁日", "例会日", "")
         if column.kind == "数":
-            return self.pick("0", "1", "3", "0.5", "2.25", "-1")
+            return self.pick("0", "1", "3", "0.5", "2.25")
         if column.unit == "元":
             return str(self.r.choice([0, 10, 50, 80, 400, 499, 500, 5000, 7200, 8000, 20000, 60000])) + self.pick("", "", "", "元")
         if column.unit == "分":
