@@ -18,6 +18,11 @@ import Testing
     }
   }
 
+  @Test func `explanations of every golden case agree with its tables`() throws {
+    let answer = try script("over-cases", [ProgramUnderTest.path])
+    #expect(answer.status == 0, "\(answer.output)\(answer.errors)")
+  }
+
   @Test func `a point too many is found`() throws {
     try Scratch.with { scratch in
       let tables = scratch.appendingPathComponent("tables")

@@ -18,7 +18,7 @@ package struct ExplainedRanking: Sendable {
   package let disqualifications: [Disqualified]
   /// The values of the ordering keys, in their order.
   package let keys: [ExplainedValue]
-  /// The code of the group, nil where the board is not parted.
+  /// The code of the group, nil where the board is not parted, or he is in none.
   package let group: UInt32?
   /// How many are of the group, eligible or not.
   package let groupSize: Int
@@ -81,9 +81,9 @@ struct RankedFacts: Sendable {
     self.day = day
     let frame = Frame(table, standing: StandingView(standing: standing, subject: subject, day: day))
     let evaluator = interpreter.evaluator
-    members = evaluator.truth(interpreter.program.sets[declaration.set].condition, over: frame).values
+    members = evaluator.certainTruth(interpreter.program.sets[declaration.set].condition, over: frame).values
     let parts = ConditionColumns.all(declaration.requirement, subject: subject, day: day, standing: standing)
-    var eligible = evaluator.truth(declaration.requirement, over: frame).values
+    var eligible = evaluator.certainTruth(declaration.requirement, over: frame).values
     bans = standing.disqualifications[list.board].filter { $0.touches(list.period.first, day) }
     for ban in bans { eligible[Int(ban.code)] = TruthColumn.no }
     let columns = declaration.keys.map { evaluator.evaluate($0.value, over: frame) }
@@ -132,7 +132,8 @@ struct RankedFacts: Sendable {
         ExplainedRanking.Disqualified(
           clause: explanations.clause(disqualifyingFor: board, on: ban.first, traces), first: ban.first, last: ban.last)
       },
-      keys: keys[Int(code)], group: groupOf.map { $0[Int(code)] }, groupSize: group.size,
+      keys: keys[Int(code)], group: groupOf.flatMap { $0[Int(code)] == ReferenceColumn.missing ? nil : $0[Int(code)] },
+      groupSize: group.size,
       eligibleCount: group.eligible.count, quota: declaration.selection.quota(groupSize: group.size),
       place: position.map { ranking.places[$0] },
       lastListed: group.chosen.last.map { place in

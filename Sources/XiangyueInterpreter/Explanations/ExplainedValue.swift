@@ -47,10 +47,10 @@ struct ConditionColumns {
     let interpreter = standing.interpreter
     let frame = Frame(
       interpreter.subjects[subject], standing: StandingView(standing: standing, subject: subject, day: day))
-    truths = interpreter.evaluator.truth(expression, over: frame).values
+    truths = interpreter.evaluator.certainTruth(expression, over: frame).values
     func column(_ value: Expression) -> ValueColumn {
       ValueColumn(
-        interpreter.evaluator.evaluate(value, over: frame), of: value, subject: subject, interpreter: interpreter)
+        interpreter.evaluator.certainValue(value, over: frame), of: value, subject: subject, interpreter: interpreter)
     }
     var (left, right): (ValueColumn?, ValueColumn?) = (nil, nil)
     var parts: [ConditionColumns] = []

@@ -41,7 +41,7 @@ extension ExplanationText {
     let failed = ranking.requirements.filter { !$0.holds }.map { shown($0, subject: ranking.board) }
     let bans = ranking.disqualifications.isEmpty ? [] : [say("取消了资格", "disqualified")]
     return say("没有上榜：", "not listed: ")
-      + (failed + bans).joined(separator: say("；", "; "))
+      + (failed + bans + [groupless(ranking)].compactMap { $0 }).joined(separator: say("；", "; "))
   }
 
   private func home(_ board: Int) -> Int { program.sets[program.boards[board].set].subject }
@@ -116,6 +116,9 @@ extension ExplanationText {
         ],
         widths: [8], indent: 6)
     }
+    if let reason = groupless(ranking) {
+      page.cells([mark(TruthColumn.no), reason], widths: [8], indent: 6)
+    }
     for (key, value) in zip(board.keys, ranking.keys) where value == .missing {
       page.cells(
         [
@@ -124,9 +127,16 @@ extension ExplanationText {
         ],
         widths: [8], indent: 6)
     }
-    if ranking.requirements.isEmpty, ranking.disqualifications.isEmpty, set.condition == nil {
+    if ranking.requirements.isEmpty, ranking.disqualifications.isEmpty, set.condition == nil, ranking.isEligible {
       page.line(say("没有条件", "no condition"), indent: 6)
     }
+  }
+
+  /// Of a board that is parted: that somebody is in no group.
+  private func groupless(_ ranking: ExplainedRanking) -> String? {
+    guard let column = program.boards[ranking.board].group, ranking.group == nil else { return nil }
+    let name = program.subjects[home(ranking.board)].columns[column].name
+    return say("\(name) 没有填，不在任何一组", "\(name) is empty: in no group")
   }
 
   private func mark(_ truth: UInt8) -> String {
