@@ -80,4 +80,10 @@ struct LawTests {
     #expect(late.map(\.code.number) == [908])
     #expect(messages("", adoption: "本规约 由 柳树村村民会议 2022年1月1日 表决 通过。").isEmpty)
   }
+
+  @Test func `a board of a subject that could not be read is looked at all the same`() {
+    let text = "规约 甲。\n第一条 榜单：\n榜 红榜：每季度 评选，取 村 前 5名；按 分 从高到低 排名；公示 7日。"
+    let resolution = resolve([parse(SourceFile(name: "规约.yue", bytes: Array(text.utf8)))], lints: true)
+    #expect(resolution.program == nil)
+  }
 }

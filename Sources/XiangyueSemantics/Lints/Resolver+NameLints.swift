@@ -5,28 +5,39 @@ import XiangyueText
 extension Resolver {
   /// 目的 beside 项目, for 项目的 is 项目 的 or 项 目的: a name that begins with the end of another and goes on as a known word.
   mutating func lintCuttingNames() {
-    let named = names.entries.filter { $0.name.unicodeScalars.count > 1 }
+    let named = declaredNames.filter { $0.name.unicodeScalars.count > 1 }
     guard named.count <= 2000 else { return }
-    let known = Set(named.map(\.name)).union(knownWords)
+    let declared = Set(named.map(\.name))
+    let known = declared.union(knownWords)
     // By their last part: words whose first part is a word as well.
     var endings: [String: (whole: String, first: String)] = [:]
-    for word in known.sorted() {
+    for word in declared.sorted() {
       for (first, last) in Self.splits(word) where known.contains(first) && endings[last] == nil {
         endings[last] = (word, first)
       }
     }
-    for entry in named {
-      for (first, last) in Self.splits(entry.name) where known.contains(last) {
-        guard let other = endings[first], other.whole != entry.name else { continue }
-        // Two words of the language are cut as the grammar says.
-        guard names.entries.contains(where: { $0.name == other.whole }) || !knownWords.contains(other.whole) else {
-          continue
-        }
-        report(
-          CuttingName(name: entry.name, other: other.whole, first: other.first, last: last, range: entry.range))
+    var told: Set<String> = []
+    for (name, range) in named {
+      for (first, last) in Self.splits(name) where known.contains(last) {
+        guard let other = endings[first], other.whole != name, told.insert(name).inserted else { continue }
+        report(CuttingName(name: name, other: other.whole, first: other.first, last: last, range: range))
         break
       }
     }
+  }
+
+  /// Every name that a run is cut by, with its place: also fields and their values.
+  private var declaredNames: [(name: String, range: SourceRange)] {
+    let tables = declarations.subjects + declarations.records
+    let fields = tables.flatMap { table in
+      table.node.columns.flatMap { column -> [Token] in
+        switch column.type {
+        case .named: [column.name]
+        case .enumeration(let members): [column.name] + members.map(\.name)
+        }
+      }
+    }
+    return names.entries.map { ($0.name, $0.range) } + fields.map { ($0.text, $0.range) }
   }
 
   private static func splits(_ word: String) -> [(first: String, last: String)] {

@@ -53,7 +53,8 @@ extension Resolver {
       while start < token.range.start {
         var end = start
         while end < token.range.start, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-        if let silencer = silencer(start..<end, before: token, lines[index]) { found.append(silencer) }
+        // Most of what stands between words is a blank.
+        if end - start > 8, let silencer = silencer(start..<end, before: token, lines[index]) { found.append(silencer) }
         start = end + 1
       }
     }
