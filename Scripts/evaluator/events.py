@@ -365,8 +365,17 @@ def firings(w, c, subject):
     return w.once(("firings", c, id(subject)), lambda: work_out_firings(w, c, subject))
 
 
+def said_tables(w, c):
+    """Of whom the effects say they are (3.10): whom an account or a board is about."""
+    tables = {w.accounts[e.to].table for e in c.effects if e.kind in ("扣", "加") and e.to}
+    return tables | {w.base(w.boards[e.to].set.name).name for e in c.effects if e.kind in ("列入", "移出")}
+
+
 def work_out_firings(w, c, subject):
     found = []
+    uncited = not c.cites and not any(getattr(p, "cites", None) for p in predicates_in(c.conditions))
+    if uncited and said_tables(w, c) and subject.table.name not in said_tables(w, c):
+        return found
     any_item = any(isinstance(p, AnyItem) for p in predicates_in(c.conditions))
     all_items = any(isinstance(p, AllItems) for p in predicates_in(c.conditions))
     if any_item:

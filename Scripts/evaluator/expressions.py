@@ -408,6 +408,8 @@ def named(w, p, steps, who):
         if p.name in w.accounts and steps and steps[0].name in REST:
             return Series(p.name, here)
         return of_thing(w, here, p.name, who)
+    if any(c.name == p.name for t in w.tables.values() for c in t.columns):
+        return None                                      # a field that this subject has not
     return p.name                                        # a member of an enumeration, or a key such as A1
 
 
