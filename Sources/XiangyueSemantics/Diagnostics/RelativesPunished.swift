@@ -1,11 +1,11 @@
 import XiangyueSyntax
 import XiangyueText
 
-/// 约0903: relatives who are to answer for what one person did. No article forbids it in so many words, so it is a hint; it has no
-/// effect all the same.
+/// 约0903: relatives who are to answer for what one person did. No article forbids it in so many words, but that it has
+/// no effect here is sure, and nobody who checks records may miss it.
 struct RelativesPunished: DiagnosticMessage {
   static let code = DiagnosticCode(903)
-  static let severity = Severity.hint
+  static let severity = Severity.warning
   let words: String
   let law: LawContext
   let range: SourceRange
