@@ -20,57 +20,84 @@ struct ClaimReading {
   }
 
   func claim(_ text: String) throws(CheckFault) -> Claim {
-    let words = Self.plain(text)
-    guard let (asked, rest) = subject(of: words) else {
+    let found = subjects(of: text)
+    guard let first = found.first else {
       throw CheckFault(
-        .usage, zh: "“\(text)”里没有认出是谁：要以编号开头（\(tables.map(\.schema.name).joined(separator: "、"))）；" + Self.forms.zh,
+        .usage,
+        zh: "“\(text)”里没有认出是谁：要以编号开头（\(tables.map(\.schema.name).joined(separator: "、"))）；" + Self.forms.zh,
         en: "“\(text)” does not begin with a key; " + Self.forms.en)
     }
-    guard let claim = try claim(about: asked, rest[...]) else {
-      throw CheckFault(
-        .usage, zh: "“\(text)”读不懂；" + forms(of: asked.subject).zh,
-        en: "“\(text)” can't be read; " + forms(of: asked.subject).en)
+    for (asked, rest) in found {
+      if let claim = try claim(about: asked, rest[...]) { return claim }
     }
-    return claim
+    throw CheckFault(
+      .usage, zh: "“\(text)”读不懂；" + forms(of: first.0.subject).zh,
+      en: "“\(text)” can't be read; " + forms(of: first.0.subject).en)
   }
 
-  /// Without blanks, without what only makes a question of it, in half-width digits.
-  private static func plain(_ text: String) -> String {
-    var plain = String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { scalar in
-          (0xFF10...0xFF19).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-        }))
-    for word in ["为何不", "为什么不", "为何", "为什么"] where plain.hasPrefix(word) {
-      plain.removeFirst(word.count)
-      break
+  /// Whom the sentence may be about, with what it says of him: a key that stands by itself, in whatever 主体; else, where words
+  /// run together, the longest key that ends where no letter or figure follows on another.
+  private func subjects(of text: String) -> [(AskedSubject, rest: String)] {
+    var words = Self.unasked(text).split(whereSeparator: \.isWhitespace).map(String.init)
+    var own = Array(tables.indices)
+    if words.count > 1, let table = tables.firstIndex(where: { $0.schema.name == words[0] }) {
+      words.removeFirst()
+      own = [table]
     }
-    while let last = plain.last, "？?。！!".contains(last) { plain.removeLast() }
-    return plain
-  }
-
-  /// The longest key that the sentence begins with; the name of its 主体 may stand before it.
-  private func subject(of words: String) -> (AskedSubject, rest: String)? {
-    var best: (AskedSubject, rest: String, length: Int)?
-    for (index, table) in tables.enumerated() {
-      let name = table.schema.name
-      let starts = words.hasPrefix(name) ? [words, String(words.dropFirst(name.count))] : [words]
-      for start in starts {
-        let scalars = Array(start.unicodeScalars)
-        for length in stride(from: min(scalars.count, 64), to: 0, by: -1) {
-          let key = String(String.UnicodeScalarView(scalars[..<length]))
-          guard let code = table.code(of: key) else { continue }
-          let rest = String(String.UnicodeScalarView(scalars[length...]))
-          let used = words.unicodeScalars.count - rest.unicodeScalars.count
-          if used > best?.length ?? 0 {
-            best = (AskedSubject(subject: index, code: code), rest, used)
-          }
-          break
-        }
+    guard let first = words.first else { return [] }
+    let known = own.compactMap { table in
+      (tables[table].code(of: first) ?? tables[table].code(of: Self.folded(first))).map { code in
+        (AskedSubject(subject: table, code: code), rest: Self.folded(words.dropFirst().joined()))
       }
     }
-    return best.map { ($0.0, $0.rest) }
+    return known.isEmpty ? runTogether(words.joined(), own) : known
   }
+
+  private func runTogether(_ text: String, _ own: [Int]) -> [(AskedSubject, rest: String)] {
+    let scalars = Array(text.unicodeScalars)
+    var found: [(AskedSubject, rest: String)] = []
+    for length in stride(from: min(scalars.count, 64), to: 0, by: -1) where found.isEmpty {
+      guard !Self.isInsideWord(scalars, length) else { continue }
+      let key = String(String.UnicodeScalarView(scalars[..<length]))
+      let rest = Self.folded(String(String.UnicodeScalarView(scalars[length...])))
+      found = own.compactMap { table in
+        tables[table].code(of: key).map { (AskedSubject(subject: table, code: $0), rest) }
+      }
+    }
+    return found
+  }
+
+  /// Whether a letter or figure stands on both sides: H0001 is not H000 and 1.
+  private static func isInsideWord(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    func isPart(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+    }
+    return place < scalars.count && isPart(scalars[place - 1]) && isPart(scalars[place])
+  }
+
+  /// Without what only makes a question of it.
+  private static func unasked(_ text: String) -> String {
+    var text = text[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    for word in ["为何不", "为什么不", "为何", "为什么"] where text.hasPrefix(word) {
+      text = text.dropFirst(word.count)
+      break
+    }
+    while let last = text.last, last.isWhitespace || "？?。！!".contains(last) { text.removeLast() }
+    return String(text)
+  }
+
+  /// Figures in half width.
+  private static func folded(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          (0xFF10...0xFF19).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        }))
+  }
+
+  /// Without blanks.
+  private static func plain(_ text: String) -> String { folded(text.filter { !$0.isWhitespace }) }
 
   private func claim(about asked: AskedSubject, _ words: Substring) throws(CheckFault) -> Claim? {
     var words = words
