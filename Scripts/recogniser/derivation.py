@@ -126,7 +126,7 @@ class Derivation:
 
   def rarest(self, keys, weights=None):
     """One of these choices by chance; often one that was never made, while there is one."""
-    fresh = [k for k in keys if not self.reached[k]] if self.random.random() < 0.5 else []
+    fresh = [k for k in keys if not self.reached[k]] if self.random.random() < 0.9 else []
     return self.random.choice(fresh) if fresh else self.random.choices(keys, weights)[0]
 
 
