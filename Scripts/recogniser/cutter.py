@@ -99,7 +99,10 @@ class Cutter:
     """The tokens of a sentence."""
     tokens = self.tokens = []
     values, columns = value_runs(sentence) if sentence.kind == "Example" else (set(), set())
-    uncut = {a: b for a, b in unlawful.stretches(sentence) if unlawful.is_unlawful(sentence.items[a:b], self.grammar.unlawful, self.names)}
+    uncut = {}
+    for first, behind in unlawful.stretches(sentence):
+      if unlawful.is_unlawful(sentence.items[first:behind], self.grammar.unlawful, self.names):
+        uncut[first] = behind
     end = 0
     depth = 0
     self.lunar = False  # whether 农历 has been said in this 日程
@@ -109,8 +112,8 @@ class Cutter:
         continue
       if index in uncut:
         end = uncut[index]
-        last = sentence.items[end - 1]
-        tokens.append(Token({"UNLAWFUL"}, "".join(" " * (i.blank_before and i is not item) + i.text for i in sentence.items[index:end]), item.chars[0], last.chars[-1] + 1))
+        text = "".join(" " * (i.blank_before and i is not item) + i.text for i in sentence.items[index:end])
+        tokens.append(Token({"UNLAWFUL"}, text, item.chars[0], sentence.items[end - 1].chars[-1] + 1))
       elif item.kind == "SIGN":
         depth += {"（": 1, "）": -1}.get(item.text, 0)
         if depth > 64:
@@ -363,7 +366,8 @@ def edge(start, end, terminal, shape, word=None, cost=None):
 
 
 def value_runs(sentence):
-  """The indexes of the items of an 例 that are values: behind the column in 设 X：列 值，…, and all in a bracketed row; and those that begin with a column."""
+  """The indexes of the items of an 例 that are values (behind the column in 设 X：列 值，…, and all in a bracketed row), and of
+  those that begin with a column."""
   result, columns, items = set(), set(), sentence.items
   at = next((i for i, item in enumerate(items) if item.text == "：" and item.kind == "SIGN"), len(items)) + 1
   while at < len(items):

@@ -5,7 +5,8 @@ from collections import Counter
 from grammar import leaves
 from parser import Node
 
-LIKELY = {"Article": 4, "Paragraph": 3, "Norm": 4, "Clauses": 6, "Effects": 2, "Action": 2, "Example": 1.5}  # how often a production is chosen, where not 1
+# How often a production is chosen, where not 1.
+LIKELY = {"Article": 4, "Paragraph": 3, "Norm": 4, "Clauses": 6, "Effects": 2, "Action": 2, "Example": 1.5}
 TRIES = 40  # how often a production is drawn anew where a guard refuses what was drawn
 
 
@@ -19,7 +20,8 @@ class Leaf:
 
 
 class Alternatives:
-  """Every choice the grammar offers, as (production, path, which): an alternative of a choice, an option taken or not, a repetition of none, one or several."""
+  """Every choice the grammar offers, as (production, path, which): an alternative of a choice, an option taken or not, a
+  repetition of none, one or several."""
 
   def __init__(self, rules):
     self.rules = rules
