@@ -71,9 +71,10 @@ private enum Kind: String {
       let isPage = sample.isPage || number % 8 == 7
       let text = spoiler.spoil(isPage && !sample.isPage ? sample.page : sample.rules)
       CrashReport.note(name, input: text)
-      let rules = RuleSet(files: [SourceFile(name: isPage ? "规约.md" : "规约.yue", bytes: text)] + sample.cited)
+      let file = isPage ? "规约.md" : "规约.yue"
+      let rules = RuleSet(files: [SourceFile(name: file, bytes: text)] + sample.cited)
       _ = rules.renderedMessages(language: number % 2 == 0 ? .chinese : .english)
-      if let fault = FormattingCheck.fault(in: text, name: "规约.yue") { CrashReport.end("formats wrongly: \(fault): ") }
+      if let fault = FormattingCheck.fault(in: text, name: file) { CrashReport.end("formats wrongly: \(fault): ") }
       // What is still sound is run: no rule may bring down the interpreter.
       return rules.isSound && sample.isSmall && check(rules, sample.tables, scratch)
     case .data:

@@ -29,8 +29,8 @@ struct Blanks {
   }
 
   private static func areWords(_ tokens: [Token], _ index: Int) -> Bool {
-    tokens[index - 1].kind != .sign && tokens[index].kind != .sign
-      && tokens[index - 1].kind != .item && tokens[index].kind != .endOfFile
+    tokens[index - 1].kind != .sign && tokens[index].kind != .sign && tokens[index - 1].kind != .item
+      && tokens[index].kind != .endOfFile && !Spacing.beginsComment(tokens[index])
   }
 
   /// Words that never touch: two names, a name behind a number, letters and figures beside others, titles.
@@ -82,9 +82,9 @@ struct Blanks {
     return !chosen.isEmpty
   }
 
-  /// Blanks stand between words, not beside signs.
+  /// Blanks stand between words, and beside + - × ÷: 2022 - 8 - 1 is no day.
   private func mayPart(_ index: Int) -> Bool {
-    !isBlank[index] && tokens[index - 1].kind != .sign && tokens[index].kind != .sign
-      && tokens[index - 1].kind != .item && tokens[index].kind != .endOfFile
+    let isBesideOperator = Spacing.isOperator(tokens[index - 1]) || Spacing.isOperator(tokens[index])
+    return !isBlank[index] && (Self.areWords(tokens, index) || isBesideOperator)
   }
 }

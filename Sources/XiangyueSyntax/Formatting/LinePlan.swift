@@ -161,7 +161,7 @@ struct LinePlan {
       break
     }
     let text = token.text
-    return !text.hasPrefix("凡") && !text.hasPrefix("附件") && !text.hasPrefix("第")
+    return !Spacing.beginsComment(token) && !text.hasPrefix("凡") && !text.hasPrefix("附件") && !text.hasPrefix("第")
       && !SentenceKind.declarations.contains { $0.word == text }
   }
 }

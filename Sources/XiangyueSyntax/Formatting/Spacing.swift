@@ -5,12 +5,12 @@ enum Spacing {
   /// - Parameter signs: whether + - × ÷ have blanks beside them.
   static func parts(_ tokens: [Token], before index: Int, signs: Bool = false) -> Bool {
     let (left, right) = (tokens[index - 1], tokens[index])
-    if left.kind == .item || right.kind == .endOfFile { return false }
+    if left.kind == .item || right.kind == .endOfFile || beginsComment(right) { return false }
     if left.kind == .sign || right.kind == .sign {
       if isPrefix(tokens, index) || isPrefix(tokens, index - 1) { return false }
       if signs, isOperator(left) || isOperator(right) { return true }
       // 第十二条（2023年1月1日 修订） 标题
-      return left.kind == .sign && left.text == "）" && right.kind == .title
+      return left.text == "）" && index >= 2 && tokens[index - 2].text == "修订" && right.kind != .sign
     }
     switch right.kind {
     case .unit: return left.kind != .number && left.text != "每"
@@ -25,6 +25,9 @@ enum Spacing {
       return true
     }
   }
+
+  /// Whether a comment would begin where a blank, or nothing, stands before a name: 、#楼 is one.
+  static func beginsComment(_ token: Token) -> Bool { token.text.hasPrefix("#") }
 
   /// What is written on to the quantity before it: 3次以上, 30日内.
   private static let edges: Set<String> = ["以上", "以下", "以内", "以外", "内"]

@@ -40,6 +40,21 @@ struct LookTests {
     #expect(sentence("凡 红白事，桌数 不得 超过 人数÷10*2+1桌。") == "凡 红白事，桌数 不得 超过 人数 ÷ 10 × 2 + 1桌。")
   }
 
+  @Test func `run together, a difference does not become a day`() {
+    let text = "凡 红白事，桌数 不得 超过 2022 - 8 - 1桌。"
+    #expect(sentence(text) == text)
+    let posted = sentence(text, as: .runTogether)
+    #expect(posted.contains("2022 "))
+    #expect(sentence(posted) == text)
+  }
+
+  @Test func `a name that begins like a comment stays behind a sign or a word`() {
+    let text = "单位 甲、#楼。\n\n日程 甲：每年 3月5日。\n"
+    #expect(written(text) == text)
+    let rules = "主体 住户：\n  户号 为 文字，编号。\n\n第一条 甲：\n  凡 住户，应当 甲、#楼。\n  违反 前款 规定 的，甲、#楼 扣 1分。\n"
+    for style in RuleStyle.allCases { #expect(written(written(rules, as: style)) == rules) }
+  }
+
   @Test func `days in sentences are written with 年月日, 天 as 日, figures in half width`() {
     #expect(sentence("本规约 自 ２０２２/０８/０１ 起 施行。") == "本规约 自 2022年8月1日 起 施行。")
     #expect(sentence("违反 前款 规定 的，限 ３天内 整改。") == "违反 前款 规定 的，限 3日内 整改。")
@@ -57,6 +72,9 @@ struct LookTests {
     #expect(written("规约 甲村  公约。\n第一章  总 则\n") == "规约 甲村  公约。\n\n第一章 总 则\n")
     #expect(written("规约 甲\u{200B}村。\n") == "规约 甲村。\n")
     #expect(written("附件：台账\n单位 车次。\n") == "附件：台账\n\n单位 车次。\n")
+    #expect(
+      written("第三条 （ 2022-8-1 修订 ）本规约自2022-08-01起施行。")
+        == "第三条（2022年8月1日 修订） 本规约 自 2022年8月1日 起 施行。\n")
     #expect(
       written("第三条 （ 2022-8-1 修订 ）门前：本规约 自 2022-08-01 起 施行。") == """
         第三条（2022年8月1日 修订） 门前：
