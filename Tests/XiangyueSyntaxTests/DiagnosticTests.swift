@@ -64,6 +64,23 @@ struct DiagnosticTests {
     #expect(faults("有 下列 情形 之一 的，扣 2分：（十\u{200B}一）30日内 违反 3次以上 的。") == ["约0111 2:21 \u{200B}"])
   }
 
+  @Test func `names written together are told even where they could be read`() {
+    let grade = "\n主体 村民：编号 为 文字，编号；学历 为 小学、高中 之一，从低到高。"
+    #expect(faults("凡 村民（学历 高中 以上），应当 包卫生。", declaring: grade) == [])
+    #expect(faults("凡 村民（学历高中以上），应当 包卫生。", declaring: grade) == ["约0116 2:6 学历高中"])
+    #expect(mended("凡 村民（学历高中以上），应当 包卫生。", grade) == "凡 村民（学历 高中以上），应当 包卫生。")
+    #expect(faults("凡 住户，应当 做到 包卫生包绿化。") == ["约0116 2:12 包卫生包绿化"])
+  }
+
+  @Test func `an ordinal may follow the number of an article at once`() {
+    #expect(parse("第一条第五次扣2分。\n\(Self.declarations)").faults == [])
+    #expect(parse("第二条 甲：\n凡 住户，应当 包卫生。违反 第二条第一款 的，扣 2分。\n\(Self.declarations)").faults == [])
+  }
+
+  @Test func `a member may be spelled like a type or a unit`() {
+    #expect(faults("凡 住户，应当 包卫生。", declaring: "\n记录 走访：日期 为 日期；时段 为 日、夜 之一；形式 为 文字（“a”）、数 之一；起点为日、夜之一。") == [])
+  }
+
   @Test func `a reserved word is no name`() {
     let duty = "凡 住户，应当 包卫生。"
     #expect(faults(duty, declaring: "\n主体 违反：编号 为 文字。") == ["约0118 12:4 违反"])

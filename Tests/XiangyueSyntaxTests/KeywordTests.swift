@@ -116,7 +116,9 @@ struct KeywordTests {
     #expect(try grammar.list(from: "Reserved everywhere, never a name:", to: ", and the PERIODs") == listed(.reserved))
     #expect(try grammar.list(from: "PERIOD 本日", to: ";").union(["本日"]) == listed(.period))
     #expect(try grammar.list(from: "     UNIT ", to: ", and those of 单位") == listed(.unit))
-    #expect(try grammar.list(from: "AGGREGATE, only after 的:", to: ".") == listed(.aggregate))
+    #expect(
+      try grammar.list(from: "9 AGGREGATE (a word wherever a Ref can stand, to be read only after 的):", to: ".")
+        == listed(.aggregate))
     #expect(try grammar.list(from: "TYPE, only after 为 in a column:", to: ".") == listed(.type))
     #expect(try grammar.list(from: "VERDICT, only after 为 in 则 … 对 …:", to: ".") == listed(.verdict))
     #expect(try grammar.list(from: "; CAUSE ", to: ":") == listed(.cause))

@@ -4,6 +4,7 @@ import XiangyueText
 struct MissingSign: DiagnosticMessage {
   static let code = DiagnosticCode(116)
   static let severity = Severity.error
+  /// A blank where nothing but that is missing.
   let sign: String
   let left: String
   let right: String
@@ -13,8 +14,19 @@ struct MissingSign: DiagnosticMessage {
   let place: SourceRange
 
   var text: Localized {
-    Localized(zh: "“\(left)”和“\(right)”之间要有“\(sign)”", en: "“\(sign)” has to stand between “\(left)” and “\(right)”")
+    sign == " "
+      ? Localized(zh: "“\(left)”和“\(right)”之间要空一格", en: "a blank has to stand between \(left) and \(right)")
+      : Localized(
+        zh: "“\(left)”和“\(right)”之间要有“\(sign)”", en: "“\(sign)” has to stand between “\(left)” and “\(right)”")
   }
 
-  var fixIts: [FixIt] { [FixIt(Localized(zh: "写上“\(sign)”", en: "write “\(sign)”"), replacing: place, with: sign, isCertain: true)] }
+  var fixIts: [FixIt] {
+    [
+      FixIt(
+        sign == " " ? blank : Localized(zh: "写上“\(sign)”", en: "write “\(sign)”"), replacing: place, with: sign,
+        isCertain: true)
+    ]
+  }
+
+  private var blank: Localized { Localized(zh: "空一格", en: "write a blank") }
 }

@@ -90,6 +90,7 @@ extension Lexer {
         append(Token(kind: .sign, range: place, leadingStart: lastEnd, text: "、"), startsLine: false)
         continue
       }
+      if index > 0, tokens.last?.kind == .name { touching.insert(tokens.count) }
       append(
         Token(kind: .name, range: place, leadingStart: lastEnd, text: scan.text(characters)),
         startsLine: startsLine && index == 0)

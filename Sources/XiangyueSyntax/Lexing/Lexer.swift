@@ -26,6 +26,8 @@ struct Lexer {
   let names: Set<String>
   private let forbidden: ForbiddenFinder
   var reportedStretches: Set<String> = []
+  /// Names with nothing between them and the name before, as indices of tokens.
+  var touching: Set<Int> = []
   /// Where words stand that were read as others, as characters.
   var meant: Set<Int> = []
   var sought: [Sought: SoughtWord] = [:]
@@ -195,6 +197,8 @@ struct Lexer {
   }
 
   private func context(_ kind: SentenceKind) -> Cutter.Context {
+    // 单位 张、车次: each run is one.
+    if kind == .units { return .opener }
     guard let last = tokens.last else { return .other }
     switch last.kind {
     case .number: return .number

@@ -28,8 +28,11 @@ extension SentenceSplitter {
     guard let shape = Shape.ordinal(range.lowerBound, scan.scalars, range.upperBound), shape.form == .article else {
       return nil
     }
+    // 第一条第一款 and 第四条规定 are citations.
+    let part = Shape.ordinal(shape.end, scan.scalars, range.upperBound)
+    let isCited = part?.form == .paragraph || part?.form == .point
     let next = shape.end < range.upperBound ? scan.scalars[shape.end] : 0
-    return next == 0x7B2C || next == 0x89C4 ? nil : shape.end - range.lowerBound  // 第一条第一款, 第四条规定
+    return isCited || next == 0x89C4 ? nil : shape.end - range.lowerBound
   }
 
   func headingLength(_ piece: Piece) -> Int? {

@@ -8,6 +8,7 @@ package func parse(_ source: SourceFile, knownNames: Set<String> = [], knownUnit
   let lexer = Lexer(source, knownNames: knownNames, knownUnits: knownUnits)
   var parser = Parser(lexer, source)
   let file = parser.parseFile()
+  parser.reportTouching()
   let sorted = parser.diagnostics.enumerated().sorted {
     ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
   }

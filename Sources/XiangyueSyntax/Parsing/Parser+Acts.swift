@@ -145,7 +145,9 @@ extension Parser {
       return .after(base, limit, tokens: range(from: start))
     }
     guard take("前") != nil else { throw fail(["5日前", "前", "前 5日内", "后 5日内"]) }
-    guard at(kind: .number), let time = takeQuantity() else { return .before(base, nil, tokens: range(from: start)) }
+    guard at(kind: .number) || at(kind: .percent), let time = takeQuantity() else {
+      return .before(base, nil, tokens: range(from: start))
+    }
     if at(anyOf: ["内", "以内"]) {
       try expectWithin()
       return .justBefore(base, time, tokens: range(from: start))

@@ -201,7 +201,12 @@ extension Parser {
 
   /// Type = TYPE | UNIT | NAME | Member { '、' Member } '之一' ;
   private mutating func parseType() throws(Unreadable) -> TypeSyntax {
-    if let word = take(anyOf: ["文字", "日期", "时间", "数", "是否"]) ?? take(kind: .unit) { return .named(word) }
+    // A member may be spelled like a type: 为 日、夜 之一.
+    if !at(anyOf: ["、", "之一", "（"], ahead: 1),
+      let word = take(anyOf: ["文字", "日期", "时间", "数", "是否"]) ?? take(kind: .unit)
+    {
+      return .named(word)
+    }
     let first = try parseMember()
     if first.synonyms.isEmpty, !at(anyOf: ["、", "之一"]) { return .named(first.name) }
     var members = [first]

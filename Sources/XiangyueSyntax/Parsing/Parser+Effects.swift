@@ -15,7 +15,8 @@ extension Parser {
   /// verb of effects follows it.
   func atEffect(ahead: Int = 0) -> Bool {
     if at(kind: .title, ahead: ahead) { return true }
-    if at(anyOf: Self.effectWords, ahead: ahead) || at(kind: .occurrence, ahead: ahead) { return true }
+    if at(kind: .occurrence, ahead: ahead) { return true }
+    if at(anyOf: Self.effectWords, ahead: ahead), !(at("合计", ahead: ahead) && atName(ahead: ahead)) { return true }
     if at(kind: .place, ahead: ahead) || at("每", ahead: ahead) || atOnlyHighest(ahead: ahead) { return true }
     if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
       guard let next = token(ahead: ahead + 2) else { return true }

@@ -31,6 +31,7 @@ struct Parser {
   private let startsLine: [Bool]
   let names: Set<String>
   private let unclosed: Set<Int>
+  private let touching: Set<Int>
   private var reportedEnd = false
   private var reportedNesting = false
 
@@ -42,6 +43,7 @@ struct Parser {
     startsLine = lexer.startsLine
     names = lexer.names
     unclosed = lexer.unclosed
+    touching = lexer.touching
   }
 
   // MARK: Looking
@@ -219,6 +221,18 @@ struct Parser {
         sign: sign, left: source.text(left.range), right: source.text(right.range),
         range: left.range.through(right.range),
         place: place))
+  }
+
+  /// Names written together are told, where no fault of the sentence has been: 学历高中以上 is cut by its reader, who may err.
+  mutating func reportTouching() {
+    let told = Set(diagnostics.map(\.range))
+    for index in touching.sorted() {
+      let (left, right) = (tokens[index - 1], tokens[index])
+      let whole = left.range.through(right.range)
+      if told.contains(whole) || told.contains(left.range) || told.contains(right.range) { continue }
+      let place = SourceRange(file: source.id, start: left.range.end, end: right.range.start)
+      report(MissingSign(sign: " ", left: left.text, right: right.text, range: whole, place: place))
+    }
   }
 
   /// Reports that ； should stand where this ， does, and has it read so.
