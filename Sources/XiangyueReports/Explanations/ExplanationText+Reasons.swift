@@ -157,14 +157,14 @@ extension ExplanationText {
     return text + say("：\(span)有 \(count)次", ": \(count), \(span)")
   }
 
-  private func tell(_ event: ExplainedEvent, in page: inout ExplanationPage) {
+  func tell(_ event: ExplainedEvent, in page: inout ExplanationPage) {
     page.cells(
       [
         short(event.day), words(for: event), (evidence(of: event) ?? "") + texts(of: event),
       ], widths: [10, 18], indent: 6)
   }
 
-  private func tell(_ condition: ExplainedCondition, _ subject: Int, in page: inout ExplanationPage) {
+  func tell(_ condition: ExplainedCondition, _ subject: Int, in page: inout ExplanationPage) {
     let value = condition.left.map { shown($0, "") }.map { say("（\($0)）", " (\($0))") } ?? ""
     let mark =
       condition.holds
@@ -190,110 +190,6 @@ extension ExplanationText {
             "Removal: by \(clause), \(wait.days) days after all is put right. Not yet: \(names); put right on \(short(day)), at the earliest on \(shown(wait.earliest))."
           ), indent: 2)
       }
-    }
-  }
-
-  // MARK: - Why not
-
-  private func tellMissing(_ stays: ExplainedStays, _ explanation: SubjectExplanation, in page: inout ExplanationPage) {
-    for way in stays.ways {
-      let clause = program.clauses[way.clause].citation
-      let citation = Citation(article: clause.article, paragraph: clause.paragraph, item: way.item ?? clause.item)
-      for (index, part) in way.parts.enumerated() {
-        let head = index == 0 ? cited(citation) + say("：", ": ") : say("并且 ", "and ")
-        page.line(
-          head + words.trigger(part.trigger, subject: explanation.subject) + say("：", ": ") + lack(part), indent: 2)
-        for event in shownEvents(part) { tell(event, in: &page) }
-        for condition in part.conditions { tell(condition, explanation.subject, in: &page) }
-        tellOnlyMatter(part, in: &page)
-      }
-    }
-  }
-
-  private func shownEvents(_ part: ExplainedPart) -> [ExplainedEvent] {
-    if case .overdue = part.trigger { return part.holds == true ? part.events : part.related }
-    return part.eventsOfAnyMatter.count > part.events.count ? part.eventsOfAnyMatter : part.events
-  }
-
-  /// What is missing: `差 2次`.
-  private func lack(_ part: ExplainedPart) -> String {
-    if case .overdue = part.trigger, part.holds != true {
-      guard !part.related.isEmpty else { return say("没有违反", "not broken") }
-      let open = part.related.count { $0.rectification == .notDue }
-      return open > 0
-        ? say(
-          "违反 \(part.related.count)次，\(open)次还没到期，没有逾期的",
-          "broken \(part.related.count) times, \(open) not due, none overdue")
-        : say("违反 \(part.related.count)次，没有逾期的", "broken \(part.related.count) times, none overdue")
-    }
-    if let count = part.count, let needed = part.needed {
-      guard count < needed else { return say("有 \(count)次", "\(count)") }
-      return say("至多 \(count)次，差 \(needed - count)次", "\(count) at most, \(needed - count) short")
-    }
-    switch part.holds {
-    case true?: return say("有", "holds")
-    case false?: return part.conditions.isEmpty ? say("没有", "none") : say("不成立", "fails")
-    case nil: return say("要看每一行记录", "depends on each row")
-    }
-  }
-
-  /// `只差“同一 事项”四字`
-  private func tellOnlyMatter(_ part: ExplainedPart, in page: inout ExplanationPage) {
-    guard let count = part.count, let needed = part.needed, count < needed, part.eventsOfAnyMatter.count >= needed
-    else {
-      return
-    }
-    page.line(
-      say(
-        "不分事项有 \(part.eventsOfAnyMatter.count)次，只差“同一 事项”四字",
-        "\(part.eventsOfAnyMatter.count) of all matters together: only “同一 事项” is in the way"), indent: 6)
-  }
-
-  // MARK: - Rows and rules
-
-  /// The duty in the rule's own words: `凡 住户，不得 违建。`
-  private func sentence(_ norm: Norm) -> String {
-    let whom: String
-    switch norm.duty {
-    case .matters(let set, _, _), .periodic(let set, _, _), .value(let set, _, _, _):
-      whom = "凡 \(program.sets[set].name)，"
-    case .cases(let record, _, _, _, _), .timedCases(let record, _, _, _, _):
-      whom = "凡 \(program.records[record].name)，"
-    case .followUp: whom = ""
-    }
-    return whom + quoted(norm.range) + "。"
-  }
-
-  /// The rule's own words, without line breaks.
-  private func quoted(_ range: SourceRange) -> String {
-    guard result.check.request.rules.files.indices.contains(range.file.index) else { return "" }
-    let text = result.check.request.rules.files[range.file.index].text(range)
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ").onOneLine
-  }
-
-  private func texts(of event: ExplainedEvent) -> String {
-    switch event.kind {
-    case .violated(let duty), .complied(let duty), .overdue(let duty): texts(findings.duties[duty], event.row)
-    case .entered, .left, .periodEnded: ""
-    }
-  }
-
-  /// `，备注 店主称下午清理`
-  private func texts(_ duty: Duty, _ row: Int?) -> String {
-    guard let row, let record = findings.record(of: duty) else { return "" }
-    return result.notes.notes(record: record, row: row).compactMap { note in
-      if case .text(let text) = note.value { say("，", ", ") + note.column + " " + text.onOneLine } else { nil }
-    }.joined()
-  }
-
-  /// Days of the row that lie after the day of the check: a 改正日 among them does not count.
-  private func laterDays(_ duty: Duty, _ row: Int?) -> [(column: String, day: CivilDay)] {
-    guard let row, let record = findings.record(of: duty), let matter = duty.matter,
-      let column = program.matters[matter].rectifiedColumn
-    else { return [] }
-    let name = program.records[record].columns[column].shownName
-    return result.notes.notes(record: record, row: row).compactMap { note in
-      if case .day(let day) = note.value, note.column == name, day > findings.asOf { (name, day) } else { nil }
     }
   }
 }
