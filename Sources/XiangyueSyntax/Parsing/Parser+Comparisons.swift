@@ -75,10 +75,10 @@ extension Parser {
   func isValue(ahead: Int) -> Bool {
     guard let token = token(ahead: ahead) else { return false }
     switch token.kind {
-    case .number, .percent, .date, .time, .string: return true
+    case .number, .percent, .date, .monthDay, .time, .string: return true
     case .keyword: return token.text == "是" || token.text == "否" || token.text == "本事项" || atName(ahead: ahead)
     case .name, .unreadable: return true
-    case .sign, .unit, .monthDay, .period, .weekday, .occurrence, .place, .article, .paragraph, .point, .item, .chapter,
+    case .sign, .unit, .period, .weekday, .occurrence, .place, .article, .paragraph, .point, .item, .chapter,
       .appendix, .title, .endOfFile:
       return false
     }

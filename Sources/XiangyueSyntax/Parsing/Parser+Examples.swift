@@ -96,7 +96,7 @@ extension Parser {
   /// Datum = NAME | STRING | DATE [ TIME ] | MONTHDAY | TIME | [ '-' ] Quantity | '是' | '否' | '空' ;
   private mutating func parseDatum() throws(Unreadable) -> DatumSyntax {
     let start = position
-    let isNegative = at(kind: .number, ahead: 1) && take("-") != nil
+    let isNegative = (at(kind: .number, ahead: 1) || at(kind: .percent, ahead: 1)) && take("-") != nil
     if let quantity = takeQuantity() {
       return DatumSyntax(
         token: quantity.number, isNegative: isNegative, second: quantity.unit, tokens: range(from: start))
