@@ -17,7 +17,7 @@ import Testing
 
   @Test func `no row of a record is lost`() throws {
     var seen = 0
-    for golden in GoldenCase.all where !golden.expectedTables.isEmpty {
+    for golden in GoldenCase.all where golden.words.first == "check" && !golden.expectedTables.isEmpty {
       let answer = try ProgramUnderTest.run(asDocument(golden.words), in: golden.folder)
       let document = try JSONDecoder().decode(Document.self, from: Data(answer.output.utf8))
       for record in document.records {
