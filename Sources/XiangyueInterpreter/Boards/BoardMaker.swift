@@ -9,7 +9,6 @@ struct BoardMaker: Sendable {
 
   private var interpreter: Interpreter { standing.interpreter }
   private var declaration: Board { interpreter.program.boards[board] }
-  private var subject: Int { interpreter.program.sets[declaration.set].subject }
 
   func lists() -> [BoardList] {
     guard let table = interpreter.periods[declaration.unit], interpreter.span.dayCount > 0 else { return [] }
@@ -34,54 +33,20 @@ struct BoardMaker: Sendable {
   }
 
   private func ranked(_ period: Period, day: CivilDay) -> ([BoardEntry], parted: Int) {
-    let table = interpreter.subjects[subject]
-    let frame = Frame(table, standing: StandingView(standing: standing, subject: subject, day: day))
-    let evaluator = interpreter.evaluator
-    let members = evaluator.certainTruth(interpreter.program.sets[declaration.set].condition, over: frame).values
-    var eligible = evaluator.certainTruth(declaration.requirement, over: frame).values
-    for ban in standing.disqualifications[board] where ban.touches(period.first, day) {
-      eligible[Int(ban.code)] = TruthColumn.no
-    }
-    let keys = declaration.keys.map { key in
-      RankColumn(evaluator.evaluate(key.value, over: frame), isDescending: key.isDescending, isOwnKey: key.isOwnKey)
-    }
-    var groups: [[UInt32]] = [[]]
-    var sizes: [Int] = [0]
-    let groupCodes = groupCodes(table)
-    if let groupCodes {
-      let count = groupCodes.count
-      groups = Array(repeating: [], count: count.groups)
-      sizes = Array(repeating: 0, count: count.groups)
-    }
-    for code in 0..<table.count where members[code] == TruthColumn.yes {
-      let group = groupCodes.map { Int($0.values[code]) } ?? 0
-      guard groups.indices.contains(group) else { continue }
-      sizes[group] += 1
-      guard eligible[code] == TruthColumn.yes, keys.allSatisfy({ $0.hasValue(code) }) else { continue }
-      groups[group].append(UInt32(truncatingIfNeeded: code))
-    }
+    let ranked = BoardRanking(board: board, period: period, day: day, standing: standing)
     var entries: [BoardEntry] = []
     var parted = 0
-    for group in groups.indices {
-      let ranking = Ranking(codes: groups[group], keys: keys)
-      let chosen = ranking.chosen(declaration.selection, groupSize: sizes[group])
-      parted += ranking.equalBehind(chosen)
-      for place in chosen {
-        let code = ranking.codes[place]
+    for (number, group) in ranked.parts {
+      parted += group.ranking.equalBehind(group.chosen)
+      for place in group.chosen {
+        let code = group.ranking.codes[place]
         entries.append(
           BoardEntry(
-            group: groupCodes == nil ? nil : UInt32(truncatingIfNeeded: group), place: ranking.places[place],
-            code: code, value: keys.first.flatMap { $0.number(Int(code)) }, entered: nil, item: nil))
+            group: number, place: group.ranking.places[place], code: code,
+            value: ranked.keys.first.flatMap { $0.number(Int(code)) }, entered: nil, item: nil))
       }
     }
     return (entries, parted)
-  }
-
-  private func groupCodes(_ table: SubjectTable) -> (values: [UInt32], count: (groups: Int, rows: Int))? {
-    guard let column = declaration.group, case .reference(let other) = table.schema.columns[column].type,
-      case .references(let references) = table.columns[column]
-    else { return nil }
-    return (references.values, (interpreter.subjects[other].count, table.count))
   }
 }
 
@@ -123,7 +88,7 @@ struct RankColumn: Sendable {
 }
 
 /// A group in order: those equal in every key share a place (1, 1, 3) and stand there by their own key.
-struct Ranking {
+struct Ranking: Sendable {
   let codes: [UInt32]
   let places: [Int]
   private let keys: [RankColumn]
@@ -145,22 +110,18 @@ struct Ranking {
     self.places = places
   }
 
-  /// The positions of those that enter: all in a place within the limit. A share is of the whole group, rounded down, and
-  /// at least one.
+  /// The positions of those that enter: all in a place within the limit. A share is of the whole group.
   func chosen(_ selection: BoardSelection, groupSize: Int) -> Range<Int> {
+    guard let limit = selection.quota(groupSize: groupSize) else { return codes.indices }
     switch selection {
-    case .all, .entered: return codes.indices
-    case .first(let limit): return first(limit)
-    case .share(let share): return first(max(1, Int(Int64(groupSize) * share.tenThousandths / Fixed.one)))
-    case .last(let limit):
+    case .all, .entered, .first, .share: return 0..<(places.firstIndex { $0 > limit } ?? codes.count)
+    case .last:
       guard limit > 0, !codes.isEmpty else { return 0..<0 }
       // From the bottom: whoever shares the place of the last that still belongs.
       let edge = places[max(0, codes.count - limit)]
       return (places.firstIndex(of: edge) ?? 0)..<codes.count
     }
   }
-
-  private func first(_ limit: Int) -> Range<Int> { 0..<(places.firstIndex { $0 > limit } ?? codes.count) }
 
   /// How many behind the chosen are equal to the last of them in every key but their own.
   func equalBehind(_ chosen: Range<Int>) -> Int {
