@@ -2,18 +2,19 @@ import XiangyueSemantics
 
 /// One way in which a trigger comes about: conditions that hold together. However 且, 或 and 项 are nested in the text, a
 /// clause has a list of these, in the order of the text.
-struct TriggerAlternative: Sendable {
+package struct TriggerAlternative: Sendable {
   /// The 项 that it stands in.
-  let item: Int?
+  package let item: Int?
   /// None of them is `allOf` or `anyOf`.
-  let conditions: [Trigger]
+  package let conditions: [Trigger]
 
   /// More ways than this of one clause are not followed; `Interpreter.checkSize` says so first.
   static let limit = 1_000
 }
 
 extension Trigger {
-  func alternatives(item: Int? = nil) -> [TriggerAlternative] {
+  /// Where there are more than `TriggerAlternative.limit`, one more than these, whatever they are.
+  package func alternatives(item: Int? = nil) -> [TriggerAlternative] {
     switch self {
     case .anyOf(let items): return items.flatMap { $0.trigger.alternatives(item: $0.item) }
     case .allOf(let parts):

@@ -137,12 +137,12 @@ struct CoveragePlan {
     for clause in program.clauses {
       let label = Self.condition(of: sources.text(clause.range))
       // A 款 with very many ways is looked at as a whole.
-      let ways = TriggerWay.all(clause.trigger)
+      let ways = clause.trigger.alternatives()
       for way in ways.count <= 50 ? ways : [] { add(way, of: clause, label) }
     }
   }
 
-  private mutating func add(_ way: TriggerWay, of clause: Clause, _ label: String) {
+  private mutating func add(_ way: TriggerAlternative, of clause: Clause, _ label: String) {
     let citation = Citation(
       article: clause.citation.article, paragraph: clause.citation.paragraph, item: way.item ?? clause.citation.item)
     let fired = probes.watch(way.whole, like: clause)
@@ -164,7 +164,7 @@ struct CoveragePlan {
 
   /// What shows that it did not come about where it might have.
   private mutating func absence(
-    of event: Trigger, _ way: TriggerWay, _ fired: Int, like clause: Clause
+    of event: Trigger, _ way: TriggerAlternative, _ fired: Int, like clause: Clause
   ) -> CoverageSign? {
     if way.conditions.count > 1 { return .firedMore(probes.watch(event, like: clause), than: fired) }
     if case .periodEnds = event, let denied = event.denied { return .fired(probes.watch(denied, like: clause)) }

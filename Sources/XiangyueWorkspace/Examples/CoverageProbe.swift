@@ -1,3 +1,4 @@
+import XiangyueInterpreter
 import XiangyueSemantics
 
 /// Clauses that are added to the rules to see what happens in them. Each only puts something on record, so that nothing else
@@ -18,28 +19,7 @@ struct CoverageProbes {
   }
 }
 
-/// One way in which a clause comes about: what must have happened, and what must hold beside it.
-struct TriggerWay {
-  let item: Int?
-  /// None of them is `allOf` or `anyOf`.
-  let conditions: [Trigger]
-
-  static func all(_ trigger: Trigger, item: Int? = nil) -> [TriggerWay] {
-    switch trigger {
-    case .anyOf(let items): return items.flatMap { all($0.trigger, item: $0.item) }
-    case .allOf(let parts):
-      return parts.reduce([TriggerWay(item: item, conditions: [])]) { ways, part in
-        let own = all(part)
-        return ways.flatMap { way in
-          own.map { TriggerWay(item: way.item ?? $0.item, conditions: way.conditions + $0.conditions) }
-        }
-      }
-    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .enteredTimes, .left, .rowHolds,
-      .subjectHolds, .periodEnds, .allRectified:
-      return [TriggerWay(item: item, conditions: [trigger])]
-    }
-  }
-
+extension TriggerAlternative {
   /// All of it.
   var whole: Trigger { conditions.count == 1 ? conditions[0] : .allOf(conditions) }
 
