@@ -92,7 +92,7 @@ extension Evaluator {
   }
 
   /// The frame of another 主体 on the same day.
-  func dependents(_ subject: Int, of frame: borrowing Frame) -> Frame {
+  private func dependents(_ subject: Int, of frame: borrowing Frame) -> Frame {
     if let view = frame.standing {
       return Frame(subjects[subject], standing: view.ofSubject(subject))
     }

@@ -14,13 +14,15 @@ struct GroupRows: ~Copyable {
   let exemptions: [UInt8]
   /// What a row says of the sheet it stands on, see `SheetState`.
   let sheet: UInt8
+  /// Of each row whether it is not known if the group's matters let it in; empty where none is so, or nobody asks.
+  private let isDoubtful: [Bool]
   private let columns: [Column?]
 
   init(
     _ group: EvidenceGroup, evaluator: Evaluator, frame: borrowing Frame, offsets: [UInt32], days: [Int32],
     codes: [UInt32]
   ) {
-    slots = evaluator.slots(group.selector, over: frame)
+    (slots, isDoubtful) = evaluator.selected(by: group, over: frame)
     var outcomes: [UInt8] = []
     for verdict in group.verdicts { outcomes += evaluator.outcomes(verdict, over: frame) }
     self.outcomes = outcomes
@@ -40,30 +42,15 @@ struct GroupRows: ~Copyable {
     outcomes = Array(repeating: OutcomeCode.unknown, count: rows.outcomes.count)
     (exemptions, offsets, days, codes) = (rows.exemptions, rows.offsets, rows.days, rows.codes)
     columns = rows.columns
+    isDoubtful = []
     sheet = 0
   }
 
-  /// Rows that the group's matters may let in or not; nil: there is none.
-  func doubtful(_ group: EvidenceGroup, evaluator: Evaluator, frame: borrowing Frame) -> Doubtful? {
-    let isDoubtful: [Bool]
-    switch group.selector {
-    case .codes(let column, _):
-      guard case .codes(let codes)? = frame.columns[column] else { return nil }
-      isDoubtful = codes.values.map { $0 == CodeColumn.missing }
-    case .condition(nil): return nil
-    case .condition(let condition):
-      isDoubtful = evaluator.truth(condition, over: frame).values.map { $0 == TruthColumn.unknown }
-    }
-    return isDoubtful.contains(true) ? Doubtful(isDoubtful: isDoubtful) : nil
-  }
+  var hasDoubtful: Bool { !isDoubtful.isEmpty }
 
-  func asking(_ slot: Int, of doubtful: Doubtful) -> GroupRows {
-    GroupRows(
-      self, slots: doubtful.isDoubtful.map { $0 ? UInt8(truncatingIfNeeded: slot) : EvidenceGroup.noSlot })
-  }
-
-  struct Doubtful {
-    fileprivate let isDoubtful: [Bool]
+  /// The doubtful rows as what they may be: rows of a slot, of which it is not known what they show.
+  func doubted(as slot: Int) -> GroupRows {
+    GroupRows(self, slots: isDoubtful.map { $0 ? UInt8(truncatingIfNeeded: slot) : EvidenceGroup.noSlot })
   }
 
   /// A 改正 after the day of the check is not seen.
@@ -76,17 +63,25 @@ struct GroupRows: ~Copyable {
 }
 
 extension Evaluator {
-  /// By row, the slot of the matter it speaks of.
-  fileprivate func slots(_ selector: EvidenceGroup.Selector, over frame: borrowing Frame) -> [UInt8] {
-    switch selector {
+  /// By row, the slot of the matter it speaks of, and whether that is not known.
+  fileprivate func selected(
+    by group: EvidenceGroup, over frame: borrowing Frame
+  ) -> (slots: [UInt8], isDoubtful: [Bool]) {
+    let slots: [UInt8]
+    var isDoubtful: [Bool] = []
+    switch group.selector {
     case .codes(let column, let table):
       guard case .codes(let codes)? = frame.columns[column] else {
-        return [UInt8](repeating: EvidenceGroup.noSlot, count: frame.count)
+        return ([UInt8](repeating: EvidenceGroup.noSlot, count: frame.count), [])
       }
-      return codes.values.map { table[Int($0)] }
+      slots = codes.values.map { table[Int($0)] }
+      if group.hasCollectedLines { isDoubtful = codes.values.map { $0 == CodeColumn.missing } }
     case .condition(let condition):
-      return truth(condition, over: frame).values.map { $0 == TruthColumn.yes ? 0 : EvidenceGroup.noSlot }
+      let truths = truth(condition, over: frame).values
+      slots = truths.map { $0 == TruthColumn.yes ? 0 : EvidenceGroup.noSlot }
+      if group.hasCollectedLines { isDoubtful = truths.map { $0 == TruthColumn.unknown } }
     }
+    return (slots, isDoubtful.contains(true) ? isDoubtful : [])
   }
 
   fileprivate func outcomes(_ verdict: EvidenceGroup.VerdictRule, over frame: borrowing Frame) -> [UInt8] {

@@ -29,12 +29,10 @@ extension Interpreter {
           rows, group: group, sight: layout, marks: marks, hasLimits: plan.hasLimits, scratch: &scratch,
           counts: &collector.counts)
         collect(rows, group: group, record: record, marks: marks, scratch: &scratch, collector: &collector)
-        guard group.hasCollectedLines, let doubtful = rows.doubtful(group, evaluator: evaluator, frame: frame) else {
-          continue
-        }
+        guard rows.hasDoubtful else { continue }
         for slot in group.slots.indices {
           collect(
-            rows.asking(slot, of: doubtful), group: group, record: record, marks: marks, scratch: &scratch,
+            rows.doubted(as: slot), group: group, record: record, marks: marks, scratch: &scratch,
             collector: &collector)
         }
       }
