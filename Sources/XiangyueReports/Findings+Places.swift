@@ -63,16 +63,4 @@ extension MeasureKind {
     case .shiftGrade(_, let steps): steps > 0 ? "升级" : "降级"
     }
   }
-
-  /// 内容 in the tables.
-  func content(in program: Program) -> String {
-    switch self {
-    case .admonish: ""
-    case .report(let recipient): recipient
-    case .enter(let board), .leave(let board), .disqualify(let board): program.boards[board].name
-    case .award(let amount, let unit): amount.text + unit
-    case .note(let text): text
-    case .shiftGrade(let scale, _): program.scales[scale].name
-    }
-  }
 }

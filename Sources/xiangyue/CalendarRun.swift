@@ -38,9 +38,7 @@ struct CalendarRun {
   }
 
   private func write(_ result: CalendarResult) -> ExitStatus {
-    for warning in result.warnings {
-      StandardError.write(telling.say("提醒：", "warning: ") + warning(options.language).onOneLine + "\n")
-    }
+    telling.tell(warnings: result.warnings)
     telling.tell(absentColumns: result.absentColumns)
     let output = StandardOutput()
     switch options.format {
@@ -57,11 +55,9 @@ struct CalendarRun {
     }
     let status = output.end(result.exitStatus, language: options.language)
     if let count = result.setAsideCount {
-      StandardError.write(
-        telling.say(
-          "搁置 \(count)行，超过许可（\(options.allowance.text)）：可能漏了期限，退出码 \(status.rawValue)。\n",
-          "\(count) rows set aside, more than allowed (\(options.allowance.text)): a time limit may be missing, "
-            + "exit code \(status.rawValue).\n"))
+      telling.tell(
+        setAside: count, allowed: options.allowance,
+        consequence: Localized(zh: "可能漏了期限", en: "a time limit may be missing"), status)
     }
     return status
   }

@@ -64,9 +64,7 @@ struct CheckRun {
         return telling.end(.internalFault, error.text)
       }
     }
-    for warning in result.warnings {
-      StandardError.write(telling.say("提醒：", "warning: ") + warning(options.language) + "\n")
-    }
+    telling.tell(warnings: result.warnings)
     if !showsData {
       telling.tell(absentColumns: result.absentColumns)
     }

@@ -45,11 +45,7 @@ struct DiffRun {
   }
 
   private func write(_ result: DiffResult) -> ExitStatus {
-    var told: [Localized] = []
-    for warning in result.old.warnings + result.new.warnings where !told.contains(warning) {
-      told.append(warning)
-      StandardError.write(telling.say("提醒：", "warning: ") + warning(options.language).onOneLine + "\n")
-    }
+    telling.tell(warnings: result.old.warnings + result.new.warnings.filter { !result.old.warnings.contains($0) })
     let absent = result.old.absentColumns + result.new.absentColumns.filter { !result.old.absentColumns.contains($0) }
     telling.tell(absentColumns: absent)
     let output = StandardOutput()
@@ -63,13 +59,9 @@ struct DiffRun {
     }
     let status = output.end(result.exitStatus, language: options.language)
     if result.old.exceedsAllowance || result.new.exceedsAllowance {
-      let allowed = (options.allowance ?? .none).text
-      let count = max(result.old.setAsideCount, result.new.setAsideCount)
-      StandardError.write(
-        telling.say(
-          "搁置 \(count)行，超过许可（\(allowed)）：比较可能不全，退出码 \(status.rawValue)。\n",
-          "\(count) rows set aside, more than allowed (\(allowed)): something may be missing, exit code "
-            + "\(status.rawValue).\n"))
+      telling.tell(
+        setAside: max(result.old.setAsideCount, result.new.setAsideCount), allowed: options.allowance ?? .none,
+        consequence: Localized(zh: "比较可能不全", en: "something may be missing"), status)
     }
     return status
   }

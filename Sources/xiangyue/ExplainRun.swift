@@ -64,9 +64,7 @@ struct ExplainRun {
   }
 
   private func write(_ result: ExplainResult) -> ExitStatus {
-    for warning in result.check.warnings {
-      StandardError.write(telling.say("提醒：", "warning: ") + warning(options.language).onOneLine + "\n")
-    }
+    telling.tell(warnings: result.check.warnings)
     telling.tell(absentColumns: result.check.absentColumns)
     let output = StandardOutput()
     switch options.format {
@@ -80,13 +78,9 @@ struct ExplainRun {
     }
     let status = output.end(result.exitStatus, language: options.language)
     if result.check.exceedsAllowance {
-      let allowed = (options.allowance ?? .none).text
-      let count = result.check.setAsideCount
-      StandardError.write(
-        telling.say(
-          "搁置 \(count)行，超过许可（\(allowed)）：说明可能不全，退出码 \(status.rawValue)。\n",
-          "\(count) rows set aside, more than allowed (\(allowed)): something may be missing, exit code "
-            + "\(status.rawValue).\n"))
+      telling.tell(
+        setAside: result.check.setAsideCount, allowed: options.allowance ?? .none,
+        consequence: Localized(zh: "说明可能不全", en: "something may be missing"), status)
     }
     return status
   }

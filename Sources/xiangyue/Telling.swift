@@ -25,6 +25,23 @@ struct Telling {
     }
   }
 
+  /// What deserves a second look.
+  func tell(warnings: [Localized]) {
+    for warning in warnings {
+      StandardError.write(say("提醒：", "warning: ") + warning(language).onOneLine + "\n")
+    }
+  }
+
+  /// More rows were set aside than allowed.
+  /// - Parameter consequence: what the answer may lack for it.
+  func tell(setAside count: Int, allowed: RejectAllowance, consequence: Localized, _ status: ExitStatus) {
+    StandardError.write(
+      say(
+        "搁置 \(count)行，超过许可（\(allowed.text)）：\(consequence.zh)，退出码 \(status.rawValue)。\n",
+        "\(count) rows set aside, more than allowed (\(allowed.text)): \(consequence.en), exit code \(status.rawValue).\n"
+      ))
+  }
+
   func tell(absentColumns: [Localized]) {
     for absent in absentColumns { StandardError.write(absent(language).onOneLine + say("。", ".") + "\n") }
   }

@@ -1,5 +1,6 @@
 import XiangyueCalendar
 import XiangyueColumns
+import XiangyueSemantics
 
 /// A row of 措施.csv.
 package struct Measure: Sendable, Hashable {
@@ -33,4 +34,16 @@ package enum MeasureKind: Sendable, Hashable {
   case note(String)
   /// 升 is more than 0, 降 less.
   case shiftGrade(scale: Int, steps: Int)
+
+  /// 内容 in the tables: what it names.
+  package func content(in program: Program) -> String {
+    switch self {
+    case .admonish: ""
+    case .report(let recipient): recipient
+    case .enter(let board), .leave(let board), .disqualify(let board): program.boards[board].name
+    case .award(let amount, let unit): amount.text + unit
+    case .note(let text): text
+    case .shiftGrade(let scale, _): program.scales[scale].name
+    }
+  }
 }

@@ -136,18 +136,6 @@ extension FindingsChanges {
 }
 
 extension MeasureKind {
-  /// What it names, as 内容 in the tables says it.
-  fileprivate func content(in program: Program) -> String {
-    switch self {
-    case .admonish: ""
-    case .report(let recipient): recipient
-    case .enter(let board), .leave(let board), .disqualify(let board): program.boards[board].name
-    case .award(let amount, let unit): amount.text + unit
-    case .note(let text): text
-    case .shiftGrade(let scale, _): program.scales[scale].name
-    }
-  }
-
   /// Without the index of a board or scale, which may be another in another program.
   fileprivate var nameless: MeasureKind {
     switch self {
