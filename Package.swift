@@ -46,10 +46,16 @@ let package = Package(
         "XiangyueText", "XiangyueCalendar", "XiangyueColumns", "XiangyueSemantics", "XiangyueInterpreter",
         "XiangyueWorkspace",
       ]),
+    room(
+      "XiangyueREPL",
+      [
+        "XiangyueText", "XiangyueSyntax", "XiangyueCalendar", "XiangyueColumns", "XiangyueSemantics",
+        "XiangyueReaders", "XiangyueInterpreter", "XiangyueWorkspace", "XiangyueReports",
+      ]),
     .executableTarget(
       name: "xiangyue",
       dependencies: [
-        "XiangyueText", "XiangyueCalendar", "XiangyueWorkspace", "XiangyueReports",
+        "XiangyueText", "XiangyueCalendar", "XiangyueWorkspace", "XiangyueReports", "XiangyueREPL",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -79,6 +85,9 @@ let package = Package(
         "XiangyueReports", "XiangyueInterpreter", "XiangyueSemantics", "XiangyueColumns", "XiangyueCalendar",
         "XiangyueText",
       ], exclude: ["data"]),
+    tests(
+      "XiangyueREPLTests",
+      ["XiangyueREPL", "XiangyueWorkspace", "XiangyueSemantics", "XiangyueCalendar", "XiangyueText"]),
     tests(
       "XiangyueCasesTests",
       ["XiangyueWorkspace", "XiangyueReports", "XiangyueText", "XiangyueCalendar", "xiangyue"]),
