@@ -4,6 +4,7 @@ import calendar
 import datetime
 import functools
 import pathlib
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -300,7 +301,15 @@ def periods_between(unit, first, last):
 
 
 def named_period(word, day):
-    """本季度, 上月 … as seen from `day`."""
+    """本季度, 上月 … as seen from `day`; 2022年8月, 2022年第3季度, 2022年第34周 whenever."""
+    named = re.fullmatch(r"([0-9]{4})年(?:([0-9]{1,2})月|第([0-9]{1,2})(季度|周))?", word)
+    if named:
+        year, month, number, unit = int(named[1]), named[2], named[3], named[4]
+        if unit == "周":
+            return period_of("周", date.fromisocalendar(year, int(number), 1))
+        if unit == "季度":
+            return period_of("季度", date(year, 3 * int(number), 1))
+        return period_of("月", date(year, int(month), 1)) if month else period_of("年", date(year, 1, 1))
     unit = word[1:]
     span = period_of(unit, day)
     return span if word[0] == "本" else period_of(unit, span.start - ONE_DAY)

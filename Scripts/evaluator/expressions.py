@@ -336,8 +336,9 @@ def reference(w, ref, who):
         if isinstance(current, (Group, Series)) and s.name in REST:
             current = aggregate(w, current, s, who)
         elif isinstance(current, Group):
-            current = Group(current.things, current.chosen, current.perhaps, current.record,
-                            lambda t, name=s.name: of_thing(w, t, name, replace(who, between=False)))
+            figure = (lambda t, s=s: events.violation_count(w, t, s.period, who)) if s.name == "违反次数" else (
+                lambda t, s=s: of_thing(w, t, s.name, replace(who, between=False)))
+            current = Group(current.things, current.chosen, current.perhaps, current.record, figure)
         elif s.name == "违反次数":
             current = events.violation_count(w, current, s.period, who)
         elif current is not None:

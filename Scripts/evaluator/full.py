@@ -9,10 +9,11 @@ from making.conditions import Conditions
 from making.consequences import Consequences
 from making.duties import Duties
 from making.sheets import Sheets
+from making.wordings import Wordings
 from model import *
 
 
-class FullMaker(Duties, Cases, Articles, Consequences, Conditions, Boards, Appendix, Sheets, Maker):
+class FullMaker(Duties, Cases, Articles, Consequences, Conditions, Boards, Appendix, Sheets, Wordings, Maker):
     forms = ["periodic", "by_day", "items", "case_items", "value_duty", "own_fields", "in_time", "served", "ordered", "by_rule",
              "period_end", "follow_up", "revised", "parameters", "totals", "linked", "arithmetic", "times",
              "all_items", "heaviest", "scheduled", "sections", "several_cites", "repairs", "may", "before", "before", "everything_exempt"]
@@ -25,6 +26,7 @@ class FullMaker(Duties, Cases, Articles, Consequences, Conditions, Boards, Appen
         self.second_unit = self.pick("月", "季度", "年")
         self.graded = self.has("grades", 0.6)
         self.hung = self.has("via", 0.4)                 # a second reference to 社区
+        self.centred = self.has("centre", 0.3)           # some 住户 refer to another: 中心户
         self.villages = self.has("village", 0.15)
         self.titles = {"黑榜": False, "红榜": False}
         self.follows = False
@@ -54,4 +56,7 @@ class FullMaker(Duties, Cases, Articles, Consequences, Conditions, Boards, Appen
         self.article([InForce(self.in_force)])
         appendix = [Heading("附件 口径")] + self.appendix()
         cut = [Include("附/口径.yue")] if self.two_files else []
-        return Program([Covenant("甲村公约")] + self.articles + cut + appendix)
+        program = Program([Covenant("甲村公约")] + self.articles + cut + appendix)
+        if self.has("wordings", 0.5):
+            self.vary(program.parts)
+        return program

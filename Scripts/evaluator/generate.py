@@ -27,6 +27,10 @@ def is_(column, *values, negated=False):
     return Compare(name(column), Is([name(v) for v in values], negated))
 
 
+def is_thing(thing, value):
+    return Compare(thing, Is([name(value)]))
+
+
 def more(column, word, number, unit):
     return Compare(name(column), Bounds([Bound(word, q(number, unit))]))
 

@@ -400,6 +400,7 @@ class Act:                                               # [在 7日内] [做到
     bound: str = ""                                      # 至少, 至多
     times: Optional[Quantity] = None
     did: bool = False                                    # 做到 was written
+    vague: str = ""                                      # 及时: no effect
 
 
 @dataclass

@@ -390,7 +390,7 @@ def within(w):
 def act(a):
     match a:
         case Act():
-            words = ([within(a.within)] if a.within else []) + (["做到"] if a.did else []) + ["、".join(a.names)]
+            words = ([a.vague] if a.vague else []) + ([within(a.within)] if a.within else []) + (["做到"] if a.did else []) + ["、".join(a.names)]
             if a.bound:
                 words += [a.bound, quantity(a.times)]
             return " ".join(words)

@@ -115,8 +115,13 @@ class Appendix:
                                                                   Step("中位数", "本年"))])),
                 Definition("社区", "户数", Compare(Sum([Product([Ref(Name("住户", "所辖", Bracket(
                     "社区" if self.hung else "", None, [is_("类型", "居民", negated=self.chance(0.5))])), [Step("个数")])], [])], []))),
+                Definition("社区", "违规数", Compare(Sum([Product([Ref(Name("住户", "所辖", Bracket("社区") if self.hung else None), [
+                    Step("违反次数", self.pick("", "本年", "本季度")), self.pick(Step("合计"), Step("最大"), Step("平均"))])], [])], []))),
                 Parameter("宴席上限", self.parameter_lines("桌", [15, 18, 20, 25], self.pick([], ["婚", "丧"], ["居民", "商户"]))),
                 Parameter("年龄线", self.parameter_lines("人", [18, 20, 60], self.pick([], ["居民", "商户"])))]
+        if self.centred:
+            out.append(Definition("住户", "带动数", Compare(Sum([Product([Ref(Name("住户", "所辖", Bracket("中心户")), [
+                *self.pick([Step("个数")], [Step("年龄"), Step("平均")], [Step("环境分"), Step("最小")])])], [])], []))))
         out += [Table("记录", "改期登记", [Column("原定日期", "日期"), Column("改期日期", "日期", optional=True),
                                       Column("日程", "文字", optional=True)]),
                 Table("记录", "报修单", [Column("报修", "时间"), Column("户号", "主体", target="住户", optional=self.chance(0.2)),
@@ -149,6 +154,8 @@ class Appendix:
         elif t.name == "住户":
             if self.hung:
                 t.columns.insert(2, Column("挂点", "主体", target="社区", optional=True))
+            if self.centred:
+                t.columns.append(Column("中心户", "主体", target="住户", optional=True))
             t.columns += [Column("学历", "之一", members=[(s, []) for s in SCHOOLS], optional=True, ordered=True),
                           Column("党员户", "是否", optional=True), Column("收入", "单位", unit="元", optional=True),
                           Column("备注", "文字", optional=True)]

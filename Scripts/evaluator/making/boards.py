@@ -48,6 +48,12 @@ class Boards:
                                               Predicates([Has("有", "巡查", [], self.pick(None, Bound("以上", q(2, "次"))))], Period("上" + unit)),
                                               Compare(plain(ViolationCount()), Bounds([Bound("不满", q(2, "次"))]), Period("上" + unit)),
                                               Compare(name("环境分"), Bounds([Bound("以上", q(90, "分"))]), Period("上" + self.unit))))
+            if self.centred and self.has("centre_on_board", 0.4):
+                b.conditions.append(self.pick(Compare(name("中心户"), In(name("黑榜"), self.chance(0.5))) if self.black else
+                                              Compare(name("中心户"), Empty(True)),
+                                              Compare(name("中心户", Step("环境分")), Bounds([Bound("以上", q(90, "分"))]))))
+            if self.centred and self.chance(0.3):
+                b.keys.insert(0, Key(name("带动数"), None, "从高到低"))
             if self.has("period_before", 0.1):
                 b.keys.insert(0, Key(name("进步"), None, "从高到低"))
             if self.chance(0.15):
@@ -55,6 +61,8 @@ class Boards:
                                                Period("本" + b.every.unit)))
         if self.contest:
             for b in self.articles[-1].body:
+                if b.name == "竞比" and self.has("villages_violations", 0.2):
+                    b.keys.insert(0, Key(name("违规数"), None, self.pick("从低到高", "从高到低")))
                 if b.name == "竞比" and self.chance(0.3):
                     b.keys = [Key(Sum([Product([Ref(Name("住户", "所辖", Bracket("社区" if self.hung else "", None, [is_("类型", "商户")])),
                                                     [Step("个数")])], [])], []), None, "从高到低"), Key(name("社区名"))]

@@ -1,5 +1,7 @@
 """What is asked of a subject, of a case and of an inspection's row."""
-from generate import KINDS, is_, more, name, plain, q
+from datetime import timedelta
+
+from generate import KINDS, is_, is_thing, more, name, plain, q
 from making.pieces import bare, bounds, sum_of
 from model import *
 
@@ -18,10 +20,16 @@ class Conditions:
                  lambda: Compare(name("年龄"), Between(plain(q(18, "人")), plain(q(self.pick(59, 60), "人")))),
                  lambda: Compare(name(self.pick("年龄", "收入", "学历")), Empty(self.chance(0.7))),
                  lambda: bare("党员户"),
+                 lambda: Compare(name("党员户"), Is([Truth(self.chance(0.5))], self.chance(0.3))),
+                 lambda: Compare(name("备注"), Is([plain(Text("困难"))], self.chance(0.3))),
                  lambda: Compare(name("学历"), Bounds([Bound(self.pick("以上", "以下"), Name(self.pick(*SCHOOLS)))])),
                  lambda: self.number_bound("收入", [0, 5000, 20000, 60000], "元"),
                  lambda: Compare(name("备注"), Contains(self.pick("困", "困难", "A1"))),
                  lambda: bounds(name("社区", Step("人口")), (self.pick("以上", "不满"), q(1000, "人")))]
+        if self.centred:
+            atoms += [lambda: is_("中心户", "H01", negated=self.chance(0.3)), lambda: Compare(name("中心户"), Empty(self.chance(0.5))),
+                      lambda: bounds(name("中心户", Step("年龄")), (self.pick("以上", "不满"), q(60, "人"))),
+                      lambda: is_thing(name("中心户", Step("类型")), self.pick(*KINDS))]
         if "linked" not in self.without and not self.hung:
             atoms.append(lambda: bounds(Sum([Product([Ref(Name("社区", "所联"), [Step("人口")])], [])], []), ("以上", q(1000, "人"))))
         if "arithmetic" not in self.without:
@@ -36,10 +44,22 @@ class Conditions:
         if "arithmetic" not in self.without:
             atoms += [lambda: Compare(plain(Paren(bounds(sum_of("费用", "÷", "桌数"), (self.pick("超过", "不超过"), q(400, "元")))))),
                       lambda: Compare(plain(Paren(bounds(sum_of("费用", "-", "礼金", "×", q(2)), (self.pick("超过", "不超过"), q(400, "元"))))))]
+        if "dates" not in self.without:
+            near = plain(Day(self.in_force + timedelta(days=self.r.randrange(0, 150))))
+            atoms += [lambda: Compare(name(self.pick("办理日期", "报备日期")), In(self.named_period(near), self.chance(0.3))),
+                      lambda: bounds(name("办理日期"), (self.pick("超过", "不超过", "达到", "低于"), near)),
+                      lambda: bounds(name("报备日期"), (self.pick("超过", "不超过"), name("办理日期"))),
+                      lambda: Compare(name("报备日期"), Between(name("日期"), name("办理日期"))),
+                      lambda: Compare(name("公开"), Is([Truth(self.chance(0.5))], self.chance(0.3)))]
         if "times" not in self.without:
             atoms += [lambda: bounds(name("散席"), (self.pick("超过", "不超过"), plain(TimeOfDay(self.pick(22 * 60, 20 * 60 + 30))))),
                       lambda: Compare(name("散席"), Between(plain(TimeOfDay(22 * 60)), plain(TimeOfDay(6 * 60))))]
         return self.r.choice(atoms)()
+
+    def named_period(self, near):
+        day = near.products[0].refs[0].primary.day
+        return self.pick(f"{day.year}年", f"{day.year}年{day.month}月", f"{day.year}年第{(day.month + 2) // 3}季度",
+                         "{0}年第{1}周".format(*day.isocalendar()))
 
     def condition(self, atom, depth=2):
         if depth and self.chance(0.35):

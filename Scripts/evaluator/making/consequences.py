@@ -19,6 +19,8 @@ class Consequences:
     def other_effect(self):
         choices = [Effect("予以", to=self.pick("批评教育", "劝导", "提醒", "警告", "通报批评")), Effect("记", to=self.pick("谈话", "警示书")),
                    Effect("上报", to="街道办事处", quoted=True), Effect("奖", amount=q(100, "元"))]
+        if self.has("fine", 0.1):
+            choices.append(Effect("罚款", amount=self.pick(None, q(200, "元"))))
         if self.graded:
             choices += [Effect(self.pick("升", "降"), amount=q(self.pick(1, 1, 2), "级"))] * 2
         return self.r.choice(choices)
