@@ -27,6 +27,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
+    // GNU readline, for the conversation at a terminal
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     room("XiangyueText"),
     room("XiangyueSyntax", ["XiangyueText"]),
     room("XiangyueCalendar"),
@@ -56,6 +58,7 @@ let package = Package(
       name: "xiangyue",
       dependencies: [
         "XiangyueText", "XiangyueCalendar", "XiangyueWorkspace", "XiangyueReports", "XiangyueREPL",
+        "CReadline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -22,9 +22,6 @@ package final class Session {
     return Reply(.message, "")
   }
 
-  /// Whether nothing more has to be typed: declarations and 款 go on until their 。, everything else ends with the line.
-  package func isComplete(_ text: String) -> Bool { true }
-
   /// Everything that has a name: of the language, of the rules, of the data.
   package var completionNames: [CompletionName] {
     Command.allCases.map { CompletionName($0.rawValue, .command) }

@@ -14,6 +14,7 @@ struct XiangyueCommand: ParsableCommand {
       ExplainCommand.self,
       FormatCommand.self,
       LintCommand.self,
+      ReplCommand.self,
     ])
 }
 

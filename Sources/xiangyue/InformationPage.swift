@@ -22,7 +22,7 @@ struct InformationPage {
   /// Every command with the page on how it is written.
   static let commands: [(name: String, chinese: String, page: Localized)] = [
     ("check", "检查", check), ("test", "试例", test), ("explain", "说明", explain), ("diff", "比较", diff),
-    ("calendar", "日历", calendar), ("lint", "检查规约", lint), ("fmt", "整理", format),
+    ("repl", "对话", repl), ("calendar", "日历", calendar), ("lint", "检查规约", lint), ("fmt", "整理", format),
   ]
 
   private static let overview = Localized(
@@ -36,6 +36,7 @@ struct InformationPage {
         calendar（日历）   排出日历：哪天该办什么事，什么期限到期，公示到哪天
         explain（说明）    一户的每一分从哪一条、哪一行来；为何在榜、为何不在；报错代码的意思
         diff（比较）       改一条规约，榜、积分、判定变多少
+        repl（对话）       一句一答：问数、问榜、问为何，写一款试试
         lint（检查规约）   检查规约本身：写错的，要留意的，法律不许的；能改准的替你改好
         fmt（整理）        把规约文件整理成统一的样子，或给人看连写的句子怎样断
 
@@ -53,6 +54,7 @@ struct InformationPage {
         calendar (日历)   what falls due when: days of schedules, open time limits, ends of public notices
         explain (说明)    where every figure comes from, why somebody is on a board or not, what a code means
         diff (比较)       what an amendment changes: boards, scores, verdicts
+        repl (对话)       a conversation: ask for figures, boards and reasons, try a clause
         lint (检查规约)   look at the rules alone: what is wrong, doubtful or unlawful; certain cures are written for you
         fmt (整理)        rule files in their one look, or with the cuts shown
 

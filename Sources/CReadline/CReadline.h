@@ -1,0 +1,4 @@
+// readline.h takes FILE for granted.
+#include <stdio.h>
+#include <readline/readline.h>
+#include <readline/history.h>
