@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes made-up data for Scripts/rules/党员中心户: 27 党员中心户, 563 households, from 2022-01-01 on.
 
-    gen_党员中心户.py OUT [--months 9] [--ratings 3000] [--moved 0] [--seed 1] [--dirty]
+    gen_党员中心户.py OUT [--months 9] [--ratings 3000] [--moved 0] [--unmarked 0] [--seed 1] [--dirty]
 
 The same arguments give the same bytes. Standard library only. --dirty spoils one row in 200 of 评分.
 """
@@ -27,6 +27,7 @@ def main():
     ap.add_argument("--months", type=int, default=9)
     ap.add_argument("--ratings", type=int, default=3000)
     ap.add_argument("--moved", type=int, default=0, help="how many households are 迁出")
+    ap.add_argument("--unmarked", type=int, default=0, help="how many 中心户 have no sign at the door")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--dirty", action="store_true")
     a = ap.parse_args()
@@ -51,8 +52,9 @@ def main():
 
     centres = [f"Z{i + 1:02}" for i in range(CENTRES)]
     write("街道", ["街道名"], [["灵源街道"]])
-    write("中心户", ["户号", "户主", "街道", "社区", "年龄"],
-          [[z, person(), "灵源街道", COMMUNITIES[i % 10], chance.choice([46, 52, 58, 63, 67, 71, 78, 80, 84])]
+    write("中心户", ["户号", "户主", "街道", "社区", "年龄", "挂牌"],
+          [[z, person(), "灵源街道", COMMUNITIES[i % 10], chance.choice([46, 52, 58, 63, 67, 71, 78, 80, 84]),
+            "否" if i < a.unmarked else "是"]
            for i, z in enumerate(centres)])
     households = [f"H{i + 1:04}" for i in range(HOUSEHOLDS)]
     centre_of = {h: centres[i % CENTRES] for i, h in enumerate(households)}

@@ -11,8 +11,8 @@ import types
 from fractions import Fraction
 
 from common import (Calendar, COMPLIANT, EXEMPT, Measure, NOT_DUE, ONE_DAY, Occasion, Stay, UNKNOWN, VIOLATION, arguments,
-                    bounded, divide, first_of_month, if_filled, keys_in, mean, number, parse_choice, parse_date, parse_key,
-                    parse_quantity, parse_reference, parse_text, periods_until, places, read_table, rows_in_a_row,
+                    bounded, divide, if_filled, mean, parse_choice, parse_date, parse_key,
+                    parse_quantity, parse_reference, parse_text, parse_yes_no, periods_until, places, read_table, rows_in_a_row,
                     write_tables, Unusable)
 
 IN_FORCE = datetime.date(2022, 1, 1)
@@ -38,7 +38,8 @@ class Data:
             parse_text(v["户主"], "户主")
             of = parse_reference(v["街道"], self.street, "街道")
             parse_choice(v["社区"], COMMUNITIES, "社区")
-            self.centres[key] = types.SimpleNamespace(key=key, street=of, age=parse_quantity(v["年龄"], "岁", "年龄"), linked=[])
+            age, marked = parse_quantity(v["年龄"], "岁", "年龄"), parse_yes_no(v["挂牌"], "挂牌")
+            self.centres[key] = types.SimpleNamespace(key=key, street=of, age=age, marked=marked, linked=[])
 
         def household(row, v):
             key = parse_key(v["户号"], self.households, "户号")
@@ -75,7 +76,7 @@ class Data:
             self.checks.append((day, of, result, fixed, row))
 
         for name, columns, optional, make in [
-                ("街道", ["街道名"], [], street), ("中心户", ["户号", "户主", "街道", "社区", "年龄"], [], centre),
+                ("街道", ["街道名"], [], street), ("中心户", ["户号", "户主", "街道", "社区", "年龄", "挂牌"], [], centre),
                 ("住户", ["户号", "户主", "中心户", "联系"], [], household), ("评分", ["日期", "户号", "分数"], [], rating),
                 ("走访", ["日期", "户号"], ["事由"], visit), ("签到", ["日期", "户号"], [], sign),
                 ("实事", ["日期", "户号", "内容"], [], deed), ("检查", ["日期", "户号", "结果"], ["整改日期"], check)]:
@@ -147,7 +148,7 @@ class World:
     def judge(self):
         data, as_of = self.data, self.as_of
         for street in data.street:                         # 第一条第一款
-            centres = [c for c in data.centres.values() if c.street == street]
+            centres = [c for c in data.centres.values() if c.street == street and c.marked]
             linked = sum(len(c.linked) for c in centres)
             self.add(1, 1, 0, "中心户数 应当 为 27户", street, as_of, COMPLIANT if len(centres) == 27 else VIOLATION)
             self.add(1, 1, 1, "联户总数 应当 为 563户", street, as_of, COMPLIANT if linked == 563 else VIOLATION)
