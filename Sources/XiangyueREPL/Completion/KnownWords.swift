@@ -73,10 +73,10 @@ struct KnownWords {
     Keyword.all.compactMap { $0.text.unicodeScalars.count == 1 ? $0.text.unicodeScalars.first?.value : nil }
       + "〇零一二三四五六七八九十百千万两半第条款项章年月日时分".unicodeScalars.map(\.value))
 
-  /// Letters, digits and what joins them in a key.
+  /// Letters, digits and what joins them in a key or in pinyin.
   static func isNarrow(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x27, 0x2D, 0x5F: true
     default: false
     }
   }

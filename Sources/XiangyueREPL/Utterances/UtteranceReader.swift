@@ -99,7 +99,7 @@ private struct Sentence {
   private var declaration: String? {
     let body = trimmed
     return Self.declarations.first { word in
-      body.starts(with: word) && body.dropFirst(word.count).first.map { $0 != "的" } == true
+      body.starts(with: word) && body.dropFirst(word.count).first { !$0.isWhitespace } != "的"
         && (hasClauseSign || Self.withoutSigns.contains(word))
     }
   }
