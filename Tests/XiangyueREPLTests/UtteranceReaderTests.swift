@@ -41,6 +41,7 @@ struct UtteranceReaderTests {
   @Test func `a paragraph that was pasted is one utterance, whatever line ends are in it`() {
     var reader = UtteranceReader()
     #expect(reader.add(pasted: "凡 商户，\n每月\r\n应当 包卫生。") == ["凡 商户，\n每月\n应当 包卫生。"])
+    #expect(reader.add(pasted: "凡 商户，\n\n每月\n\n应当 包卫生。\n") == ["凡 商户，\n每月\n应当 包卫生。"])
     #expect(reader.add(pasted: "凡 商户，\n每月") == [])
     #expect(reader.isOpen)
     #expect(reader.add("应当 包卫生。") == ["凡 商户，\n每月\n应当 包卫生。"])

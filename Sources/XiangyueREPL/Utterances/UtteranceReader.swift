@@ -18,10 +18,11 @@ package struct UtteranceReader: Sendable {
     return Sentence(lines).isWhole ? finish().map { [$0] } ?? [] : []
   }
 
-  /// Takes lines that were pasted together. An article keeps its paragraphs: they are one utterance.
+  /// Takes lines that were pasted together. An article keeps its paragraphs: they are one utterance. Empty lines say nothing here: line
+  /// ends of other systems look like them.
   package mutating func add(pasted text: String) -> [String] {
     var whole: [String] = []
-    let pasted = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let pasted = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
     for (number, line) in pasted.enumerated() {
       let isWhole = add(line)
       guard let last = isWhole.last, number + 1 < pasted.count, Sentence([last[...]]).isArticle,

@@ -25,7 +25,7 @@ final class Conversation {
     defer { history.end() }
     var reader = UtteranceReader()
     while true {
-      switch editor.read(prompt: prompt(isOpen: reader.isOpen)) {
+      switch editor.read(prompt: prompt(isOpen: reader.isOpen, editor)) {
       case .interrupted: reader.discard()
       case .end: return StandardError.write("\n")
       case .line(let line):
@@ -65,9 +65,9 @@ final class Conversation {
   }
 
   /// Readline counts the cells of a prompt, without what stands between U+0001 and U+0002.
-  private func prompt(isOpen: Bool) -> String {
+  private func prompt(isOpen: Bool, _ editor: LineEditor) -> String {
     let text = isOpen ? "    > " : options.language == .english ? "xiangyue> " : "乡约> "
-    guard options.usesColor else { return text }
+    guard options.usesColor, !editor.isDumb else { return text }
     return "\u{1}\u{1B}[1;36m\u{2}\(text.dropLast())\u{1}\u{1B}[0m\u{2} "
   }
 }

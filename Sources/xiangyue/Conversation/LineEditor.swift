@@ -20,6 +20,7 @@ final class LineEditor {
   /// What the last completion left as it is before the word, in bytes.
   private var kept = 0
   private var shown = Completion()
+  private var dumbLine = DumbLine()
 
   /// C calls back without a context.
   nonisolated(unsafe) private static var current: LineEditor?
@@ -40,6 +41,8 @@ final class LineEditor {
     rl_variable_bind("enable-bracketed-paste", getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false ? "on" : "off")
     if isatty(1) == 0 { rl_outstream = stderr }
     prepareCompletion()
+    rl_initialize()
+    if isDumb { rl_redisplay_function = { LineEditor.current?.drawDumbLine() } }
     using_history()
     stifle_history(Int32(HistoryFile.most))
   }
@@ -48,16 +51,20 @@ final class LineEditor {
   private static func chooseLocale() {
     setlocale(LC_CTYPE, "")
     if nl_langinfo(Int32(CODESET)).map({ strcmp($0, "UTF-8") == 0 }) ?? false { return }
-    for name in ["C.UTF-8", "en_US.UTF-8"] where setlocale(LC_CTYPE, name) != nil {
+    for name in ["C.UTF-8", "C.utf8", "en_US.UTF-8"] where setlocale(LC_CTYPE, name) != nil {
       setenv("LC_ALL", name, 1)
       return
     }
   }
 
+  /// Whether the terminal can't go up: then there is no use in colours either.
+  var isDumb: Bool { rl_get_termcap("up") == nil }
+
   /// One line, without its end.
   /// - Parameter prompt: may hold colours (`Prompt`).
   func read(prompt: String) -> Entry {
     entry = nil
+    dumbLine.begin()
     rl_callback_handler_install(prompt) { line in LineEditor.current?.accept(line) }
     while true {
       if let entry { return entry }
@@ -88,9 +95,22 @@ final class LineEditor {
     if rl_pending_signal() == SIGINT {
       // What was typed stays to be seen, whole.
       rl_point = rl_end
-      rl_redisplay()
+      rl_redisplay_function?()
     }
     rl_check_signals()
+  }
+
+  private func drawDumbLine() {
+    guard let line = rl_line_buffer else { return }
+    let bytes = UnsafeRawBufferPointer(start: line, count: max(0, Int(rl_end)))
+    let cursor = min(bytes.count, max(0, Int(rl_point)))
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    rl_get_screen_size(&rows, &columns)
+    write(
+      dumbLine.update(
+        prompt: rl_display_prompt.map { String(cString: $0) } ?? "",
+        before: String(decoding: bytes[..<cursor], as: UTF8.self),
+        after: String(decoding: bytes[cursor...], as: UTF8.self), columns: Int(columns)))
   }
 
   private func interrupt() {
@@ -141,6 +161,7 @@ extension LineEditor {
       Self.release(array)
       if shown.count > shown.candidates.count { tell(more: shown.count - shown.candidates.count) }
     }
+    dumbLine.begin()
     rl_forced_update_display()
   }
 
