@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
-from oracle import (Calendar, NO_SUCH_DAY, ONE_DAY, OUT_OF_RANGE, Unusable, divide, if_filled, keys_in, mean, number,  # noqa: E402, F401
+from oracle import (Calendar, ONE_DAY, OUT_OF_RANGE, Unusable, divide, if_filled, mean, number,  # noqa: E402, F401
                     parse_choice, parse_date, parse_key, parse_reference, parse_text, read_table, write_table)
 
 COMPLIANT, VIOLATION, UNKNOWN, NOT_DUE, EXEMPT = "合规", "违规", "待查", "未到期", "豁免"
