@@ -14,6 +14,7 @@ struct HistoryMaskTests {
   @Test(arguments: [
     "黑榜", "巡查（结果 为 不合格）的 次数", "凡 商户，每月 应当 包卫生。", "截至 2022-09-30", "违反 第一条第二款 的，扣 2分。",
     "试改 第五条第一款第（一）项：30日内 违反 3次以上", "为何", "load 规约.yue", "数据 张三的数据", "凡商户每月应当包卫生。", "历史",
+    "黑榜 | 黑榜 名单.csv", "计时 开", "set plain on",
   ])
   func `words of the language and of the rules are kept`(utterance: String) {
     #expect(mask.kept(utterance) == utterance)

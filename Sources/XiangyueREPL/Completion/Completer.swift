@@ -101,9 +101,11 @@ package struct Completer: Sendable {
     .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
   }
 
-  /// Commands, and the words of the language; single characters are typed sooner than completed.
+  /// Commands with what they set, and the words of the language; single characters are typed sooner than completed.
   private static let language: [CompletionName] =
     Command.allCases.flatMap { [CompletionName($0.rawValue, .command), CompletionName($0.alias, .command)] }
+    + ["开", "关", "on", "off", "线程", "语言", "朴素", "颜色", "threads", "language", "plain", "color"]
+    .map { CompletionName($0, .setting) }
     + Keyword.all.filter(isOffered).map { CompletionName($0.text, $0.role == .aggregate ? .aggregate : .keyword) }
 
   private static func isOffered(_ word: Keyword) -> Bool {

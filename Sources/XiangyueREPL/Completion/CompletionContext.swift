@@ -32,7 +32,7 @@ struct CompletionContext {
 
   private static func of(_ command: Command) -> CompletionKinds {
     switch command {
-    case .why, .whyNot, .amend, .type, .help, .rules, .timing, .history: []
+    case .why, .whyNot, .amend, .type, .help, .rules, .history: []
     case .board: [CompletionKinds(.board)]
     case .columns: [CompletionKinds(.record), CompletionKinds(.subject)]
     case .show:
@@ -42,7 +42,7 @@ struct CompletionContext {
           .example,
         ])
       ]
-    case .settings: [CompletionKinds(.setting)]
+    case .settings, .timing: [CompletionKinds(.setting)]
     case .load, .save, .data, .asOf, .reload, .check, .examples, .undo, .quit: []
     }
   }

@@ -14,7 +14,10 @@ package struct HistoryMask: Sendable {
 
   /// The utterance as it may be kept; nil where nothing of it may be.
   package func kept(_ utterance: String) -> String? {
-    // Paths are not looked at by words: a folder may be called by anything, and is no value.
+    // Paths are not looked at by words: a file may be called by anything, and is no value.
+    if let bar = utterance.lastIndex(of: "|") {
+      return kept(String(utterance[..<bar])).map { $0 + utterance[bar...] }
+    }
     if let command = Command.read(utterance)?.command, command.argument == .file || command.argument == .folder {
       return utterance
     }
