@@ -202,13 +202,13 @@ class Household:
     # ---- figures
 
     def score(self, quarter):
-        """第二条第三款: 每月 至多 1分; 附件: 最低 0分，最高 110分, once, at the end."""
+        """第二条第三款: 每月 至多 1分; 附件: 最低 0分, once, at the end."""
         total = 100 + sum(points for day, points in self.amounts if quarter.contains(day))
         by_month = {}
         for day, points in self.praise:
             if quarter.contains(day):
                 by_month[day.month] = by_month.get(day.month, 0) + points
-        return bounded(Fraction(total) + sum(min(points, 1) for points in by_month.values()), 0, 110)
+        return bounded(Fraction(total) + sum(min(points, 1) for points in by_month.values()), 0)
 
     def violations_between(self, first, last):
         return sum(1 for v in self.violations if first <= v.day <= last)
