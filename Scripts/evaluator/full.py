@@ -1,6 +1,7 @@
 """Random programs over the whole language: generate.py's, and all that the first version did not know. `forms` names the methods that make
 articles, so that a form can be left out (compare --without)."""
 from generate import Maker
+from making.amounts import Amounts
 from making.appendix import Appendix
 from making.boards import Boards
 from making.cases import Cases
@@ -13,10 +14,14 @@ from making.wordings import Wordings
 from model import *
 
 
-class FullMaker(Duties, Cases, Articles, Consequences, Conditions, Boards, Appendix, Sheets, Wordings, Maker):
+class FullMaker(Amounts, Duties, Cases, Articles, Consequences, Conditions, Boards, Appendix, Sheets, Wordings, Maker):
     forms = ["periodic", "by_day", "items", "case_items", "value_duty", "own_fields", "in_time", "served", "ordered", "by_rule",
              "period_end", "follow_up", "revised", "parameters", "totals", "linked", "arithmetic", "times",
              "all_items", "heaviest", "scheduled", "sections", "several_cites", "repairs", "may", "before", "before", "everything_exempt"]
+
+    figures = ["per_unit", "per_unit_of", "by_class", "figured", "of_score", "discretion", "bands", "to_the_one_referred_to", "to_each"]
+
+    with_figures = False
 
     def __init__(self, seed, without=()):
         super().__init__(seed, False)
@@ -46,6 +51,9 @@ class FullMaker(Duties, Cases, Articles, Consequences, Conditions, Boards, Appen
         forms = [f for f in self.forms if f not in self.without]
         if self.villages:
             self.village()
+        if self.figures and self.with_figures and self.has("figures", 0.5):
+            for form in self.r.sample([f for f in self.figures if f not in self.without], 2):
+                getattr(self, form)()
         for form in self.r.sample(forms, min(len(forms), self.r.randrange(1, 6))):
             getattr(self, form)()
         if self.with_boards:

@@ -1,6 +1,7 @@
 """Random programs that are right, and data for them. The same seed gives the same pair.
 
 `core` leaves out what the first version of the language had not: duties by period, of values and in time, order, amendments, 参数 …"""
+import os
 import random
 from datetime import date, timedelta
 
@@ -462,6 +463,11 @@ class Maker:
             lines.append(",".join('"' + c + '"' if self.dirty and c and self.chance(0.02) else c for c in row))
         end = "\r\n" if self.dirty and self.chance(0.2) else "\n"
         return ("\ufeff" if self.dirty and self.chance(0.2) else "") + end.join(lines) + end
+
+
+def without_backtrace():
+    """The environment in which 乡约 runs: one that crashes says so at once."""
+    return {**os.environ, "SWIFT_BACKTRACE": "enable=no"}
 
 
 def pair(seed, core=True, without=()):

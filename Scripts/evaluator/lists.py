@@ -4,10 +4,11 @@ from datetime import date
 from typing import Optional
 
 from days import ONE_DAY, period_of, periods_between
-from expressions import all_hold, as_of_period, belongs, value, window, within_bound
+from expressions import Range, all_hold, as_of_period, belongs, value, window, within_bound
 from model import *
 from rows import Row
 from world import Who
+import amounts
 import events
 from coverage import mark
 
@@ -15,22 +16,38 @@ from coverage import mark
 # ---- scores and grades ---------------------------------------------------------------------------------------------
 
 def score(w, account, subject, span, day):
-    """3.15: 基础分 and the effects of the period by `day`, bounded once."""
+    """3.15: 基础分 and the effects of the period by `day`, bounded once; of what is known."""
+    return scores(w, account, subject, span, day)[0]
+
+
+def score_between(w, account, subject, span, day):
+    """The same, between the two that it lies between where an amount is not known."""
+    return Range.from_ends(scores(w, account, subject, span, day)[1:])
+
+
+def scores(w, account, subject, span, day):
     declared = w.accounts[account]
-    total = (declared.start or 0) + sum(a.credited for a in events.amounts(w, account, subject)
-                                        if span.has(a.event.day) and a.event.day <= day)
+    totals = [declared.start or 0] * 3
+    for a in amounts.amounts(w, account, subject):
+        if span.has(a.event.day) and a.event.day <= day:
+            totals = [total + credited for total, credited in zip(totals, a.credited)]
     if declared.lowest is not None:
-        total = max(total, declared.lowest)
+        totals = [max(total, declared.lowest) for total in totals]
     if declared.highest is not None:
-        total = min(total, declared.highest)
-    return total
+        totals = [min(total, declared.highest) for total in totals]
+    return totals
+
+
+def open_count(w, account, subject, span, day):
+    """How many amounts are not known."""
+    return sum(a.number is None and span.has(a.event.day) and a.event.day <= day for a in amounts.amounts(w, account, subject))
 
 
 def score_on(w, account, subject, day):
     declared = w.accounts[account]
     if subject.table.name != declared.table or day < w.in_force:
         return None
-    return score(w, account, subject, period_of(declared.every.unit, day), day)
+    return score_between(w, account, subject, period_of(declared.every.unit, day), day)
 
 
 def series(w, account, subject, span, day):
@@ -39,7 +56,7 @@ def series(w, account, subject, span, day):
     if subject.table.name != declared.table:
         return []
     first = w.in_force if span is None else max(span.start, w.in_force)
-    return [score(w, account, subject, p, min(p.end, day)) for p in periods_between(declared.every.unit, first, day)
+    return [score_between(w, account, subject, p, min(p.end, day)) for p in periods_between(declared.every.unit, first, day)
             if span is None or span.has(p.start)]
 
 
@@ -48,8 +65,9 @@ def grade_in(w, grade, subject, span, day):
     figure = value(w, grade.sum, Who(day, subject))
     if figure is None:
         return None
-    place = next((i for i, (_, bounds) in enumerate(grade.lines)
-                  if all(within_bound(w, figure, b, Who(day, subject)) for b in bounds)), None)
+    places = {next((i for i, (_, bounds) in enumerate(grade.lines)
+                    if all(within_bound(w, end, b, Who(day, subject)) for b in bounds)), None) for end in Range.of(figure)}
+    place = places.pop() if len(places) == 1 else None   # a score that is not known may still have a grade
     if place is None:
         return None
     line = place
@@ -174,6 +192,8 @@ def key_value(w, key, subject, day):
     if isinstance(key.sum.products[0].refs[0].primary, ViolationCount):
         return events.violation_count(w, subject, "本" + key.period.word[1:] if key.period else "", who)
     result = value(w, key.sum, who)
+    if isinstance(result, Range):
+        return None                                      # 4.8: of what is not known there is no ordering
     return result.key if isinstance(result, Row) else result
 
 

@@ -455,13 +455,40 @@ class Norm:
 
 
 @dataclass
+class PerUnit:                                           # 每超 1桌 扣 2分; 费用 每满 100元 加 1分
+    word: str                                            # 每超 每少 每满 每增
+    size: Quantity
+    each: Quantity
+    sum: object = None                                   # a Sum; None: what the norm that was broken speaks of
+    over: Optional[Quantity] = None                      # 超过 A [不超过 B] 的 部分
+    up_to: Optional[Quantity] = None
+
+
+@dataclass
+class ByClass:                                           # 按 层级 加：国家 50分，省 30分，其余 5分
+    sum: object
+    lines: list                                          # (Truth or Sum, Quantity)
+    rest: Optional[Quantity] = None
+
+
+@dataclass
+class Discretion:                                        # 扣 3分 至 15分，以 记录 的 扣分 为准
+    low: Quantity
+    high: Quantity
+    column: str
+
+
+@dataclass
 class Effect:
-    kind: str                                            # 扣 加 予以 限 列入 移出 取消 上报 奖 记 升 降 罚款 至多 只计 应当
+    kind: str                                            # 扣 加 予以 限 列入 移出 取消 上报 奖 记 升 降 罚款 至多 只计 应当 不加分 不扣分
     names: list = field(default_factory=list)            # the matters it is of; the boards of 取消
     rest: bool = False                                   # 其余
     per: str = ""                                        # 每项
     again: bool = False                                  # 再
-    amount: Optional[Quantity] = None
+    amount: object = None                                # Quantity; of points also Sum, PerUnit, ByClass, Discretion
+    along: list = field(default_factory=list)            # 计入 中心户 的 党员分: the references on the way
+    each: str = ""                                       # 其 家庭成员 各
+    whom: str = ""                                       # 扣 户主 10分: a reference
     to: str = ""                                         # 计入, 上报, the board, the word of 予以, the text of 记
     quoted: bool = False                                 # 上报 “…”
     every: Optional[Every] = None                        # of a cap
@@ -476,6 +503,8 @@ class Clause:
     effects: list = field(default_factory=list)
     by_rule: bool = False
     exempts: list = field(default_factory=list)          # 不适用 Cites
+    band: list = field(default_factory=list)             # [Bound]: of the same value as the clause before
+    otherwise: bool = False                              # 其余: where no clause of the row of bands holds
 
 
 @dataclass

@@ -425,8 +425,29 @@ def norm(n):
     return text + "。"
 
 
+def amount(verb, a, whom=""):
+    """扣 2分 and the longer ways to say how much."""
+    verb = " ".join([verb, whom]) if whom else verb
+    match a:
+        case PerUnit():
+            words = [expression(a.sum)] if a.sum else []
+            if a.over:
+                words += ["超过", quantity(a.over)] + (["不超过", quantity(a.up_to)] if a.up_to else []) + ["的", "部分"]
+            return words + [a.word, quantity(a.size), verb, quantity(a.each)]
+        case ByClass():
+            lines = [f"{expression(v)} {quantity(q)}" for v, q in a.lines] + ([f"其余 {quantity(a.rest)}"] if a.rest else [])
+            return ["按", expression(a.sum), verb + "：" + "，".join(lines)]
+        case Discretion():
+            return [verb, quantity(a.low), "至", quantity(a.high) + "，以", "记录", "的", a.column, "为准"]
+        case Quantity():
+            return [verb, quantity(a)]
+    return [verb, expression(a)]
+
+
 def effect(e):
     words = []
+    if e.each:
+        words += ["其", e.each, "各"]
     if e.rest:
         words.append("其余")
     if e.names and e.kind != "取消":
@@ -437,7 +458,9 @@ def effect(e):
         words.append("再")
     match e.kind:
         case "扣" | "加":
-            words += [e.kind, quantity(e.amount)] + (["计入 " + e.to] if e.to else [])
+            words += amount(e.kind, e.amount, e.whom) + (["计入 " + " 的 ".join(e.along + [e.to])] if e.to else [])
+        case "不加分" | "不扣分":
+            words.append(e.kind)
         case "予以":
             words += ["予以", e.to]
         case "限":
@@ -448,7 +471,9 @@ def effect(e):
             words.append(f"取消 {'、'.join(e.names)} 资格")
         case "上报":
             words += ["上报", quoted(e.to) if e.quoted else e.to]
-        case "奖" | "升" | "降":
+        case "奖":
+            words += amount("奖", e.amount)
+        case "升" | "降":
             words += [e.kind, quantity(e.amount)]
         case "记":
             words += ["记", quoted(e.to)]
@@ -469,6 +494,8 @@ def clause(c):
     text = ""
     if c.conditions:
         text = conditions(c.conditions) + " 的"
+    if c.band:
+        text = bounds(c.band) + " 的"
     if c.exempts:
         return (conditions(c.conditions) + " " if c.conditions else "") + "不适用 " + cites(c.exempts)
     rest = []
@@ -480,6 +507,8 @@ def clause(c):
             n, since = c.occasion
             prefix = "初次 " if n == 1 and not since else f"第{han(n)}次 " + ("起，" if since else "")
         rest.append(prefix + effect(e))
+    if c.otherwise:
+        rest[0] = "其余 " + rest[0]
     return "，".join(([text] if text else []) + rest)
 
 

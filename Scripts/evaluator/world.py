@@ -1,7 +1,7 @@
 """A program and its data together: what a name means, which duties there are, what each clause cites.
 Nothing is worked out here; verdicts.py, events.py and lists.py do that, and ask this."""
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Optional
 
@@ -262,7 +262,22 @@ class World:
 
     def add_clauses(self, version, paragraph, clauses):
         verb, cites = "", []
-        head = []
+        bands = []                                       # what the clauses of a row of bands say of their value, so far
+        beside = []                                      # and what must hold beside it
+
+        def banded(clause):
+            """The conditions of a clause: of a band, that its bounds hold of the value and those of no clause before it do."""
+            nonlocal bands, beside
+            if bands and (clause.band or clause.otherwise):
+                first = bands[0]
+                own = [Compare(first.sum, Bounds(clause.band), first.period)] if clause.band else []
+                found = beside + [Not(b) for b in bands] + own
+                bands = bands + own
+                return found
+            if clause.conditions:
+                bands = [e for e in clause.conditions if isinstance(e, Compare)][-1:]
+                beside = [e for e in clause.conditions if e not in bands]
+            return clause.conditions
 
         def add(clause, place, before, item):
             nonlocal verb, cites
@@ -285,13 +300,16 @@ class World:
             return consequence
 
         for index, clause in enumerate(clauses.clauses):
+            clause = replace(clause, conditions=banded(clause))
             last = index == len(clauses.clauses) - 1
             if clause.by_rule and last and clauses.items:
                 for p in breaches(clause.conditions):
                     if p.cites:
                         verb, cites = p.verb or "违反", p.cites
                 for number, inner in clauses.items:
+                    bands = []
                     for k, c in enumerate(inner):
+                        c = replace(c, conditions=banded(c))
                         merged = Clause(c.conditions, c.occasion, clause.effects + c.effects, False, c.exempts)
                         add(merged, (index, number, k), clause.conditions, number)
                 continue

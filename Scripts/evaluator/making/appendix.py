@@ -150,7 +150,8 @@ class Appendix:
 
     def more_columns(self, t):
         if t.name == "社区":
-            t.columns += [Column("人口", "单位", unit="人", optional=True), Column("有网", "是否", optional=True)]
+            t.columns += [Column("人口", "单位", unit="人", optional=True), Column("有网", "是否", optional=True),
+                          Column("席数", "单位", unit="桌", optional=True)]
         elif t.name == "住户":
             if self.hung:
                 t.columns.insert(2, Column("挂点", "主体", target="社区", optional=True))
@@ -162,6 +163,7 @@ class Appendix:
         elif t.name == "巡查":
             t.columns[2].optional = self.has("no_matter", 0.15)
             t.columns.append(Column("得分", "单位", unit="分", optional=True))
+            t.columns.append(Column("扣分", "单位", unit="分", optional=True))
         if t.name in ("签到", "走访记录", "登记"):
             t.columns[1].optional = self.has("nameless", 0.15)
         if t.name == "签到":

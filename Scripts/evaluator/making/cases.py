@@ -83,6 +83,7 @@ class Cases:
             ValueDuty("应当", name("费用"), Bounds([Bound("不超过", sum_of("礼金", "÷", "系数", "×", "系数"))])),
             ValueDuty("应当", sum_of("费用", "÷", "桌数"), Bounds([Bound("不超过", q(400, "元"))])),
             ValueDuty("应当", sum_of("费用", "-", "礼金"), Bounds([Bound("低于", q(5000, "元"))])),
+            ValueDuty("不得", name("桌数"), Bounds([Bound("超过", name("主办", Step("社区"), Step("席数")))])),
             ValueDuty("应当", name("费用"), Between(sum_of("礼金"), sum_of("礼金", "×", q(10)))))
         self.case_article(part)
 

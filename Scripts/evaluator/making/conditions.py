@@ -41,6 +41,10 @@ class Conditions:
                  lambda: Compare(name("关系"), Is([name("直系")], self.chance(0.3))),
                  lambda: Compare(name("关系"), Empty(self.chance(0.5))), lambda: self.number_bound("费用", [0, 5000, 8000], "元"),
                  lambda: bounds(name("主办", Step("年龄")), (self.pick("以上", "不满"), q(60, "人")))]
+        if "paths" not in self.without:
+            atoms += [lambda: bounds(name("主办", Step("社区"), Step("人口")), (self.pick("以上", "不满"), q(1000, "人"))),
+                      lambda: bounds(name("桌数"), (self.pick("超过", "不超过"), name("主办", Step("社区"), Step("席数")))),
+                      lambda: Compare(name("主办", Step("备注")), Contains("困"))]
         if "arithmetic" not in self.without:
             atoms += [lambda: Compare(plain(Paren(bounds(sum_of("费用", "÷", "桌数"), (self.pick("超过", "不超过"), q(400, "元")))))),
                       lambda: Compare(plain(Paren(bounds(sum_of("费用", "-", "礼金", "×", q(2)), (self.pick("超过", "不超过"), q(400, "元"))))))]
@@ -80,6 +84,9 @@ class Conditions:
         return self.condition(self.case_atom)
 
     def row_condition(self):
+        if self.has("paths", 0.15):
+            return self.pick(bounds(name("户号", Step("社区"), Step("席数")), (self.pick("以上", "不满"), q(18, "桌"))),
+                             Compare(name("户号", Step("备注")), Contains("困")), bounds(name("户号", Step("收入")), ("以上", q(5000, "元"))))
         return self.pick(is_("情节", "严重"), is_("情节", "一般", negated=True), Compare(name("情节"), Empty(False)),
                          self.number_bound("得分", [60, 80, 90], "分"))
 

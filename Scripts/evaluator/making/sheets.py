@@ -15,6 +15,8 @@ class Sheets:
             return self.pick("0", "1", "3", "0.5", "2.25")
         if column.unit == "元":
             return str(self.r.choice([0, 10, 50, 80, 400, 499, 500, 5000, 7200, 8000, 20000, 60000])) + self.pick("", "", "", "元")
+        if column.name == "扣分":
+            return str(self.r.choice([0, 3, 5, 5.5, 8, 8.25, 10, 15, 20]))
         if column.unit == "分":
             return str(self.r.choice([59, 60, 79.5, 80, 90, 95]))
         if column.name == "人口":
@@ -27,10 +29,10 @@ class Sheets:
     def data(self, program):
         self.program_ = program
         files = super().data(program)
-        villages = [["社区名", "人口", "有网"]]
+        villages = [["社区名", "人口", "有网", "席数"]]
         for key in self.keys["社区"]:
             if key.startswith("社"):
-                villages.append([key, self.pick("", "0", "499", "500", "1000", "1500"), self.pick("是", "否", "")])
+                villages.append([key, self.pick("", "0", "499", "500", "1000", "1500"), self.pick("是", "否", ""), self.pick("", "15", "18", "20", "25")])
         files["社区.csv"] = self.text(villages)
         tables = {t.name: t for t in program.declarations if isinstance(t, Table)}
         rows = [[c.name for c in tables["住户"].columns]]

@@ -1,0 +1,244 @@
+"""What an effect gives or takes, of whom, and what caps leave of it: Grammar/README.md, section 3 (14 - 16, 30 and what follows it)."""
+from dataclasses import dataclass
+from typing import Optional
+
+from days import period_of
+from expressions import TESTS, Range, column_of, literal, of_ends, same, value
+from model import *
+from world import Who
+import events
+from coverage import mark
+
+WITHOUT_END = 10 ** 18                                   # what nothing bounds
+
+
+@dataclass(eq=False)
+class Amount:
+    """What one effect gives to an account of somebody at one event. `credited` is what is left of it after 只计 and the caps: of what is
+    known (an amount that is not is 0), and of the two that it may lie between."""
+    event: object
+    clause: object
+    number: Optional[int]
+    place: tuple
+    account: str
+    subject: object
+    ends: tuple
+    credited: tuple = (0, 0, 0)                          # of what is known, of the lower end, of the higher
+
+
+def amounts(w, account, subject):
+    """Every amount that goes to an account of a subject, in the order of its events, after caps (3.14, 3.16, 3.30)."""
+    own = [c for c in w.consequences if any(e.kind in ("扣", "加") and account in accounts_of(w, e, c) for e in c.effects)]
+    more = True
+    while more:                                          # what a cap bounds together is worked out together, whatever the account
+        reached = [c for c in w.consequences if c in own or any(reach(c) and any(reach(o) for o in own) for _, reach in caps(w))]
+        more, own = len(reached) > len(own), reached
+    found = w.once(("amounts", tuple(map(id, own))), lambda: work_out_amounts(w, own))
+    return found.get((account, subject.table.name, subject.key), [])
+
+
+# ---- of whom -------------------------------------------------------------------------------------------------------
+
+def accounts_of(w, effect, c):
+    """The accounts that an effect may go to, whoever it is of."""
+    if effect.to:
+        return [effect.to]
+    if effect.each:
+        return [w.account_of(w.base(effect.each).name)]
+    if effect.whom:
+        targets = {x.target for t in w.tables.values() for x in t.columns if x.name == effect.whom and x.kind == "主体"}
+        return [w.account_of(t) for t in targets]
+    return list(w.accounts)
+
+
+def recipients(w, effect, event):
+    """The subjects to whom an effect of an event goes."""
+    if effect.each:
+        base = w.base(effect.each)
+        columns = [x.name for x in base.columns if x.kind == "主体" and x.target == event.subject.table.name]
+        return [s for s in w.subjects(base) if any(s.values[x] == event.subject.key for x in columns)]
+    found = event.subject
+    for name in effect.along + ([effect.whom] if effect.whom else []):
+        column = None
+        for thing in (event.row if found is event.subject else None, found):
+            column = w.column(thing.table, name) if thing is not None else None
+            if column is not None:
+                key = thing.values[name]
+                break
+        if column is None or key is None:
+            return []
+        found = w.data.subjects[column.target][key]
+    return [found]
+
+
+def goes_to(w, effect, subject):
+    return effect.to or w.account_of(subject.table.name)
+
+
+# ---- how much ------------------------------------------------------------------------------------------------------
+
+def how_much(w, effect, event, c):
+    """The amount, never below 0; None where it is not known; then the two that it lies between."""
+    a, who = effect.amount, Who(event.day, event.subject, event.row, event.matter, None, c)
+    match a:
+        case Quantity(number, _):
+            return number, number, number
+        case PerUnit():
+            number = per_unit(w, a, event, who)
+        case ByClass():
+            number = by_class(w, a, who)
+        case Discretion(low, high, column):
+            number = event.row.values[column] if event.row is not None else None
+            if number is None or not low.number <= number <= high.number:
+                return None, low.number, high.number
+        case _:
+            number = value(w, a, who)
+    if number is None:
+        return None, 0, WITHOUT_END
+    if isinstance(number, Range):
+        return None, max(0, number.low), max(0, number.high)
+    number = max(0, number)
+    return number, number, number
+
+
+def per_unit(w, a, event, who):
+    if a.sum is not None:
+        figure = value(w, a.sum, who)
+    else:
+        figure = beyond(w, a.word, event, who)
+    if figure is not None and a.over is not None:
+        ends = [end if a.up_to is None else min(end, a.up_to.number) for end in Range.of(figure)]
+        figure = Range.from_ends(end - a.over.number for end in ends)
+    if figure is None:
+        return None
+    return Range.from_ends(max(0, end) // a.size.number * a.each.number for end in Range.of(figure))
+
+
+def beyond(w, word, event, who):
+    """每超, 每少 without a figure: what the value of the norm that was broken is beyond its bound."""
+    duty = event.verdict.duty
+    compared = duty.truth.comparison
+    left = value(w, duty.truth.sum, who)
+    if isinstance(compared, Between):
+        upper, lower = value(w, compared.high, who), value(w, compared.low, who)
+    else:
+        upper = lower = None
+        for b in compared.bounds:
+            limit = b.value.number if isinstance(b.value, Quantity) else value(w, b.value, who)
+            is_upper = TESTS[b.word][0](1, 2)            # 1 is within a bound of 2
+            if (duty.modal == "不得") != is_upper:
+                upper = limit
+            else:
+                lower = limit
+    limit = lower if word == "每少" else upper
+    if left is None or limit is None:
+        return None
+    return of_ends(limit, left, lambda a, b: a - b) if word == "每少" else of_ends(left, limit, lambda a, b: a - b)
+
+
+def by_class(w, a, who):
+    left, column = value(w, a.sum, who), column_of(w, a.sum, who)
+    for v, quantity in a.lines:
+        equal = same(left, literal(w, v, who, column))
+        if equal is None:
+            return None
+        if equal:
+            return quantity.number
+    return a.rest.number if a.rest else 0
+
+
+# ---- what is left of it ---------------------------------------------------------------------------------------------
+
+def work_out_amounts(w, clauses):
+    """{(account, table, key): amounts}."""
+    found = []
+    for c in clauses:
+        for index, effect in enumerate(c.effects):
+            if effect.kind not in ("扣", "加"):
+                continue
+            sign = -1 if effect.kind == "扣" else 1
+            for origin in events.possible_subjects(w, c):
+                for event in events.firings(w, c, origin):
+                    if not events.applies(w, c, effect, event):
+                        continue
+                    for subject in recipients(w, effect, event):
+                        number, low, high = how_much(w, effect, event, c)
+                        ends = sorted([sign * low, sign * high])
+                        found.append(Amount(event, c, None if number is None else sign * number, events.text_place(c) + (index,),
+                                            goes_to(w, effect, subject), subject, ends))
+                        mark_amount(effect, number)
+    found.sort(key=lambda a: (a.event.order, a.place, a.event.subject.key))
+    by_end = []
+    for scenario in ([a.number or 0 for a in found], [a.ends[0] for a in found], [a.ends[1] for a in found]):
+        left = dict(zip(map(id, found), scenario))
+        for cap, reach in caps(w):
+            within = [a for a in found if reach(a.clause)]
+            if cap.kind == "只计":
+                keep_highest(w, cap, within, left)
+            else:
+                bound_sums(cap, within, left)
+        by_end.append(left)
+    for a in found:
+        a.credited = tuple(left[id(a)] for left in by_end)
+    result = {}
+    for a in found:
+        result.setdefault((a.account, a.subject.table.name, a.subject.key), []).append(a)
+    return result
+
+
+def mark_amount(effect, number):
+    if not isinstance(effect.amount, Quantity):
+        kind = type(effect.amount).__name__ + (" " + effect.amount.word if isinstance(effect.amount, PerUnit) else "")
+        mark(f"amount {kind}" + (": open" if number is None else ": 0" if number == 0 else ""))
+    if effect.each or effect.along or effect.whom:
+        mark("amount to " + ("其 各" if effect.each else "a reference on the way" if effect.along else "the one referred to"))
+
+
+def caps(w):
+    """(cap, which clauses it bounds): those in clauses first, then those of a 款, then those of an article."""
+    in_clause, in_paragraph, in_article = [], [], []
+    for c in w.consequences:
+        own = [e for e in c.effects if e.kind in ("至多", "只计")]
+        alone = len(own) == len(c.effects) and not c.conditions
+        paragraph = [x for x in w.consequences if x.version is c.version and x.paragraph == c.paragraph]
+        for cap in own:
+            if not alone:
+                in_clause.append((cap, lambda x, c=c: x is c))
+            elif len(paragraph) > 1:
+                in_paragraph.append((cap, lambda x, c=c: x.version is c.version and x.paragraph == c.paragraph
+                                     and x.place < c.place))
+            else:
+                in_article.append((cap, lambda x, c=c: x.version is c.version))
+    return in_clause + in_paragraph + in_article
+
+
+def keep_highest(w, cap, within, left):
+    groups = {}
+    for a in within:
+        if cap.to == "最重":
+            group = (id(a.event), id(a.subject))
+        else:
+            group = (a.account, id(a.subject), a.event.day, a.event.same_matter(w) if "事项" in cap.same else "")
+        groups.setdefault(group, []).append(a)
+    for list_ in groups.values():
+        best = max(list_, key=lambda a: abs(left[id(a)]))    # of equal ones the first
+        if len(list_) > 1:
+            mark(f"只计 {cap.to} leaves out")
+        for a in list_:
+            if a is not best:
+                left[id(a)] = 0
+
+
+def bound_sums(cap, within, left):
+    """The sum of a period is bounded, of what is given and of what is taken each by itself: "not the balance with others".
+    What one amount adds is what the bounded sum grows by."""
+    limit, sums = cap.amount.number, {}
+    for a in within:
+        number = left[id(a)]
+        span = (period_of(cap.every.unit, a.event.day), id(a.subject), number > 0)
+        before = sums.get(span, 0)
+        after = before + number
+        sums[span] = after
+        left[id(a)] = max(-limit, min(limit, after)) - max(-limit, min(limit, before))
+        if left[id(a)] != number:
+            mark("a cap bounds")
