@@ -111,7 +111,7 @@ private struct LimitingClause {
 
   static func all(_ program: Program) -> [LimitingClause] {
     let rowConditions = program.rowConditions
-    let wordCount = program.markWordCount
+    let wordCount = program.marks.wordCount
     return program.clauses.flatMap { clause -> [LimitingClause] in
       guard let (norms, parts) = clause.trigger.limiting else { return [] }
       let conditions = parts.compactMap { part in

@@ -21,8 +21,7 @@ package struct Interpreter: Sendable {
   /// By record, the periodic duties that rest on it.
   let periodic: [[PeriodicDuty]]
   let limits: LimitTable
-  /// See `Program.markWordCount`.
-  let markWordCount: Int
+  let marks: MarkLayout
   let plans: [RecordPlan]
   let evaluator: Evaluator
   let unseenPeriod: Period
@@ -57,12 +56,13 @@ package struct Interpreter: Sendable {
     unseenPeriod = Period.containing(asOf, unit: unseenUnit)
     var evaluator = Evaluator(program: program, subjects: subjects, asOf: asOf)
     let rowConditions = program.rowConditions
-    let markWordCount = program.markWordCount
-    self.markWordCount = markWordCount
+    let rowFigures = program.rowFigures
+    let marks = program.marks
+    self.marks = marks
     plans = program.records.indices.map {
       RecordPlan(
         record: $0, program: program, duties: duties, segmentCount: segments.count, rowConditions: rowConditions[$0],
-        markWordCount: markWordCount)
+        rowFigures: rowFigures[$0], marks: marks)
     }
     for plan in plans {
       for expression in plan.expressions { evaluator.prepare(expression) }
@@ -103,7 +103,7 @@ package struct Interpreter: Sendable {
     for state in states.dropFirst() { total.merge(state) }
     harvests[record] = RecordHarvest(
       file: file, total: total, pieces: pieces, rowsRead: rowsRead, setAside: setAside,
-      needed: WatchedPasses(program, duties).neededViolations, markWordCount: markWordCount,
+      needed: WatchedPasses(program, duties).neededViolations, markWordCount: marks.wordCount,
       figureSizes: plans[record].figures.map { subjects[$0.subject].count })
   }
 }

@@ -74,6 +74,7 @@ extension Program {
         break
       }
     }
+    if subjectFigures.contains(where: dependsOnDay) { units.insert(.day) }
     for expression in standingExpressions {
       expression.forEachNode { node in
         switch node {
@@ -111,6 +112,7 @@ extension Program {
   private var standingExpressions: [Expression] {
     var expressions = boards.flatMap { board in (board.requirement.map { [$0] } ?? []) + board.keys.map(\.value) }
     expressions += derivedValues.map(\.value)
+    expressions += subjectFigures
     expressions += sets.compactMap(\.condition)
     for norm in norms { if case .value(_, _, let compliant, _) = norm.duty { expressions.append(compliant) } }
     for leaf in clauses.flatMap(\.trigger.leaves) {
@@ -122,6 +124,13 @@ extension Program {
       }
     }
     return expressions
+  }
+
+  /// What amounts are worked out from that hang on the subject.
+  private var subjectFigures: [Expression] {
+    clauses.flatMap(\.effects).compactMap { effect in
+      if case .points(_, let amount, _) = effect { amount.subjectExpression } else { nil }
+    }
   }
 
   /// Whether a condition on a subject may hold on one day and not on another.

@@ -60,6 +60,7 @@ extension MeasureKind {
     case .disqualify: "取消资格"
     case .award: "奖"
     case .note: "记"
+    case .open: "待定"
     case .shiftGrade(_, let steps): steps > 0 ? "升级" : "降级"
     }
   }

@@ -8,6 +8,8 @@ struct Standing: Sendable {
   let interpreter: Interpreter
   /// `points[account][segment]`, by code: what was added and taken; empty where nothing was.
   private(set) var points: [[[Int64]]]
+  /// The same of how much more the points may come to, where amounts are not known.
+  private(set) var spreads: [[[Int64]]]
   /// `violationCounts[subject][segment]`, by code; empty where nobody asks.
   private(set) var violationCounts: [[[Int32]]]
   /// By board, in key order and then by day.
@@ -24,6 +26,7 @@ struct Standing: Sendable {
     self.interpreter = interpreter
     let program = interpreter.program
     points = program.accounts.map { _ in [] }
+    spreads = points
     violationCounts = program.subjects.map { _ in [] }
     memberships = program.boards.map { _ in [] }
     disqualifications = program.boards.map { _ in [] }
@@ -35,6 +38,7 @@ struct Standing: Sendable {
   mutating func take(_ walks: [[WalkPart]]) throws(InterpreterFault) {
     let program = interpreter.program
     for (index, account) in program.accounts.enumerated() {
+      takeSpreads(walks[account.subject], account: index)
       let given = bySegment(walks[account.subject]) { $0.ledger.sums[index] }
       guard points[index].contains(where: { !$0.isEmpty }) else {
         points[index] = given
@@ -65,6 +69,21 @@ struct Standing: Sendable {
     }
   }
 
+  private mutating func takeSpreads(_ parts: [WalkPart], account: Int) {
+    guard interpreter.evaluator.openAccounts.contains(account) else { return }
+    let given = bySegment(parts) { part in
+      let spread = part.ledger.spreads[account]
+      return spread.isEmpty ? Array(repeating: 0, count: part.ledger.sums[account].count) : spread
+    }
+    guard spreads[account].contains(where: { !$0.isEmpty }) else {
+      spreads[account] = given
+      return
+    }
+    for segment in given.indices {
+      for code in given[segment].indices { spreads[account][segment][code] += given[segment][code] }
+    }
+  }
+
   /// What the parts hold by segment and subject, as one array a segment; none where the parts hold nothing.
   private func bySegment<Value>(_ parts: [WalkPart], _ values: (WalkPart) -> [Value]) -> [[Value]] {
     let sources = parts.map { (range: $0.range, values: values($0)) }
@@ -76,9 +95,16 @@ struct Standing: Sendable {
     }
   }
 
-  /// The scores of an account in a period, as of a day of it: base and effects by then, bounded once. Nil: a score left the
-  /// range.
+  /// The scores of an account in a period, as of a day of it: base and effects by then, bounded once; `NumberColumn.missing`
+  /// where it is not known how large an amount is that belongs to it. Nil: a score left the range.
   func scores(account: Int, period: Period, day: CivilDay) -> [Int64]? {
+    guard let (low, high) = scoreBounds(account: account, period: period, day: day) else { return nil }
+    guard interpreter.evaluator.openAccounts.contains(account) else { return low }
+    return zip(low, high).map { $0 == $1 ? $0 : NumberColumn.missing }
+  }
+
+  /// Between which numbers the scores lie; the same where all amounts are known.
+  func scoreBounds(account: Int, period: Period, day: CivilDay) -> (low: [Int64], high: [Int64])? {
     let declaration = interpreter.program.accounts[account]
     let lowest = declaration.lowest?.tenThousandths ?? Int64.min + 1
     let highest = declaration.highest?.tenThousandths ?? Int64.max
@@ -93,8 +119,21 @@ struct Standing: Sendable {
         if overflow { overflowed = true }
       }
     }
-    for code in sums.indices { sums[code] = min(max(sums[code], lowest), highest) }
-    return overflowed ? nil : sums
+    guard !overflowed else { return nil }
+    func bounded(_ sums: [Int64]) -> [Int64] { sums.map { min(max($0, lowest), highest) } }
+    guard interpreter.evaluator.openAccounts.contains(account) else {
+      let scores = bounded(sums)
+      return (scores, scores)
+    }
+    var high = sums
+    for segment in interpreter.segments.range(from: period.first, through: day) {
+      guard spreads[account].indices.contains(segment), !spreads[account][segment].isEmpty else { continue }
+      for code in high.indices {
+        let (sum, overflow) = high[code].addingReportingOverflow(spreads[account][segment][code])
+        high[code] = overflow ? Int64.max : sum
+      }
+    }
+    return (bounded(sums), bounded(high))
   }
 
   /// The line of a scale that each subject has, as of a day, in the period around it; 255: none.

@@ -4,7 +4,7 @@ import XiangyueSemantics
 /// The effects of the clauses, flat, so that a fired clause costs no reference count.
 struct EffectTable: Sendable {
   enum Kind: UInt8, Sendable {
-    case points, measure, enter, leave, disqualify, shiftGrade, demand
+    case points, figure, measure, enter, leave, disqualify, shiftGrade, demand
   }
 
   struct Entry: Sendable {
@@ -13,33 +13,53 @@ struct EffectTable: Sendable {
     let effect: UInt16
     /// The account, the board, the scale, or the norm that is demanded.
     let target: Int32
-    /// Of points, in ten-thousandths; of a grade, the steps.
+    /// Of points, in ten-thousandths; of a grade, the steps; of a figure, its place among the figures.
     let amount: Int64
   }
 
-  private let entries: [Entry]
+  /// An amount that is worked out for each event.
+  struct Figure: Sendable {
+    let isTaken: Bool
+    let source: Source
+    /// Within which it must lie.
+    let bounds: ClosedRange<Int64>?
+
+    enum Source: Sendable {
+      /// By the place among `Program.rowFigures` of the record.
+      case row(record: Int, place: Int)
+      /// By the place among the figures of the walk.
+      case subject(place: Int)
+    }
+  }
+
+  private var entries: [Entry] = []
+  private(set) var figures: [Figure] = []
+  /// By 主体 and stage: what is asked of the subjects.
+  private var asked: [Walk: [Expression]] = [:]
+
+  private struct Walk: Hashable {
+    let subject: Int
+    let stage: Int
+  }
+
   /// By clause, where its entries begin.
-  private let starts: [Int]
+  private var starts: [Int] = [0]
   /// `entry × dutyCount + duty`: whether the effect is for events of that duty.
-  private let isForDuty: [Bool]
+  private var isForDuty: [Bool] = []
   private let dutyCount: Int
 
   init(_ program: Program, duties: [Duty]) {
-    var entries: [Entry] = []
-    var starts = [0]
-    var isForDuty: [Bool] = []
+    dutyCount = duties.count
+    let rowFigures = program.rowFigures
     for clause in program.clauses {
       for (index, effect) in clause.effects.enumerated() {
-        guard let (entry, matters) = Self.entry(effect, index: index) else { continue }
+        guard let (entry, matters) = Self.entry(effect, index: index) ?? addFigure(effect, index, clause, rowFigures)
+        else { continue }
         entries.append(entry)
         isForDuty += duties.map { duty in matters.map { duty.matter.map($0.contains) ?? false } ?? true }
       }
       starts.append(entries.count)
     }
-    self.entries = entries
-    self.starts = starts
-    self.isForDuty = isForDuty
-    dutyCount = duties.count
   }
 
   /// Limits are no effects of an event: they have been worked out with the violation.
@@ -51,7 +71,7 @@ struct EffectTable: Sendable {
     }
     switch effect {
     case .points(let account, let amount, let matters):
-      return (made(.points, account, amount: amount.tenThousandths), matters)
+      return amount.fixed.map { (made(.points, account, amount: $0.tenThousandths), matters) }
     case .rectify: return nil
     case .admonish, .report, .award, .note: return (made(.measure), nil)
     case .enter(let board): return (made(.enter, board), nil)
@@ -60,6 +80,36 @@ struct EffectTable: Sendable {
     case .shiftGrade(let scale, let steps): return (made(.shiftGrade, scale, amount: Int64(steps)), nil)
     case .demand(let norm): return (made(.demand, norm), nil)
     }
+  }
+
+  private mutating func addFigure(
+    _ effect: Effect, _ index: Int, _ clause: Clause, _ rowFigures: [[Expression]]
+  ) -> (Entry, matters: [Int]?)? {
+    guard case .points(let account, let amount, let matters) = effect else { return nil }
+    let source: Figure.Source
+    var bounds: ClosedRange<Int64>?
+    switch amount.value {
+    case .fixed: return nil
+    case .ofRow(let record, let expression, let within):
+      guard let place = rowFigures[record].firstIndex(of: expression) else { return nil }
+      source = .row(record: record, place: place)
+      bounds = within.map { $0.lowerBound.tenThousandths...$0.upperBound.tenThousandths }
+    case .ofSubject(let expression):
+      let walk = Walk(subject: clause.subject, stage: clause.stage)
+      let known = asked[walk]?.firstIndex(of: expression)
+      if known == nil { asked[walk, default: []].append(expression) }
+      source = .subject(place: known ?? asked[walk, default: []].count - 1)
+    }
+    figures.append(Figure(isTaken: amount.isTaken, source: source, bounds: bounds))
+    let entry = Entry(
+      kind: .figure, effect: UInt16(truncatingIfNeeded: index), target: Int32(truncatingIfNeeded: account),
+      amount: Int64(figures.count - 1))
+    return (entry, matters)
+  }
+
+  /// What amounts of one walk ask of its subjects.
+  func subjectFigures(of subject: Int, stage: Int) -> [Expression] {
+    asked[Walk(subject: subject, stage: stage)] ?? []
   }
 
   func indices(of clause: Int) -> Range<Int> { starts[clause]..<starts[clause + 1] }

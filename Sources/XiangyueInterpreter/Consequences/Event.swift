@@ -47,15 +47,17 @@ struct Event: Sendable {
   }
 }
 
-/// Which row conditions hold on the rows that are evidence, `Program.markWordCount` words a row.
+/// Which row conditions hold on the rows that are evidence and the figures on them, as `MarkLayout` says.
 struct MarkTable: Sendable {
   let wordCount: Int
-  /// The words before those of the first row stand for no row: nothing holds.
+  private let conditionWords: Int
+  /// The words before those of the first row stand for no row.
   private var words: [UInt64]
 
-  init(wordCount: Int) {
-    self.wordCount = wordCount
-    words = Array(repeating: 0, count: wordCount)
+  init(_ layout: MarkLayout) {
+    wordCount = layout.wordCount
+    conditionWords = layout.conditionWords
+    words = layout.ofNoRow
   }
 
   /// Takes the marks of occasions in and gives the mark of the first; `wordCount` further is the next. 0: there are none.
@@ -68,6 +70,11 @@ struct MarkTable: Sendable {
 
   /// The words of one row; none where nobody asks.
   func words(at mark: UInt32) -> ArraySlice<UInt64> { words[Int(mark)..<(Int(mark) + wordCount)] }
+
+  /// In ten-thousandths; `NumberColumn.missing` where it is not known.
+  func figure(_ place: Int, at mark: UInt32) -> Int64 {
+    Int64(bitPattern: words[Int(mark) + conditionWords + place])
+  }
 
   func holds(_ condition: Int, at mark: UInt32) -> Bool {
     words[Int(mark) + condition >> 6] >> UInt64(condition & 63) & 1 == 1

@@ -3,7 +3,8 @@ import XiangyueSemantics
 /// 只计 最高, 只计 最重 一项: amounts of one subject that wait for the end of their day, when it is known which of them count.
 struct HeldPoints: Sendable {
   struct Amount: Sendable, Hashable {
-    let value: Int64
+    /// 扣 is negative; more than one number where it is not known how much.
+    let value: ClosedRange<Int64>
     let account: Int
     let clause: Int
     let code: Int
@@ -44,9 +45,9 @@ struct HeldPoints: Sendable {
     var left = amounts
     var dropped: [(amount: Amount, cap: Int)] = []
     for rule in rules {
-      let counts = rule.counting(left)
-      for index in left.indices where !counts[index] { dropped.append((left[index], rule.cap)) }
-      left = left.indices.filter { counts[$0] }.map { left[$0] }
+      let found = rule.counting(left)
+      dropped += found.dropped.map { ($0, rule.cap) }
+      left = found.counted
     }
     amounts.removeAll(keepingCapacity: true)
     return (left, dropped)
@@ -55,16 +56,37 @@ struct HeldPoints: Sendable {
 
 extension HeldPoints.Rule {
   /// Of the amounts of each group only the one farthest from 0, of equal ones the first; what the rule does not concern stays.
-  fileprivate func counting(_ amounts: [HeldPoints.Amount]) -> [Bool] {
-    var highest: [Group: Int] = [:]
+  /// Where it is not known which is the farthest, one stands for all that may be: it lies between the ends of all of them.
+  fileprivate func counting(_ amounts: [HeldPoints.Amount]) -> (counted: [HeldPoints.Amount], dropped: [HeldPoints.Amount]) {
+    var groups: [Group: [Int]] = [:]
     for (index, amount) in amounts.enumerated() where clauses.contains(amount.clause) {
-      let group = group(of: amount)
-      if let known = highest[group], amounts[known].value.magnitude >= amount.value.magnitude { continue }
-      highest[group] = index
+      groups[group(of: amount), default: []].append(index)
     }
-    return amounts.enumerated().map { index, amount in
-      !clauses.contains(amount.clause) || highest[group(of: amount)] == index
+    var values: [Int: ClosedRange<Int64>] = [:]
+    for members in groups.values {
+      let least = members.map { amounts[$0].value.leastMagnitude }.max() ?? 0
+      let possible = members.filter { amounts[$0].value.mostMagnitude >= least }
+      let isKnown = members.allSatisfy { amounts[$0].value.lowerBound == amounts[$0].value.upperBound }
+      guard let first = possible.first else { continue }
+      values[first] =
+        isKnown
+        ? amounts[first].value
+        : possible.reduce(amounts[first].value) { found, index in
+          min(found.lowerBound, amounts[index].value.lowerBound)...max(found.upperBound, amounts[index].value.upperBound)
+        }
     }
+    var counted: [HeldPoints.Amount] = []
+    var dropped: [HeldPoints.Amount] = []
+    for (index, amount) in amounts.enumerated() {
+      if let value = values[index] {
+        counted.append(amount.lying(value))
+      } else if clauses.contains(amount.clause) {
+        dropped.append(amount)
+      } else {
+        counted.append(amount)
+      }
+    }
+    return (counted, dropped)
   }
 
   /// Amounts that are compared with one another; what is of two accounts can't be.
@@ -82,6 +104,17 @@ extension HeldPoints.Rule {
       }
     return Group(account: amount.account, part: part)
   }
+}
+
+extension HeldPoints.Amount {
+  fileprivate func lying(_ value: ClosedRange<Int64>) -> Self {
+    Self(value: value, account: account, clause: clause, code: code, day: day, event: event, matter: matter)
+  }
+}
+
+extension ClosedRange<Int64> {
+  fileprivate var leastMagnitude: UInt64 { contains(0) ? 0 : Swift.min(lowerBound.magnitude, upperBound.magnitude) }
+  fileprivate var mostMagnitude: UInt64 { Swift.max(lowerBound.magnitude, upperBound.magnitude) }
 }
 
 extension Cap.Kind {

@@ -52,7 +52,8 @@ extension Interpreter {
     case .award(let amount, let unit): kind = .award(amount, unit: unit)
     case .note(let text): kind = .note(text)
     case .shiftGrade(let scale, let steps): kind = .shiftGrade(scale: scale, steps: steps)
-    case .points, .rectify, .demand: preconditionFailure("points, limits and demands are no measures")
+    case .points(let account, let amount, _): kind = .open(account: account, isTaken: amount.isTaken)
+    case .rectify, .demand: preconditionFailure("limits and demands are no measures")
     }
     return Measure(
       clause: Int(placed.clause), subject: subject, code: placed.code, day: CivilDay(number: placed.day), kind: kind)

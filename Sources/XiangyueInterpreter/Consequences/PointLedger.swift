@@ -7,7 +7,11 @@ struct PointLedger: Sendable {
   let range: Range<Int>
   /// `sums[account][segment × range.count + code − range.lowerBound]`; empty where no clause of the stage gives any.
   private(set) var sums: [[Int64]]
+  /// How much more the sums may come to, where amounts are not known; `sums` are then the least. Empty where all are known.
+  private(set) var spreads: [[Int64]]
   private(set) var overflowedAccount: Int?
+  /// Stands for an amount that nothing bounds: beyond every score, and still far from the end of the numbers.
+  static let unbounded: Int64 = 1 << 56
   private let segments: SegmentTable
   /// Of each cap its limit, in ten-thousandths.
   private let limits: [Int64]
@@ -27,8 +31,8 @@ struct PointLedger: Sendable {
   private struct CapUse {
     let cap: Int
     let period: Int32
-    var added: Int64 = 0
-    var taken: Int64 = 0
+    var added = GivenPoints.Ends()
+    var taken = GivenPoints.Ends()
   }
 
   init(range: Range<Int>, subject: Int, stage: Int, program: Program, segments: SegmentTable) {
@@ -42,6 +46,7 @@ struct PointLedger: Sendable {
       account.subject == subject && given.contains(index)
         ? Array(repeating: 0, count: range.count * segments.count) : []
     }
+    spreads = program.accounts.map { _ in [] }
     limits = program.caps.map(\.kind.limit)
     periodOfSegment = program.caps.flatMap { cap in
       cap.kind.unit.map(segments.periods) ?? Array(repeating: 0, count: segments.count)
@@ -68,76 +73,98 @@ struct PointLedger: Sendable {
   /// Adds an amount (taken where negative) on a day, cut to what is left of the clause's caps.
   ///
   /// - Parameters:
+  ///   - amount: more than one number where it is not known how much.
   ///   - event: a number that only amounts of the same event share.
   ///   - matter: a number that only amounts for the same matter share.
   mutating func add(
-    _ amount: Int64, account: Int, clause: Int, code: Int, day: Int32, event: Int, matter: Int
+    _ amount: ClosedRange<Int64>, account: Int, clause: Int, code: Int, day: Int32, event: Int, matter: Int
   ) {
+    let said = HeldPoints.Amount(
+      value: amount, account: account, clause: clause, code: code, day: day, event: event, matter: matter)
     if !isHeld.isEmpty {
       if let first = held.day, first != day { release() }
       guard !isHeld[clause] else {
-        held.append(
-          HeldPoints.Amount(
-            value: amount, account: account, clause: clause, code: code, day: day, event: event, matter: matter))
+        held.append(said)
         return
       }
     }
-    give(amount, account: account, clause: clause, code: code, day: day, event: event)
+    give(said)
   }
 
   private mutating func release() {
     guard held.day != nil else { return }
     let (counted, dropped) = held.release()
-    for (amount, cap) in dropped {
-      traced?.append(
-        TracedPoints(
-          account: amount.account, clause: amount.clause, day: amount.day, event: amount.event, amount: amount.value,
-          given: 0, caps: [cap]))
+    for (amount, cap) in dropped { traced?.append(TracedPoints(amount, given: GivenPoints(0...0), caps: [cap])) }
+    for amount in counted { give(amount) }
+  }
+
+  private mutating func give(_ said: HeldPoints.Amount) {
+    guard let segment = segments.index(of: said.day) else { return }
+    var amount = GivenPoints(said.value)
+    var cutting: [Int]? = traced == nil ? nil : []
+    for index in capStarts[said.clause]..<capStarts[said.clause + 1] {
+      let left = amount
+      cut(&amount, cap: caps[index], segment: segment)
+      if amount != left { cutting?.append(caps[index]) }
     }
-    for amount in counted {
-      give(
-        amount.value, account: amount.account, clause: amount.clause, code: amount.code, day: amount.day,
-        event: amount.event)
+    if let caps = cutting { traced?.append(TracedPoints(said, given: amount, caps: caps)) }
+    let place = segment * range.count + said.code - range.lowerBound
+    guard sums[said.account].indices.contains(place) else { return }
+    if amount.low == amount.high {
+      let (sum, overflow) = sums[said.account][place].addingReportingOverflow(amount.low)
+      sums[said.account][place] = sum
+      if overflow { overflowedAccount = said.account }
+    } else {
+      spread(amount, account: said.account, place: place)
     }
   }
 
-  private mutating func give(_ said: Int64, account: Int, clause: Int, code: Int, day: Int32, event: Int) {
-    guard let segment = segments.index(of: day) else { return }
-    var amount = said
-    var cutting: [Int]? = traced == nil ? nil : []
-    for index in capStarts[clause]..<capStarts[clause + 1] {
-      let left = amount
-      amount = cut(amount, cap: caps[index], segment: segment)
-      if amount != left { cutting?.append(caps[index]) }
-    }
-    if let caps = cutting {
-      traced?.append(
-        TracedPoints(
-          account: account, clause: clause, day: day, event: event, amount: said, given: amount, caps: caps))
-    }
-    let place = segment * range.count + code - range.lowerBound
-    guard sums[account].indices.contains(place) else { return }
-    let (sum, overflow) = sums[account][place].addingReportingOverflow(amount)
-    sums[account][place] = sum
-    if overflow { overflowedAccount = account }
+  private mutating func spread(_ amount: GivenPoints, account: Int, place: Int) {
+    if spreads[account].isEmpty { spreads[account] = Array(repeating: 0, count: sums[account].count) }
+    let far = Self.unbounded << 4
+    let (sum, overflow) = sums[account][place].addingReportingOverflow(amount.low)
+    sums[account][place] = overflow ? -far : max(sum, -far)
+    spreads[account][place] = min(spreads[account][place] + (amount.high - amount.low), far << 1)
   }
 
   /// A cap bounds what is added and what is taken, each by itself. Events come in the order of their days, so that what is
   /// cut is the last of a period.
-  private mutating func cut(_ amount: Int64, cap: Int, segment: Int) -> Int64 {
+  private mutating func cut(_ amount: inout GivenPoints, cap: Int, segment: Int) {
     let period = periodOfSegment[cap * segments.count + segment]
     let place = used.firstIndex { $0.cap == cap && $0.period == period } ?? used.count
     if place == used.count { used.append(CapUse(cap: cap, period: period)) }
-    let limit = limits[cap]
-    if amount > 0 {
-      let given = min(amount, max(0, limit - used[place].added))
-      used[place].added += given
-      return given
-    }
-    let given = max(amount, min(0, -limit - used[place].taken))
-    used[place].taken += given
-    return given
+    used[place].added.cut(&amount.added, limit: limits[cap])
+    used[place].taken.cut(&amount.taken, limit: limits[cap])
   }
+}
+
+/// What is given of an amount: the same twice where it is known how much. Of a sum that is smaller by itself more may be left
+/// under a cap, so that the least may be more than the most of one amount, but never of all together.
+struct GivenPoints: Sendable, Equatable {
+  var added: Ends
+  var taken: Ends
+
+  struct Ends: Sendable, Equatable {
+    var least: Int64 = 0
+    var most: Int64 = 0
+
+    /// Cuts an amount to what these have left of a limit, and counts it in.
+    fileprivate mutating func cut(_ amount: inout Ends, limit: Int64) {
+      amount.least = min(amount.least, max(0, limit - least))
+      amount.most = min(amount.most, max(0, limit - most))
+      least += amount.least
+      most += amount.most
+    }
+  }
+
+  init(_ amount: ClosedRange<Int64>) {
+    added = Ends(least: max(0, amount.lowerBound), most: max(0, amount.upperBound))
+    taken = Ends(least: max(0, -amount.upperBound), most: max(0, -amount.lowerBound))
+  }
+
+  /// What comes to a score, at one end and at the other.
+  var low: Int64 { added.least - taken.most }
+  var high: Int64 { added.most - taken.least }
 }
 
 extension Cap.Kind {

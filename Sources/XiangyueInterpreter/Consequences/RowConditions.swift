@@ -1,3 +1,4 @@
+import XiangyueColumns
 import XiangyueSemantics
 
 /// The conditions that clauses put on the row that is an event's evidence (情节 为 严重 的): worked out while the record is
@@ -17,9 +18,37 @@ extension Program {
     return conditions
   }
 
-  /// How many 64-bit words the marks of an occasion have, whatever its record: enough for the record with most conditions;
-  /// 0: nobody asks.
-  var markWordCount: Int { ((rowConditions.map(\.count).max() ?? 0) + 63) / 64 }
+  /// By record, the distinct figures that amounts are worked out from, in the order of the clauses. Behind the words of the
+  /// conditions an occasion's `marks` have the i-th as its own word, in ten-thousandths.
+  var rowFigures: [[Expression]] {
+    var figures: [[Expression]] = records.map { _ in [] }
+    for case .points(_, let amount, _) in clauses.flatMap(\.effects) {
+      guard case .ofRow(let record, let figure, _) = amount.value, !figures[record].contains(figure) else { continue }
+      figures[record].append(figure)
+    }
+    return figures
+  }
+
+  var marks: MarkLayout {
+    MarkLayout(
+      conditionWords: ((rowConditions.map(\.count).max() ?? 0) + 63) / 64,
+      figureWords: rowFigures.map(\.count).max() ?? 0)
+  }
+}
+
+/// How the marks of an occasion lie, whatever its record: enough for the record with most conditions, and for the one with most
+/// figures. No words: nobody asks.
+struct MarkLayout: Sendable {
+  let conditionWords: Int
+  let figureWords: Int
+
+  var wordCount: Int { conditionWords + figureWords }
+
+  /// Of an occasion without a row: nothing holds, no figure is known.
+  var ofNoRow: [UInt64] {
+    Array(repeating: 0, count: conditionWords)
+      + Array(repeating: UInt64(bitPattern: NumberColumn.missing), count: figureWords)
+  }
 }
 
 private struct RowCondition: Hashable {

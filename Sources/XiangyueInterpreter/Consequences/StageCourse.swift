@@ -51,7 +51,7 @@ struct StageCourse {
     measures = program.subjects.map { _ in [] }
     demands = duties.duties.map { _ in [] }
     known = program.subjects.map { _ in [] }
-    marks = MarkTable(wordCount: program.markWordCount)
+    marks = MarkTable(program.marks)
   }
 
   mutating func run(_ stage: Int) throws(InterpreterFault) {
@@ -119,6 +119,9 @@ struct StageCourse {
       conditions: SubjectConditions(
         reactions.subjectConditions, subject: subject, standing: standing,
         days: days(events, scheduled, reactions.subjectConditions)),
+      figures: SubjectFigures(
+        effects.subjectFigures(of: subject, stage: stage), subject: subject, standing: standing,
+        days: days(events, scheduled, effects.subjectFigures(of: subject, stage: stage))),
       countsViolations: program.asksForViolationCounts, scheduledStates: scheduled,
       knowsRectification: duties.duties.map { duty in
         duty.matter.map { program.matters[$0].rectifiedColumn != nil } ?? false

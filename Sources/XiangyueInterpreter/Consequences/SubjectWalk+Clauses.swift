@@ -92,8 +92,11 @@ extension SubjectWalk {
       case .points:
         guard effects.isFor(source: source, entry: index) else { continue }
         part.ledger.add(
-          effect.amount, account: target, clause: clause, code: code, day: event.day, event: visit.eventNumber,
+          effect.amount...effect.amount, account: target, clause: clause, code: code, day: event.day, event: visit.eventNumber,
           matter: matters[source])
+      case .figure:
+        guard effects.isFor(source: source, entry: index) else { continue }
+        give(effects.figures[Int(effect.amount)], effect, of: clause, at: event, visit: visit, part: &part)
       case .measure: measure(clause, Int(effect.effect), event.day, event.row, code, &part)
       case .enter: visit.stays.enter(target, clause: clause, item: item)
       case .leave: visit.stays.leave(target, clause: clause)
@@ -112,6 +115,29 @@ extension SubjectWalk {
           (duty, Demand(code: UInt32(truncatingIfNeeded: code), day: event.day, row: event.row)))
       }
     }
+  }
+
+  /// An amount that is worked out for the event. What is not known of it stays open, and is told.
+  private func give(
+    _ figure: EffectTable.Figure, _ effect: EffectTable.Entry, of clause: Int, at event: Event,
+    visit: borrowing Visit, part: inout WalkPart
+  ) {
+    var value: ClosedRange<Int64>?
+    switch figure.source {
+    case .row(let record, let place):
+      let isOfRecord = sources.records[Int(event.source)] == record
+      let number = isOfRecord ? marks.figure(place, at: event.mark) : NumberColumn.missing
+      if number != NumberColumn.missing { value = number...number }
+    case .subject(let place): value = figures.value(place, code: visit.code, day: event.day)
+    }
+    if let bounds = figure.bounds, let said = value, !bounds.contains(said.lowerBound) { value = nil }
+    // Nobody gains by a 扣.
+    let size = value.map { max(0, $0.lowerBound)...max(0, $0.upperBound) } ?? figure.bounds ?? 0...PointLedger.unbounded
+    guard size.upperBound > 0 else { return }
+    if size.lowerBound < size.upperBound { measure(clause, Int(effect.effect), event.day, event.row, visit.code, &part) }
+    part.ledger.add(
+      figure.isTaken ? -size.upperBound ... -size.lowerBound : size, account: Int(effect.target), clause: clause,
+      code: visit.code, day: event.day, event: visit.eventNumber, matter: matters[Int(event.source)])
   }
 
   /// For the day of the event; from an entry on, for as long as the stay.

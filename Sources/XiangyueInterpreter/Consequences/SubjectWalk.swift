@@ -17,6 +17,7 @@ struct SubjectWalk: Sendable {
   let reactions: ReactionTable
   let effects: EffectTable
   let conditions: SubjectConditions
+  let figures: SubjectFigures
   /// Whether the program asks for 违反次数.
   let countsViolations: Bool
   let scheduledStates: [ScheduledStates]

@@ -10,7 +10,7 @@ extension Evaluator {
     for row in 0..<min(left.values.count, right.values.count, results.count) {
       let pair = (left.values[row], right.values[row])
       guard pair.0 != NumberColumn.missing, pair.1 != NumberColumn.missing else { continue }
-      guard operation != .divide || pair.1 != 0 else { continue }
+      guard !operation.divides || pair.1 != 0 else { continue }
       if let result = operation.result(pair.0, pair.1) {
         results[row] = result
       } else {
@@ -22,6 +22,14 @@ extension Evaluator {
 }
 
 extension Arithmetic {
+  /// Whether the second may not be 0.
+  var divides: Bool {
+    switch self {
+    case .divide, .wholes: true
+    case .add, .subtract, .multiply, .lesser, .greater: false
+    }
+  }
+
   /// In ten-thousandths; nil where the number is out of range. A divisor is not 0.
   func result(_ left: Int64, _ right: Int64) -> Int64? {
     let answer: (partialValue: Int64, overflow: Bool)
@@ -30,6 +38,12 @@ extension Arithmetic {
     case .subtract: answer = left.subtractingReportingOverflow(right)
     case .multiply: return Self.scaled(left, times: right, over: Fixed.one)
     case .divide: return Self.scaled(left, times: Fixed.one, over: right)
+    case .lesser: return min(left, right)
+    case .greater: return max(left, right)
+    case .wholes:
+      let (quotient, remainder) = left.quotientAndRemainder(dividingBy: right)
+      answer = (quotient - (remainder != 0 && (left < 0) != (right < 0) ? 1 : 0)).multipliedReportingOverflow(
+        by: Fixed.one)
     }
     return answer.overflow || answer.partialValue == NumberColumn.missing ? nil : answer.partialValue
   }

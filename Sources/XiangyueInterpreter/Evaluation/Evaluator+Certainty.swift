@@ -25,7 +25,7 @@ extension Evaluator {
       let value = bounds(value, view: view)
       return literals.reduce(TruthColumn(repeating: TruthColumn.no, count: frame.count)) { found, literal in
         guard case .number(let number) = literal else { return found }
-        let one = Bounds(exact: Array(repeating: number.tenThousandths, count: frame.count))
+        let one = FigureBounds(exact: Array(repeating: number.tenThousandths, count: frame.count))
         return found | compared(.equal, value, one, count: frame.count)
       }
     case .hasRecord(let query): return certainAnswers(query, view: view, over: frame)
@@ -57,7 +57,7 @@ extension Evaluator {
     certainTruth(condition, over: Frame(subjects[view.subject], standing: view))
   }
 
-  private func compared(_ comparison: Comparison, _ left: Bounds, _ right: Bounds, count: Int) -> TruthColumn {
+  private func compared(_ comparison: Comparison, _ left: FigureBounds, _ right: FigureBounds, count: Int) -> TruthColumn {
     var truths = TruthColumn(repeating: TruthColumn.unknown, count: count)
     for row in 0..<count {
       guard let left = left[row], let right = right[row] else { continue }
@@ -81,11 +81,12 @@ extension Evaluator {
     expression.forEachNode { node in
       switch node {
       case .overRecords, .overDependents: hangs = true
+      case .score(let account), .scoreOver(let account, _, _): if openAccounts.contains(account) { hangs = true }
+      case .grade(let scale): if openAccounts.contains(program.scales[scale].account) { hangs = true }
       case .hasRecord(let query): if program.queries[query].figure != nil { hangs = true }
       case .derived(let index): if hangsOnFigures(program.derivedValues[index].value) { hangs = true }
       case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic,
-        .stepped, .firstOf, .minuteOfDay, .seen, .before, .ownKey, .score, .scoreOver, .violationCount, .timesListed,
-        .isOnBoard, .grade:
+        .stepped, .firstOf, .minuteOfDay, .seen, .before, .ownKey, .violationCount, .timesListed, .isOnBoard:
         break
       }
     }
@@ -94,7 +95,7 @@ extension Evaluator {
 }
 
 /// Between which numbers a value lies, row by row; nothing is known where either is missing.
-private struct Bounds {
+struct FigureBounds: Sendable {
   var low: [Int64]
   var high: [Int64]
 
@@ -115,43 +116,56 @@ private struct Bounds {
 }
 
 extension Evaluator {
-  private func bounds(_ expression: Expression, view: StandingView) -> Bounds {
+  func bounds(_ expression: Expression, view: StandingView) -> FigureBounds {
     let frame = Frame(subjects[view.subject], standing: view)
     let count = frame.count
     guard hangsOnFigures(expression) else {
-      guard case .numbers(let numbers) = evaluate(expression, over: frame) else { return Bounds(unknown: count) }
-      return Bounds(exact: numbers.values)
+      guard case .numbers(let numbers) = evaluate(expression, over: frame) else { return FigureBounds(unknown: count) }
+      return FigureBounds(exact: numbers.values)
     }
     switch expression {
     case .derived(let index): return bounds(program.derivedValues[index].value, view: view)
+    case .score(let account): return scoreBounds(account, view: view, count: count)
     case .before(let unit, let inner): return bounds(inner, view: view.before(unit))
     case .overRecords(let index): return recordBounds(index, view: view, count: count)
     case .overDependents(let subject, let column, let condition, let aggregate, let value):
       return dependentBounds(subject, column, condition, aggregate, value, view: view, count: count)
     case .arithmetic(let left, let operation, let right):
       let (left, right) = (bounds(left, view: view), bounds(right, view: view))
-      var found = Bounds(unknown: count)
+      var found = FigureBounds(unknown: count)
       for row in 0..<count {
         guard let one = left[row], let other = right[row] else { continue }
         found[row] = operation.bounds(one, other)
       }
       return found
     case .through(let reference, let subject, let value):
-      guard case .references(let codes) = evaluate(reference, over: frame) else { return Bounds(unknown: count) }
+      guard case .references(let codes) = evaluate(reference, over: frame) else { return FigureBounds(unknown: count) }
       let there = bounds(value, view: view.ofSubject(subject))
-      var found = Bounds(unknown: count)
+      var found = FigureBounds(unknown: count)
       for row in 0..<count where codes.values[row] < UInt32(there.low.count) {
         found[row] = there[Int(codes.values[row])]
       }
       return found
     case .literal, .column, .compare, .among, .isMissing, .contains, .not, .and, .or, .stepped, .firstOf, .minuteOfDay,
-      .seen, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .grade:
-      return Bounds(unknown: count)
+      .seen, .ownKey, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .grade:
+      return FigureBounds(unknown: count)
     }
   }
 
-  private func recordBounds(_ index: Int, view: StandingView, count: Int) -> Bounds {
-    var found = Bounds(unknown: count)
+  /// A score to which amounts belong of which it is not known how large they are.
+  private func scoreBounds(_ account: Int, view: StandingView, count: Int) -> FigureBounds {
+    guard view.day >= view.standing.interpreter.span.effective else { return FigureBounds(unknown: count) }
+    let period = Period.containing(view.day, unit: program.accounts[account].unit)
+    guard let scores = view.standing.scoreBounds(account: account, period: period, day: view.day) else {
+      return FigureBounds(unknown: count)
+    }
+    var found = FigureBounds(exact: scores.low)
+    found.high = scores.high
+    return found
+  }
+
+  private func recordBounds(_ index: Int, view: StandingView, count: Int) -> FigureBounds {
+    var found = FigureBounds(unknown: count)
     let figure = program.recordAggregates[index].figure
     eachFigure(index, view: view, count: count) { code, rows in
       let perhaps = rows.perhaps
@@ -181,14 +195,14 @@ extension Evaluator {
   private func dependentBounds(
     _ subject: Int, _ column: Int, _ condition: Expression?, _ aggregate: Aggregate, _ value: Expression,
     view: StandingView, count: Int
-  ) -> Bounds {
+  ) -> FigureBounds {
     let table = subjects[subject]
     let there = view.ofSubject(subject)
-    guard case .references(let references) = table.columns[column] else { return Bounds(unknown: count) }
+    guard case .references(let references) = table.columns[column] else { return FigureBounds(unknown: count) }
     let truths = certainTruth(condition, over: Frame(table, standing: there)).values
     let isCountOfAll = aggregate == .count && !isNumber(value, view: there)
     let values =
-      isCountOfAll ? Bounds(exact: Array(repeating: Fixed.one, count: table.count)) : bounds(value, view: there)
+      isCountOfAll ? FigureBounds(exact: Array(repeating: Fixed.one, count: table.count)) : bounds(value, view: there)
     var known: [[ClosedRange<Int64>]] = Array(repeating: [], count: count)
     var perhaps: [[ClosedRange<Int64>]] = Array(repeating: [], count: count)
     for row in 0..<table.count where truths[row] != TruthColumn.no && references.values[row] < UInt32(count) {
@@ -197,7 +211,7 @@ extension Evaluator {
       let group = Int(references.values[row])
       if truths[row] == TruthColumn.yes { known[group].append(value) } else { perhaps[group].append(value) }
     }
-    var found = Bounds(unknown: count)
+    var found = FigureBounds(unknown: count)
     for group in 0..<count {
       var least = known[group].map(\.lowerBound)
       var most = known[group].map(\.upperBound)
@@ -247,7 +261,7 @@ extension Aggregate {
 extension Arithmetic {
   /// Between which numbers the result lies; nil where it may leave the range, or the divisor be 0.
   fileprivate func bounds(_ left: ClosedRange<Int64>, _ right: ClosedRange<Int64>) -> ClosedRange<Int64>? {
-    if self == .divide, right.contains(0) { return nil }
+    if divides, right.contains(0) { return nil }
     var ends: [Int64] = []
     for one in [left.lowerBound, left.upperBound] {
       for other in [right.lowerBound, right.upperBound] {

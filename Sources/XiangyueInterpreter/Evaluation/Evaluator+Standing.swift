@@ -72,6 +72,7 @@ extension Evaluator {
     for code in figures.indices {
       values.removeAll(keepingCapacity: true)
       for scores in begun { values.append(scores[code]) }
+      guard !values.contains(NumberColumn.missing) else { continue }
       figures[code] = figure(aggregate, of: &values, row: code, over: frame)
     }
     return .numbers(NumberColumn(values: figures))
@@ -87,8 +88,26 @@ extension Evaluator {
       value, of: table, condition: condition, column: column, over: dependents(subject, of: frame), count: frame.count)
     guard var groups else { return missing(count: frame.count) }
     var figures = [Int64](repeating: NumberColumn.missing, count: frame.count)
-    for row in figures.indices { figures[row] = figure(aggregate, of: &groups[row], row: row, over: frame) }
+    for row in figures.indices where !groups[row].contains(NumberColumn.missing) {
+      figures[row] = figure(aggregate, of: &groups[row], row: row, over: frame)
+    }
     return .numbers(NumberColumn(values: figures))
+  }
+
+  /// Whether a score is asked for that may not be known, though the subject has one: a mean that leaves it out would be a guess.
+  private func asksOpenScores(_ value: Expression) -> Bool {
+    var asks = false
+    value.forEachNode { node in
+      switch node {
+      case .score(let account), .scoreOver(let account, _, _): if openAccounts.contains(account) { asks = true }
+      case .derived(let index): if asksOpenScores(program.derivedValues[index].value) { asks = true }
+      case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic,
+        .stepped, .firstOf, .minuteOfDay, .seen, .before, .ownKey, .violationCount, .hasRecord, .timesListed,
+        .isOnBoard, .overRecords, .grade, .overDependents:
+        break
+      }
+    }
+    return asks
   }
 
   /// The frame of another 主体 on the same day.
@@ -108,13 +127,14 @@ extension Evaluator {
   ) -> [[Int64]]? {
     let truths = truth(condition, over: frame).values
     let evaluated = evaluate(value, over: frame)
+    let keepsMissing = !openAccounts.isEmpty && asksOpenScores(value)
     guard case .references(let references) = table.columns[column] else { return nil }
     var groups: [[Int64]] = Array(repeating: [], count: count)
     for row in 0..<table.count where truths[row] == TruthColumn.yes && references.values[row] < UInt32(count) {
       // 个数 counts those that are there, whatever they are asked for.
       if case .numbers(let numbers) = evaluated {
         let number = numbers.values[row]
-        if number != NumberColumn.missing { groups[Int(references.values[row])].append(number) }
+        if number != NumberColumn.missing || keepsMissing { groups[Int(references.values[row])].append(number) }
       } else {
         groups[Int(references.values[row])].append(Fixed.one)
       }

@@ -10,6 +10,8 @@ struct Evaluator: Sendable {
   private let asOf: CivilDay
   /// Where figures of subjects left the range; those of a batch are noted with it.
   let overflows = OverflowLog()
+  /// Accounts whose scores may lie between two numbers.
+  let openAccounts: Set<Int>
   /// Values of subjects' own rows that expressions over records go to along a reference.
   private var gathered: [Expression: GatheredValues] = [:]
 
@@ -26,6 +28,7 @@ struct Evaluator: Sendable {
     self.program = program
     self.subjects = subjects
     self.asOf = asOf
+    openAccounts = program.openAccounts
   }
 
   /// Works out beforehand what `expression`, over rows of a record, asks of subjects.

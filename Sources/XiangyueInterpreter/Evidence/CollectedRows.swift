@@ -41,19 +41,24 @@ struct CollectedCases: Sendable {
   }
 }
 
-/// Of each row of a batch, which of the record's conditions hold (`Program.rowConditions`).
+/// Of each row of a batch, which of the record's conditions hold (`Program.rowConditions`), and its figures (`Program.rowFigures`).
 struct RowMarks: Sendable {
   /// Words a row; 0: nobody asks.
   let wordCount: Int
   private let words: [UInt64]
 
   init(_ plan: RecordPlan, evaluator: Evaluator, frame: borrowing Frame) {
-    wordCount = plan.markWordCount
+    wordCount = plan.marks.wordCount
     var words = [UInt64](repeating: 0, count: wordCount * frame.count)
     for (index, condition) in plan.rowConditions.enumerated() where wordCount > 0 {
       let truths = evaluator.truth(condition, over: frame).values
       let bit = UInt64(1) << UInt64(index & 63)
       for row in truths.indices where truths[row] == TruthColumn.yes { words[row * wordCount + index >> 6] |= bit }
+    }
+    for (index, figure) in plan.rowFigures.enumerated() {
+      guard case .numbers(let numbers) = evaluator.evaluate(figure, over: frame) else { continue }
+      let place = plan.marks.conditionWords + index
+      for row in numbers.values.indices { words[row * wordCount + place] = UInt64(bitPattern: numbers.values[row]) }
     }
     self.words = words
   }

@@ -56,7 +56,7 @@ extension Interpreter {
         }
         let occasions = found.verdict == .violated ? \JudgedOccasions.violations : \.passes
         result[keyPath: occasions].append(duty: duty.duty, code: code32, day: found.day, row: found.row?.row ?? 0)
-        index.appendMarks(of: found.row, wordCount: markWordCount, to: &result[keyPath: occasions].marks)
+        index.appendMarks(of: found.row, layout: marks, to: &result[keyPath: occasions].marks)
         guard found.verdict == .violated else { continue }
         result.violations.rectifiedDays.append(found.row?.rectified ?? DayColumn.missing)
         result.violations.limits.append(DayColumn.missing)
@@ -109,7 +109,7 @@ extension Interpreter {
         let occasion = TimedOccasion(
           timed, outcome: outcomes[index].outcome, time: open[index].time, binding: cases.bindings[place],
           day: cases.occasions.days[place], span: span)
-        let marks = cases.occasions.marks[(place * markWordCount)..<((place + 1) * markWordCount)]
+        let marks = cases.occasions.marks[(place * self.marks.wordCount)..<((place + 1) * self.marks.wordCount)]
         result.add(occasion, duty: timed.duty, code: code, row: cases.occasions.rows[place], marks: marks, span: span)
       }
     }
@@ -150,7 +150,7 @@ extension Interpreter {
           judged: outcome.verdict(isEncouragement: isEncouragement),
           outcome: outcome, time: open[place].time, binding: answers[place].rawValue, day: demand.day, span: span)
         var marks: [UInt64] = []
-        index.appendMarks(of: lateRow, wordCount: markWordCount, to: &marks)
+        index.appendMarks(of: lateRow, layout: self.marks, to: &marks)
         result.add(occasion, duty: duty, code: code, row: lateRow?.row ?? 0, marks: marks[...], span: span)
       }
     }

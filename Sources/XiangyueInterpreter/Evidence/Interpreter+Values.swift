@@ -25,10 +25,10 @@ extension Interpreter {
             result.violations.append(duty: index, code: code, day: occasion.day.number, row: 0)
             result.violations.rectifiedDays.append(DayColumn.missing)
             result.violations.limits.append(DayColumn.missing)
-            result.violations.marks += repeatElement(0, count: markWordCount)
+            result.violations.marks += marks.ofNoRow
           } else if verdict == .compliant, watched.duties.contains(index) {
             result.passes.append(duty: index, code: code, day: occasion.day.number, row: 0)
-            result.passes.marks += repeatElement(0, count: markWordCount)
+            result.passes.marks += marks.ofNoRow
           } else if duties.keepsOccasions {
             result.others.append(duty: index, code: code, day: occasion.day.number, row: 0, verdict: verdict)
           }

@@ -10,7 +10,7 @@ struct OccasionColumns: Sendable {
   var rectifiedDays: [Int32] = []
   /// 限期 of a duty that has its own: the last day; `DayColumn.missing` for none. Empty where no duty has one.
   var limits: [Int32] = []
-  /// Which of `Program.rowConditions` hold on the row: `Program.markWordCount` words an occasion, zeros where it has no row.
+  /// Which of `Program.rowConditions` hold on the row, and its `Program.rowFigures`: as `MarkLayout` says.
   /// Empty where nobody asks.
   var marks: [UInt64] = []
 

@@ -14,19 +14,22 @@ struct RecordPlan: Sendable {
   let figures: [FigurePlan]
   /// What clauses ask of the evidence, see `Program.rowConditions`.
   let rowConditions: [Expression]
-  /// Words of the marks of an occasion.
-  let markWordCount: Int
+  /// Of what amounts are worked out, see `Program.rowFigures`.
+  let rowFigures: [Expression]
+  let marks: MarkLayout
   let wanted: [Bool]
 
   /// Whether violations found row by row have a 限期 of their own.
   var hasLimits: Bool { timed.contains { $0.done != nil } }
 
   init(
-    record: Int, program: Program, duties: DutyList, segmentCount: Int, rowConditions: [Expression], markWordCount: Int
+    record: Int, program: Program, duties: DutyList, segmentCount: Int, rowConditions: [Expression],
+    rowFigures: [Expression], marks: MarkLayout
   ) {
     self.record = record
     self.rowConditions = rowConditions
-    self.markWordCount = markWordCount
+    self.rowFigures = rowFigures
+    self.marks = marks
     timed = TimedRows.all(record: record, program: program, duties: duties)
     figures = program.recordAggregates.indices.filter { program.recordAggregates[$0].record == record }
       .map { FigurePlan($0, program.recordAggregates[$0]) }
@@ -54,8 +57,16 @@ struct RecordPlan: Sendable {
     sights = layouts
     var wanted = [Bool](repeating: false, count: schema.columns.count)
     func want(_ expression: Expression?) {
-      expression?.forEachNode {
-        if case .through = $0 {} else if case .column(let column) = $0 { wanted[column] = true }
+      guard let expression else { return }
+      switch expression {
+      case .column(let column): wanted[column] = true
+      // Beyond a reference columns are those of the one referred to.
+      case .through(let reference, _, _): want(reference)
+      case .overDependents: break
+      case .literal, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf,
+        .minuteOfDay, .seen, .before, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed,
+        .isOnBoard, .derived, .overRecords, .grade:
+        expression.parts.forEach(want)
       }
     }
     if let dayColumn { wanted[dayColumn] = true }
@@ -76,6 +87,7 @@ struct RecordPlan: Sendable {
       want(figure.value)
     }
     rowConditions.forEach(want)
+    rowFigures.forEach(want)
     for sight in layouts {
       wanted[sight.reference] = true
       for query in sight.queries { want(query.condition) }
@@ -85,7 +97,7 @@ struct RecordPlan: Sendable {
 
   /// Every condition over the record's rows.
   var expressions: [Expression] {
-    groups.flatMap(\.expressions) + sights.flatMap { $0.queries.compactMap(\.condition) } + rowConditions
+    groups.flatMap(\.expressions) + sights.flatMap { $0.queries.compactMap(\.condition) } + rowConditions + rowFigures
       + timed.flatMap(\.expressions) + figures.flatMap { [$0.condition, $0.value].compactMap { $0 } }
   }
 }

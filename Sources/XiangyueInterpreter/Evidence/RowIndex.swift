@@ -44,13 +44,13 @@ struct CollectedIndex: Sendable {
     RowIndex(collected, places: buckets[duty], subjectCount: subjectCount)
   }
 
-  func appendMarks(of row: ShownRow?, wordCount: Int, to marks: inout [UInt64]) {
-    guard wordCount > 0 else { return }
+  func appendMarks(of row: ShownRow?, layout: MarkLayout, to marks: inout [UInt64]) {
+    guard layout.wordCount > 0 else { return }
     guard let row else {
-      marks += repeatElement(0, count: wordCount)
+      marks += layout.ofNoRow
       return
     }
-    let first = Int(row.source) * wordCount
-    marks += collected.occasions.marks[first..<(first + wordCount)]
+    let first = Int(row.source) * layout.wordCount
+    marks += collected.occasions.marks[first..<(first + layout.wordCount)]
   }
 }

@@ -16,8 +16,10 @@ package struct ExplainedScore: Sendable {
   package let sum: Fixed
   /// The bound that moved it: 最低 or 最高.
   package let bound: Bound?
-  /// As in 积分.csv.
-  package let points: Fixed
+  /// As in 积分.csv; nil where it is not known how large an amount is.
+  package let points: Fixed?
+  /// Between which numbers it lies, where it is not known.
+  package let range: ClosedRange<Fixed>?
   package let grades: [Grade]
 
   package struct Line: Sendable {
@@ -26,8 +28,12 @@ package struct ExplainedScore: Sendable {
     package let clause: Int
     package let item: Int?
     package let event: ExplainedEvent
-    /// As the clause says it; 扣 is negative.
+    /// As the clause says it; 扣 is negative. Where it is not known how much, the end that is nearer to 0.
     package let amount: Fixed
+    /// The other end, where it is not known; nil where nothing bounds it.
+    package let amountUpTo: Fixed?
+    /// Whether it is not known how much: the records do not say, or not within the bounds.
+    package let isOpen: Bool
     /// What counted of it.
     package let points: Fixed
     /// The caps that cut it, as indices into `Program.caps`.
@@ -70,7 +76,7 @@ extension Explanations {
     var running = declaration.base.tenThousandths
     var lines: [ExplainedScore.Line] = []
     for (trace, given) in givenPoints(list, traces) {
-      running &+= given.given
+      running &+= given.given.leastPoints
       guard let firing = trace.firings.first(where: { $0.number == given.event && $0.clause == given.clause }) else {
         continue
       }
@@ -78,7 +84,10 @@ extension Explanations {
         ExplainedScore.Line(
           day: CivilDay(number: given.day), clause: given.clause, item: firing.item,
           event: interpreter.explained(firing.event, among: trace.events, sources: sources),
-          amount: Fixed(tenThousandths: given.amount), points: Fixed(tenThousandths: given.given), caps: given.caps,
+          amount: Fixed(tenThousandths: given.amount.nearEnd),
+          amountUpTo: given.amount.farEnd.map { Fixed(tenThousandths: $0) },
+          isOpen: given.amount.lowerBound < given.amount.upperBound,
+          points: Fixed(tenThousandths: given.given.leastPoints), caps: given.caps,
           running: Fixed(tenThousandths: running)))
     }
     let sum = Fixed(tenThousandths: running)
@@ -87,8 +96,18 @@ extension Explanations {
     if let highest = declaration.highest, highest < sum { bound = .highest(highest) }
     return ExplainedScore(
       account: list.account, period: list.period, isProvisional: list.isProvisional, base: declaration.base,
-      lines: lines, sum: sum, bound: bound, points: Fixed(tenThousandths: list.values[Int(code)]),
+      lines: lines, sum: sum, bound: bound,
+      points: list.values[Int(code)] == NumberColumn.missing ? nil : Fixed(tenThousandths: list.values[Int(code)]),
+      range: range(list, code: code),
       grades: grades.compactMap { grade($0, code: code) })
+  }
+
+  private func range(_ list: ScoreList, code: UInt32) -> ClosedRange<Fixed>? {
+    let day = min(list.period.last, findings.asOf)
+    guard list.values[Int(code)] == NumberColumn.missing,
+      let bounds = standing.scoreBounds(account: list.account, period: list.period, day: day)
+    else { return nil }
+    return Fixed(tenThousandths: bounds.low[Int(code)])...Fixed(tenThousandths: bounds.high[Int(code)])
   }
 
   /// Day by day; on one day, stage after stage and as they came.
@@ -115,5 +134,21 @@ extension Explanations {
     return ExplainedScore.Grade(
       scale: scale, lineByPoints: known(interpreter.program.scales[scale].grade(of: list.values[Int(code)])),
       steps: steps, line: known(list.grades[Int(code)]))
+  }
+}
+
+extension GivenPoints {
+  /// The end nearer to 0: what counts for certain.
+  fileprivate var leastPoints: Int64 { added.least - taken.least }
+}
+
+extension ClosedRange<Int64> {
+  fileprivate var nearEnd: Int64 { lowerBound < 0 ? upperBound : lowerBound }
+
+  /// Nil where it is the same, or nothing bounds it.
+  fileprivate var farEnd: Int64? {
+    guard lowerBound < upperBound else { return nil }
+    let end = lowerBound < 0 ? lowerBound : upperBound
+    return end.magnitude < PointLedger.unbounded.magnitude ? end : nil
   }
 }

@@ -48,12 +48,22 @@ struct TracedPoints: Sendable {
   let day: Int32
   /// Only amounts of the same event share it.
   let event: Int
-  /// As the clause says it, in ten-thousandths.
-  let amount: Int64
+  /// As the clause says it, in ten-thousandths; more than one number where it is not known how much.
+  let amount: ClosedRange<Int64>
   /// What counted.
-  let given: Int64
+  let given: GivenPoints
   /// The caps that cut it, as indices into `Program.caps`.
   let caps: [Int]
+
+  init(_ said: HeldPoints.Amount, given: GivenPoints, caps: [Int]) {
+    account = said.account
+    clause = said.clause
+    day = said.day
+    event = said.event
+    amount = said.value
+    self.given = given
+    self.caps = caps
+  }
 }
 
 extension SubjectWalk {

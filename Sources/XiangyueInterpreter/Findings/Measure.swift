@@ -34,6 +34,8 @@ package enum MeasureKind: Sendable, Hashable {
   case note(String)
   /// 升 is more than 0, 降 less.
   case shiftGrade(scale: Int, steps: Int)
+  /// 扣 or 加 of an amount that the records do not say, or not within the bounds.
+  case open(account: Int, isTaken: Bool)
 
   /// 内容 in the tables: what it names.
   package func content(in program: Program) -> String {
@@ -44,6 +46,7 @@ package enum MeasureKind: Sendable, Hashable {
     case .award(let amount, let unit): amount.text + unit
     case .note(let text): text
     case .shiftGrade(let scale, _): program.scales[scale].name
+    case .open(let account, _): program.accounts[account].name
     }
   }
 }

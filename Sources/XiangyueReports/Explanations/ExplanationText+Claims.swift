@@ -47,9 +47,12 @@ extension ExplanationText {
   }
 
   private func verdict(of value: Fixed, _ score: ExplainedScore) -> String {
-    value == score.points
+    guard let points = score.points else {
+      return say("：待查，\(shownPoints(score))", ": not known, \(shownPoints(score))")
+    }
+    return value == points
       ? say("：是 \(value.text)分", ": yes, \(value.text)")
-      : say("：不是 \(value.text)分，是 \(score.points.text)分", ": not \(value.text) but \(score.points.text)")
+      : say("：不是 \(value.text)分，是 \(points.text)分", ": not \(value.text) but \(points.text)")
   }
 
   private func verdict(of line: Int, scale: Int, _ score: ExplainedScore) -> String {

@@ -11,12 +11,12 @@ extension ExplanationText {
     page.gap()
     page.heading(
       "\(findings.shownName(score.period, isProvisional: score.isProvisional)) \(account.name) "
-        + score.points.text + say("分", "") + grades(score))
+        + shownPoints(score) + grades(score))
     let first = max(score.period.first, program.effectiveDay)
     page.row(short(first), say("基础分", "base"), score.base.text, [])
     for line in score.lines {
       page.row(
-        short(line.day), words(for: line.event), line.points.signed,
+        short(line.day), words(for: line.event), line.isOpen ? say("待定", "open") : line.points.signed,
         [cited(citation(line)), remarks(on: line)])
     }
     let last = min(score.period.last, findings.asOf)
@@ -27,7 +27,27 @@ extension ExplanationText {
       page.row(short(last), say("最高 \(value.text)分", "at most \(value.text)"), (value - score.sum).signed, [])
     case nil: break
     }
-    page.row(short(last), say("合计", "total"), score.points.text, [])
+    page.row(
+      short(last), say("合计", "total"), score.points?.text ?? say("待定", "open"),
+      score.points == nil ? [shownPoints(score)] : [])
+  }
+
+  /// `88分`; of one that is not known between which it lies.
+  func shownPoints(_ score: ExplainedScore) -> String {
+    if let points = score.points { return points.text + say("分", "") }
+    guard let range = score.range else { return say("待定", "open") }
+    let (least, most) = (known(range.lowerBound), known(range.upperBound))
+    switch (least, most) {
+    case (let least?, let most?): return say("在 \(least)分 至 \(most)分 之间", "between \(least) and \(most)")
+    case (let least?, nil): return say("不少于 \(least)分", "at least \(least)")
+    case (nil, let most?): return say("不超过 \(most)分", "at most \(most)")
+    case (nil, nil): return say("待定", "open")
+    }
+  }
+
+  /// Nil for an end that nothing bounds.
+  private func known(_ end: Fixed) -> String? {
+    end.tenThousandths.magnitude < 1 << 55 ? end.text : nil
   }
 
   private func citation(_ line: ExplainedScore.Line) -> Citation {
@@ -64,7 +84,11 @@ extension ExplanationText {
   /// What it rests on, and why less counted than the clause says.
   private func remarks(on line: ExplainedScore.Line) -> String {
     var remarks: [String] = []
-    if line.amount != line.points {
+    if line.isOpen {
+      let ends = [line.amount, line.amountUpTo].compactMap { $0?.signed }.joined(separator: say(" 至 ", " to "))
+      remarks.append(
+        line.amountUpTo == nil ? say("没写明多少", "how much is not said") : say("没写明，\(ends)", "not said, \(ends)"))
+    } else if line.amount != line.points {
       remarks.append(
         line.caps.map(words.cap).joined(separator: say("，", ", "))
           + say("（原 \(line.amount.signed)）", " (was \(line.amount.signed))"))

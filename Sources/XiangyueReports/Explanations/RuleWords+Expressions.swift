@@ -196,6 +196,9 @@ extension Arithmetic {
     case .subtract: "-"
     case .multiply: "×"
     case .divide: "÷"
+    case .wholes: "每满"
+    case .lesser: "至多"
+    case .greater: "至少"
     }
   }
 }

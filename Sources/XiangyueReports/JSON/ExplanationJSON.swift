@@ -93,25 +93,24 @@ private struct ExplanationModel {
       case .highest(let value): .object([("highest", .number(value))])
       }
     }
+    let points: JSONText? = score.points.map { .number($0) }
+    let least: JSONText? = score.range.map { .number($0.lowerBound) }
+    let most: JSONText? = score.range.map { .number($0.upperBound) }
+    let grades = score.grades.map { grade -> JSONText in
+      let lines = program.scales[grade.scale].lines
+      return .object([
+        ("scale", .text(program.scales[grade.scale].name)),
+        ("byPoints", .text(grade.lineByPoints.map { lines[$0].name })),
+        ("steps", grade.steps == 0 ? nil : .integer(grade.steps)),
+        ("grade", .text(grade.line.map { lines[$0].name })),
+      ])
+    }
     return .object([
       ("account", .text(program.accounts[score.account].name)), ("period", .text(score.period.name)),
       ("firstDay", .text(score.period.first.isoText)), ("lastDay", .text(score.period.last.isoText)),
       ("provisional", .truth(score.isProvisional)), ("base", .number(score.base)),
       ("lines", .array(score.lines.map(line))), ("sum", .number(score.sum)), ("bound", bound),
-      ("points", .number(score.points)),
-      (
-        "grades",
-        .array(
-          score.grades.map { grade in
-            let lines = program.scales[grade.scale].lines
-            return .object([
-              ("scale", .text(program.scales[grade.scale].name)),
-              ("byPoints", .text(grade.lineByPoints.map { lines[$0].name })),
-              ("steps", grade.steps == 0 ? nil : .integer(grade.steps)),
-              ("grade", .text(grade.line.map { lines[$0].name })),
-            ])
-          })
-      ),
+      ("points", points), ("least", least), ("most", most), ("grades", .array(grades)),
     ])
   }
 
@@ -119,6 +118,7 @@ private struct ExplanationModel {
     .object([
       ("day", .text(line.day.isoText)), ("citation", .citation(program.clauses[line.clause].citation)),
       ("item", .integer(line.item)), ("event", event(line.event)), ("amount", .number(line.amount)),
+      ("open", line.isOpen ? .truth(true) : nil), ("amountUpTo", line.amountUpTo.map { .number($0) }),
       ("points", .number(line.points)),
       ("caps", line.caps.isEmpty ? nil : .array(line.caps.map { .text(words.cap($0)) })),
       ("running", .number(line.running)),

@@ -102,6 +102,10 @@ extension JSONWriter {
         buffer.append(",\"scale\":")
         buffer.appendJSON(measure.kind.content(in: program))
         buffer.append(",\"steps\":\(steps)")
+      case .open(_, let isTaken):
+        buffer.append(",\"account\":")
+        buffer.appendJSON(measure.kind.content(in: program))
+        buffer.append(",\"taken\":\(isTaken)")
       }
       buffer.append("}")
     }
@@ -159,6 +163,7 @@ extension MeasureKind {
     case .award: "award"
     case .note: "note"
     case .shiftGrade: "shiftGrade"
+    case .open: "open"
     }
   }
 }

@@ -64,7 +64,7 @@ extension Resolver {
     var made: [Int] = []
     let start = diagnostics.count
     let citedBefore = (state.cited, state.isOfCompliance)
-    for item in items.sorted(by: { $0.tokens.lower < $1.tokens.lower }) {
+    for item in banded(items.sorted { $0.tokens.lower < $1.tokens.lower }) {
       guard item.exempted.isEmpty else {
         exempt(item, &state)
         continue

@@ -28,6 +28,9 @@ extension Resolver {
 
   private mutating func paragraph(_ node: ClausesSyntax, _ state: inout ParagraphState) {
     state.isReadInPart = hasUnreadableParts(node.tokens)
+    let start = diagnostics.count
+    // Bands of one value say it once for each.
+    defer { forgetRepetitions(since: start) }
     let takers = node.clauses.filter { $0.byRule != nil || $0.conditions.contains(where: Self.asksForItems) }
     if takers.count > 1 {
       cannotStand(takers[1].tokens, zh: "各项只接一句话：请分作两款", en: "the items belong to one sentence: write two 款")
@@ -35,7 +38,7 @@ extension Resolver {
     }
     // What stands behind a 项 without a number of its own goes with it.
     var later: [ClauseSyntax] = []
-    for clause in node.clauses {
+    for clause in banded(node.clauses) {
       if clause.byRule == nil, let rule = takers.first, rule.byRule != nil, let item = node.items.first,
         clause.tokens.lower > item.tokens.lower
       {
@@ -49,7 +52,7 @@ extension Resolver {
       }
     }
     guard let taker = takers.first else {
-      for item in node.items { clause(item.clause, [], &state) }
+      for item in banded(node.items.map(\.clause)) { clause(item, [], &state) }
       return
     }
     if taker.byRule != nil { byRule(taker, node.items.map(\.clause) + later, &state) }
@@ -139,7 +142,7 @@ extension Resolver {
         cannotStand(
           effect.tokens, zh: "期限对每次违反都一样：违反 前款 规定 的，限 3日内 整改",
           en: "a time limit is that of every violation: 违反 前款 规定 的，限 3日内 整改")
-      case (.leave, .allRectified), (.cap, _), (.onlyHighest, _), (.fine, _), (.unlawful, _): continue
+      case (.leave, .allRectified), (.cap, _), (.onlyHighest, _), (.nothing, _), (.fine, _), (.unlawful, _): continue
       case (_, .allRectified):
         cannotStand(effect.tokens, zh: "全部 改正 满 30日 的，移出 黑榜", en: "全部 改正 满 30日 的，移出 board")
       case (.enter(let board), _), (.leave(let board), _):

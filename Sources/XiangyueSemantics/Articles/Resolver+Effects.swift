@@ -19,11 +19,13 @@ struct EffectScope {
   let hasMatters: Bool
   /// What the evidence row fulfils.
   let rowCondition: Expression?
+  let trigger: Trigger
 
   init(subject: Int, trigger: Trigger, matter: Int?, allNorms: [NormDraft]) {
     let norms = TriggerFacts.norms(of: trigger)
     hasMatters = TriggerFacts.hasMatters(trigger)
     rowCondition = TriggerFacts.rowCondition(of: trigger)
+    self.trigger = trigger
     self.subject = subject
     self.norms = norms
     self.matter = matter
@@ -55,9 +57,9 @@ extension Resolver {
       switch effect.action {
       case .enter(let token), .leave(let token): _ = board(token)
       case .disqualify(let tokens): for token in tokens { _ = board(token) }
-      case .points(_, let amount, let account):
-        if let account { _ = self.account(account) }
-        _ = points(amount, after: "这里")
+      case .points(let node):
+        if let account = node.account?.names.last { _ = self.account(account) }
+        if case .fixed(let amount) = node.amount { _ = points(amount, after: "这里") }
       case .fine(let word, let amount): fine(word, amount)
       case .unlawful(let text): unlawful(text)
       case .rectify(let quantity):
@@ -65,7 +67,7 @@ extension Resolver {
         // Whichever norms it was to be for.
         unclearLimits.formUnion(norms.indices)
       case .award(let quantity): _ = award(quantity)
-      case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand: break
+      case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand, .nothing: break
       }
     }
   }
@@ -111,8 +113,9 @@ extension Resolver {
 
   private mutating func effects(of node: EffectSyntax, _ scope: EffectScope, _ matters: [Int]?) -> [Effect] {
     switch node.action {
-    case .points(let verb, let amount, let account):
-      return points(verb, amount, account, node, scope, matters).map { [$0] } ?? []
+    case .points(let points):
+      return self.points(points, node, scope, matters).map { [$0] } ?? []
+    case .nothing: return []
     case .rectify(let quantity):
       if let limit = timeLimit(quantity) {
         limitUses.append(
@@ -167,40 +170,5 @@ extension Resolver {
       return []
     }
     return [effect]
-  }
-
-  private mutating func points(
-    _ verb: Token, _ amount: QuantitySyntax, _ account: Token?, _ node: EffectSyntax, _ scope: EffectScope,
-    _ matters: [Int]?
-  ) -> Effect? {
-    let owned = accounts.filter { $0.subject == scope.subject }
-    let name = account?.text ?? (owned.count == 1 ? owned[0].name : nil)
-    guard let number = points(amount, after: verb.text, of: name) else { return nil }
-    let index: Int
-    if let account {
-      guard let found = self.account(account) else { return nil }
-      guard accounts[found].subject == scope.subject || accounts[found].subject < 0 || scope.subject < 0 else {
-        let (owner, other) = (subjects[accounts[found].subject].name, subjects[scope.subject].name)
-        wrongKind(
-          account.range, zh: "\(account.text) 是 \(owner) 的积分，这里是 \(other) 的事", en: "\(account.text) is for \(owner)")
-        return nil
-      }
-      index = found
-    } else {
-      guard scope.subject >= 0 else { return nil }
-      let fitting = accounts.indices.filter { accounts[$0].subject == scope.subject }
-      guard fitting.count == 1 else {
-        // An account whose 主体 could not be made out may be the one.
-        if !accounts.contains(where: { $0.subject < 0 }), !isKnownSlip("计入", .account) {
-          report(
-            AccountNotClear(
-              range: range(node), subject: subjects[scope.subject].name, accounts: fitting.map { accounts[$0].name }))
-        }
-        return nil
-      }
-      index = fitting[0]
-    }
-    let signed = verb.text == "扣" ? Fixed(tenThousandths: -number.tenThousandths) : number
-    return .points(account: index, amount: signed, matters: matters)
   }
 }

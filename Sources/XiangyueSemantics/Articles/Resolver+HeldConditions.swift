@@ -41,7 +41,7 @@ extension Resolver {
   }
 
   /// The records that the evidence of an event's norms lies in.
-  private func records(of event: Trigger, _ subject: Int) -> [Int] {
+  func records(of event: Trigger, _ subject: Int) -> [Int] {
     guard TriggerFacts.hasMatters(event) else { return [] }
     let cited = TriggerFacts.norms(of: event) ?? norms.indices.filter { norms[$0].subject == subject }
     var found: [Int] = []

@@ -109,8 +109,8 @@ extension Resolver {
 
   private func accountsOfEffects(_ node: ClauseSyntax, _ subject: Int) -> [Int] {
     node.effects.flatMap { effect -> [Int] in
-      guard case .points(_, _, let account) = effect.action else { return [] }
-      if let account { return names.find(account.text, .account).map { [$0.index] } ?? [] }
+      guard case .points(let node) = effect.action else { return [] }
+      if let account = node.account?.names.last { return names.find(account.text, .account).map { [$0.index] } ?? [] }
       return accounts.indices.filter { accounts[$0].subject == subject }
     }
   }

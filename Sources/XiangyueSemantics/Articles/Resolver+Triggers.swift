@@ -193,7 +193,7 @@ extension Resolver {
   private func subjectsOfEffects(_ node: ClauseSyntax) -> [Int] {
     let givesFigures = node.effects.contains { effect in
       switch effect.action {
-      case .points, .shiftGrade: true
+      case .points, .nothing, .shiftGrade: true
       case .cap, .admonish, .rectify, .enter, .leave, .disqualify, .report, .fine, .unlawful, .onlyHighest, .award,
         .note,
         .demand:
@@ -220,9 +220,10 @@ extension Resolver {
         if let index = names.find(board.text, .board)?.index { return subjectOfBoard(index) }
       case .disqualify(let boards):
         if let index = boards.first.flatMap({ names.find($0.text, .board)?.index }) { return subjectOfBoard(index) }
-      case .points(_, _, let account?):
+      case .points(let node):
+        guard let account = node.account?.names.last else { continue }
         if let index = names.find(account.text, .account)?.index { return accounts[index].subject }
-      case .points, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest, .award, .note, .shiftGrade,
+      case .nothing, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest, .award, .note, .shiftGrade,
         .demand:
         continue
       }

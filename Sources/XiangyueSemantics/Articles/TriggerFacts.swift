@@ -84,6 +84,18 @@ struct TriggerFacts {
     }
   }
 
+  /// Whether its event is one of those who keep the rule.
+  static func isOfCompliance(_ trigger: Trigger) -> Bool {
+    switch trigger {
+    case .complied, .consecutive(_, _, true), .counted(_, _, _, _, _, true): true
+    case .allOf(let parts): parts.contains(where: isOfCompliance)
+    case .anyOf(let items): items.contains { isOfCompliance($0.trigger) }
+    case .violated, .overdue, .consecutive, .counted, .entered, .enteredTimes, .left, .rowHolds, .subjectHolds,
+      .periodEnds, .allRectified:
+      false
+    }
+  }
+
   /// What the evidence row of its event has to fulfil.
   static func rowCondition(of trigger: Trigger) -> Expression? {
     guard case .allOf(let parts) = trigger else { return nil }

@@ -89,8 +89,8 @@ package enum Window: Sendable, Hashable {
 }
 
 package enum Effect: Sendable {
-  /// 扣 is negative. `matters` nil: whatever matter the event is of. Several effects of a clause may each speak of some.
-  case points(account: Int, amount: Fixed, matters: [Int]?)
+  /// `matters` nil: whatever matter the event is of. Several effects of a clause may each speak of some.
+  case points(account: Int, amount: PointAmount, matters: [Int]?)
   /// `限 3日内 整改`, of violations of these matters (nil: all).
   case rectify(TimeLimit, matters: [Int]?)
   /// `予以 批评教育`: the word.

@@ -98,6 +98,10 @@ package enum Comparison: Sendable, Hashable {
 
 package enum Arithmetic: Sendable, Hashable {
   case add, subtract, multiply, divide
+  /// How often the second goes whole into the first: 每满 100元.
+  case wholes
+  /// The smaller, the larger of the two: 超过 1000元 不超过 5000元 的 部分.
+  case lesser, greater
 }
 
 package enum Aggregate: Sendable, Hashable {

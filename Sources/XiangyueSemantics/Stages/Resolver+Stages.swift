@@ -72,7 +72,9 @@ extension Resolver {
     addTrigger(clause.trigger, of: node, clause.subject, &graph, &memory)
     for effect in clause.effects {
       switch effect {
-      case .points(let account, _, _): graph.add(.account(account), reads: node, .notBefore)
+      case .points(let account, let amount, _):
+        graph.add(.account(account), reads: node, .notBefore)
+        addLater(node, readings(of: amount.subjectExpression, clause.subject, &memory), &graph)
       case .shiftGrade(let scale, _): graph.add(.account(scales[scale].account), reads: node, .notBefore)
       case .enter(let board), .leave(let board): graph.join(node, .membership(board))
       case .disqualify(let board): graph.add(.board(board), reads: node, .notBefore)

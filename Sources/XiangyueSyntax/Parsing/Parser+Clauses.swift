@@ -63,9 +63,35 @@ extension Parser {
     }
   }
 
-  /// Clause = Effects | ByRule | Conditions ( '的' [ '，' ( Effects | ByRule | '不适用' Cites ) ] | '不适用' Cites | ) ;
+  /// Band = Bound { Bound } | '其余' ;   before '的'
+  private mutating func takeBand() throws(Unreadable) -> BandSyntax? {
+    if at("其余"), at("的", ahead: 1), let word = take("其余") { return .rest(word) }
+    guard atBareBound else { return nil }
+    let start = position
+    let bounds = try parseBounds()
+    return .bounds(bounds, tokens: range(from: start))
+  }
+
+  /// `75%以上`, `低于 60分`: a bound without what is compared.
+  private var atBareBound: Bool {
+    if at(anyOf: Self.prefixes) { return !at(anyOf: ["至少", "至多"]) }
+    guard at(kind: .number) || at(kind: .percent) else { return false }
+    let behind = at(kind: .unit, ahead: 1) ? 2 : 1
+    return at(anyOf: Self.suffixes, ahead: behind + (atInclusive(ahead: behind) ? 3 : 0))
+  }
+
+  /// Clause = [ Band '的' '，' ] Effects | ByRule | Conditions ( '的' [ '，' ( Effects | ByRule | '不适用' Cites ) ] | '不适用' Cites | ) ;
   private mutating func parseClause() throws(Unreadable) -> ClauseSyntax {
     let start = position
+    if let band = try takeBand() {
+      guard at("的") else { throw fail(["的"]) }
+      advance()
+      guard take("，") != nil || atEffect() else { throw fail(["，"]) }
+      let clause = try parseEffects([], start)
+      return ClauseSyntax(
+        band: band, conditions: [], occasion: clause.occasion, effects: clause.effects, exempted: [],
+        tokens: clause.tokens)
+    }
     if atByRule() { return try parseByRule([], start) }
     if atEffect() { return try parseEffects([], start) }
     var conditions: [ExpressionSyntax] = []

@@ -18,6 +18,7 @@ extension Parser {
     if at(kind: .occurrence, ahead: ahead) { return true }
     if at(anyOf: Self.effectWords, ahead: ahead), !(at("合计", ahead: ahead) && atName(ahead: ahead)) { return true }
     if at(kind: .place, ahead: ahead) || at("每", ahead: ahead) || atOnlyHighest(ahead: ahead) { return true }
+    if atPerUnit(ahead: ahead) || atByClass(ahead: ahead) { return true }
     if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
       guard let next = token(ahead: ahead + 2) else { return true }
       return next.kind == .sign
@@ -99,7 +100,7 @@ extension Parser {
   }
 
   /// Effect = { Scope } ( Action | Every ( '至多' | '不超过' ) Quantity )
-  ///        | { '同一' ( '日' | '事项' ) } '只计' ( '最高' | '最重' Quantity ) | Modal Act ;
+  ///        | { '同一' ( '日' | '事项' ) } '只计' ( '最高' | '最重' Quantity ) | Modal Act | PerUnit | ByClass | ToEach ;
   private mutating func parseEffect() throws(Unreadable) -> EffectSyntax {
     let start = position
     if at("只计") || at("同一") {
@@ -109,6 +110,9 @@ extension Parser {
     if at(anyOf: Self.modals) {
       let duty = try parseDuty(nil, start)
       return EffectSyntax(scopes: [], action: .demand(duty), tokens: range(from: start))
+    }
+    if let points = try takeFigurePoints() {
+      return EffectSyntax(scopes: [], action: .points(points), tokens: range(from: start))
     }
     var scopes: [ScopeSyntax] = []
     while true {
@@ -159,15 +163,13 @@ extension Parser {
     return .onlyHighest(same: same, heaviest: try parseQuantity(of: "最重", unit: "项", isCertain: true, or: "一项"))
   }
 
-  /// Action = [ '再' ] ( '扣' | '加' ) Quantity [ '计入' NAME ] | '予以' … | '限' Quantity '内' '整改' | … ;
+  /// Action = [ '再' ] Points | '不加分' | '不扣分' | '予以' … | '限' Quantity '内' '整改' | … ;
   private mutating func parseAction() throws(Unreadable) -> ActionSyntax {
+    let start = position
     let again = take("再") != nil
-    if let verb = take(anyOf: ["扣", "加"]) {
-      let amount = try parseQuantity(of: verb.text, unit: "分", isCertain: true, or: "2分")
-      let account = take("计入") == nil ? nil : try expectName("积分的名字")
-      return .points(verb: verb, amount: amount, account: account)
-    }
+    if let verb = take(anyOf: ["扣", "加"]) { return .points(try parsePoints(verb, nil, start)) }
     if again { throw fail(["扣", "加"]) }
+    if let word = take(anyOf: ["不加分", "不扣分"]) { return .nothing(word) }
     if take("予以") != nil { return .admonish(try expect(anyOf: Self.admonitions)) }
     if at(anyOf: Self.admonitions) { throw fail(["予以 \(tokens[position].text)"]) }
     if take("限") != nil {

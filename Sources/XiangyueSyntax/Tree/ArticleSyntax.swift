@@ -264,8 +264,10 @@ package struct ItemSyntax: SyntaxNode {
   }
 }
 
-/// `C 的，E，E` or `C 不适用 本条 规定`. `conditions` is empty where an occasion or an effect leads.
+/// `C 的，E，E` or `C 不适用 本条 规定`. `conditions` is empty where an occasion, an effect or a band leads.
 package struct ClauseSyntax: SyntaxNode {
+  /// `75%以上 的，…` behind `准确率 80%以上 的，…；`. Nil: a clause of its own.
+  package let band: BandSyntax?
   package let conditions: [ExpressionSyntax]
   package let occasion: OccasionSyntax?
   /// `按 下列 规定 处理`: the effects stand in the 项, those of `effects` are for all of them. Nil where it is not said.
@@ -276,9 +278,10 @@ package struct ClauseSyntax: SyntaxNode {
   package let tokens: TokenRange
 
   package init(
-    conditions: [ExpressionSyntax], occasion: OccasionSyntax?, byRule: TokenRange? = nil, effects: [EffectSyntax],
-    exempted: [CiteSyntax], tokens: TokenRange
+    band: BandSyntax? = nil, conditions: [ExpressionSyntax], occasion: OccasionSyntax?, byRule: TokenRange? = nil,
+    effects: [EffectSyntax], exempted: [CiteSyntax], tokens: TokenRange
   ) {
+    self.band = band
     self.conditions = conditions
     self.occasion = occasion
     self.byRule = byRule
@@ -286,6 +289,13 @@ package struct ClauseSyntax: SyntaxNode {
     self.exempted = exempted
     self.tokens = tokens
   }
+}
+
+/// Of the same value as the clause before it: the first band that holds.
+package enum BandSyntax: Sendable {
+  case bounds([BoundSyntax], tokens: TokenRange)
+  /// `其余 的，…`: where none before it holds.
+  case rest(Token)
 }
 
 /// `初次`, `第二次`, `第二次 起`.
@@ -324,8 +334,10 @@ package enum ScopeSyntax: Sendable {
 }
 
 package enum ActionSyntax: Sendable {
-  /// `扣 2分`, `再 扣 3分 计入 环境分`; the verb is 扣 or 加.
-  case points(verb: Token, amount: QuantitySyntax, account: Token?)
+  /// `扣 2分`, `再 扣 3分 计入 环境分`, `每满 100元 加 1分`
+  case points(PointsActionSyntax)
+  /// `不加分`, `不扣分`: the word.
+  case nothing(Token)
   /// `每季度 至多 2分`
   case cap(every: EverySyntax, amount: QuantitySyntax)
   /// `同一 日 同一 事项 只计 最高`, `只计 最重 一项`: the words after 同一; of how many the 最重 are said to be.

@@ -143,6 +143,7 @@ extension MeasureKind {
     case .leave: .leave(board: 0)
     case .disqualify: .disqualify(board: 0)
     case .shiftGrade(_, let steps): .shiftGrade(scale: 0, steps: steps)
+    case .open(_, let isTaken): .open(account: 0, isTaken: isTaken)
     case .admonish, .report, .award, .note: self
     }
   }

@@ -1,0 +1,159 @@
+import XiangyueText
+
+/// How much is added or taken: a number, one by quantity, by class or by value, or what a record says between two numbers.
+extension Parser {
+  private static let perUnitWords = ["每超", "每少", "每满", "每增"]
+  private static let pointVerbs = ["扣", "加"]
+
+  /// Whether 每满 and the like stand before the next sign.
+  func atPerUnit(ahead: Int) -> Bool {
+    var ahead = ahead
+    var depth = 0
+    let end = ahead + Self.reach
+    while ahead < end, let token = token(ahead: ahead) {
+      if at(anyOf: Self.perUnitWords, ahead: ahead) { return true }
+      if at("（", ahead: ahead) { depth += 1 }
+      if at("）", ahead: ahead) { depth -= 1 }
+      if token.kind == .sign, depth <= 0, at(anyOf: ["，", "；", "。", "："], ahead: ahead) { return false }
+      if at(anyOf: Self.pointVerbs, ahead: ahead) || atEndDe(ahead: ahead) { return false }
+      ahead += 1
+    }
+    return false
+  }
+
+  /// `按 层级 加：`: a verb and ： behind the value.
+  func atByClass(ahead: Int) -> Bool {
+    guard at("按", ahead: ahead), !atByRule(ahead: ahead) else { return false }
+    var ahead = ahead + 1
+    let end = ahead + Self.reach
+    while ahead < end, token(ahead: ahead) != nil {
+      if at(anyOf: Self.pointVerbs, ahead: ahead) { return at("：", ahead: ahead + 1) }
+      if at(anyOf: ["，", "；", "。", "："], ahead: ahead) { return false }
+      ahead += 1
+    }
+    return false
+  }
+
+  /// PerUnit, ByClass or ToEach, where one begins.
+  mutating func takeFigurePoints() throws(Unreadable) -> PointsActionSyntax? {
+    let start = position
+    if atPerUnit(ahead: 0) { return try parsePerUnit(start) }
+    if atByClass(ahead: 0) { return try parseByClass(start) }
+    guard take("其") != nil else { return nil }
+    // ToEach = '其' NAME '各' ( '扣' | '加' ) Amount [ '计入' NAME ] ;
+    let name = try expectName("主体的名字")
+    _ = try expect("各")
+    return try parsePoints(try expect(anyOf: Self.pointVerbs), .dependents(name), start)
+  }
+
+  /// Points = ( '扣' | '加' ) [ NAME ] Amount [ '计入' Path ] ;
+  mutating func parsePoints(
+    _ verb: Token, _ recipient: RecipientSyntax?, _ start: Int
+  ) throws(Unreadable) -> PointsActionSyntax {
+    var recipient = recipient
+    if recipient == nil, atName(), at(kind: .number, ahead: 1), let name = takeName() { recipient = .reference(name) }
+    let amount = try parseAmount(of: verb)
+    return PointsActionSyntax(
+      verb: verb, amount: amount, recipient: recipient, account: try takeAccount(), tokens: range(from: start))
+  }
+
+  /// '计入' Path
+  private mutating func takeAccount() throws(Unreadable) -> PathSyntax? {
+    guard take("计入") != nil else { return nil }
+    let start = position
+    var names = [try expectName("积分的名字")]
+    while at("的"), atName(ahead: 1) {
+      advance()
+      names.append(try expectName("积分的名字"))
+    }
+    return PathSyntax(names: names, tokens: range(from: start))
+  }
+
+  /// Amount = Quantity [ '至' Quantity '，' '以' '记录' '的' NAME '为准' ] | Sum ;
+  private mutating func parseAmount(of verb: Token) throws(Unreadable) -> AmountSyntax {
+    let start = position
+    guard at(kind: .number) || at(kind: .percent), !isArithmeticAhead else {
+      guard atAmountValue else { throw fail(["2分"]) }
+      return .value(try parseSum())
+    }
+    guard let low = takeQuantity() else { throw fail(["2分"]) }
+    guard take("至") != nil else {
+      reportMissingUnit(low, of: verb.text, unit: "分", isCertain: true)
+      return .fixed(low)
+    }
+    let high = try parseQuantity(of: verb.text, unit: "分", isCertain: true, or: "15分")
+    for word in ["，", "以", "记录", "的"] { _ = try expect(word) }
+    let column = try expectName("字段的名字")
+    _ = try expect("为准")
+    return .discretion(low: low, high: high, column: column, tokens: range(from: start))
+  }
+
+  /// `2 × 桌数`: a sign behind the number and its unit.
+  private var isArithmeticAhead: Bool {
+    let next = at(kind: .unit, ahead: 1) ? 2 : 1
+    return at(anyOf: ["+", "-", "×", "÷"], ahead: next)
+  }
+
+  private var atAmountValue: Bool {
+    at(kind: .number) || atName() || at("（") || at(anyOf: ["所辖", "所联", "违反次数"])
+  }
+
+  /// PerUnit = [ Sum ] [ '超过' Quantity [ '不超过' Quantity ] '的' '部分' ] ( '每超' | '每少' | '每满' | '每增' ) Quantity
+  ///           ( '扣' | '加' ) Quantity [ '计入' Path ] ;
+  private mutating func parsePerUnit(_ start: Int) throws(Unreadable) -> PointsActionSyntax {
+    let measure = at(anyOf: Self.perUnitWords) || at("超过") ? nil : try parseSum()
+    var above: QuantitySyntax?
+    var through: QuantitySyntax?
+    if take("超过") != nil {
+      above = try parseQuantity(of: "超过", unit: "元", or: "1000元")
+      if take("不超过") != nil { through = try parseQuantity(of: "不超过", unit: "元", or: "5000元") }
+      _ = try expect("的")
+      _ = try expect("部分")
+    }
+    let word = try expect(anyOf: Self.perUnitWords)
+    let step = try parseQuantity(of: word.text, unit: "元", or: "1桌")
+    let verb = try expect(anyOf: Self.pointVerbs)
+    let amount = try parseQuantity(of: verb.text, unit: "分", isCertain: true, or: "2分")
+    let perUnit = PerUnitSyntax(
+      measure: measure, above: above, through: through, word: word, step: step, amount: amount,
+      tokens: range(from: start))
+    return PointsActionSyntax(
+      verb: verb, amount: .perUnit(perUnit), account: try takeAccount(), tokens: range(from: start))
+  }
+
+  /// ByClass = '按' Sum ( '扣' | '加' ) '：' Value Quantity { '，' ( Value | '其余' ) Quantity } ;
+  private mutating func parseByClass(_ start: Int) throws(Unreadable) -> PointsActionSyntax {
+    _ = try expect("按")
+    let key = try parseSum()
+    let verb = try expect(anyOf: Self.pointVerbs)
+    _ = try expect("：")
+    var rows: [(value: ExpressionSyntax, amount: QuantitySyntax)] = []
+    var rest: QuantitySyntax?
+    repeat {
+      if take("其余") != nil {
+        rest = try parseQuantity(of: "其余", unit: "分", isCertain: true, or: "1分")
+        break
+      }
+      let value = try parseClass()
+      rows.append((value, try parseQuantity(of: verb.text, unit: "分", isCertain: true, or: "2分")))
+    } while isClassAhead && take("，") != nil
+    let table = ByClassSyntax(key: key, rows: rows, rest: rest, tokens: range(from: start))
+    return PointsActionSyntax(
+      verb: verb, amount: .byClass(table), account: try takeAccount(), tokens: range(from: start))
+  }
+
+  private mutating func parseClass() throws(Unreadable) -> ExpressionSyntax {
+    let start = position
+    if let word = take(anyOf: ["是", "否"]) { return .literal(word, tokens: range(from: start)) }
+    if let text = take(kind: .string) { return .literal(text, tokens: range(from: start)) }
+    let name = try expectName("一类的名字")
+    return .name(relation: nil, name: name, bracket: nil, tokens: range(from: start))
+  }
+
+  /// `，省 30分`
+  private var isClassAhead: Bool {
+    at("，")
+      && (at("其余", ahead: 1) || at(kind: .string, ahead: 1) || at(anyOf: ["是", "否"], ahead: 1) || atName(ahead: 1))
+      && at(kind: .number, ahead: 2)
+  }
+}
