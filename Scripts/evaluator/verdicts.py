@@ -300,7 +300,9 @@ def put_off(w, schedule):
         about = w.column(table, "日程")
         for row in w.data.records[record]:
             name = row.values["日程"] if about is not None and about.kind in ("文字", "之一") else ""
-            if row.values[was] is not None and row.values[was] <= w.as_of and (not name or name == schedule.name):
+            if row.values[was] is None or name and name != schedule.name:
+                continue
+            if min(row.values[was], row.values[now] or row.values[was]) <= w.as_of:      # known by then
                 moves[row.values[was]] = row.values[now]
     return moves
 

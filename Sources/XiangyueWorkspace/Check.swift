@@ -96,7 +96,8 @@ extension CheckRequest {
     let calendar = try Holidays.calendar(folders: rules.folders, file: holidaysFile)
     let data = try DataFolder(dataFolder, for: program)
     let subjects = try readTables(program, data)
-    let postponements = try Postponements(program, data: data, subjects: subjects, calendar: calendar)
+    let postponements = try Postponements(
+      program, data: data, subjects: subjects, calendar: calendar, asOf: asOf)
     var absent: [AbsentColumn] = []
     for (schema, file) in zip(program.subjects, data.subjects) {
       do throws(ReadError) { absent += try absentColumns(of: schema, in: file) } catch { throw CheckFault(error) }

@@ -43,14 +43,16 @@ public struct CalendarRequest: Sendable {
     ].compactMap { $0 }
     var shown = program
     if let dataFolder, program.isCalendarOnly {
-      let data = try DataFolder(dataFolder, for: program)
-      let postponements = try Postponements(program, data: data, subjects: [], calendar: calendar)
+      let postponements = try postponements(program, dataFolder, calendar)
       shown = postponements.program
       result.warnings += postponements.warnings
     } else if let dataFolder {
       let checked = try check(dataFolder)
-      shown = checked.findings.program
-      result.warnings += checked.warnings.filter { !result.warnings.contains($0) }
+      let postponements = try postponements(program, dataFolder, calendar)
+      shown = postponements.program
+      for warning in checked.warnings + postponements.warnings where !result.warnings.contains(warning) {
+        result.warnings.append(warning)
+      }
       result.absentColumns = checked.absentColumns
       if checked.exceedsAllowance { result.setAsideCount = checked.setAsideCount }
       result.entries += timeLimits(checked.findings)
@@ -74,6 +76,16 @@ public struct CalendarRequest: Sendable {
     request.threads = threads
     request.allowance = allowance
     return try request.run()
+  }
+
+  /// What the records move, in the days to come too.
+  private func postponements(
+    _ program: Program, _ dataFolder: String, _ calendar: HolidayCalendar
+  ) throws(CheckFault) -> Postponements {
+    let data = try DataFolder(dataFolder, for: program)
+    let subjects: [SubjectTable]
+    do { subjects = try readSubjects(program.subjects, files: data.subjects) } catch { throw CheckFault(error) }
+    return try Postponements(program, data: data, subjects: subjects, calendar: calendar, asOf: nil)
   }
 
   private func unreadPostponements(_ program: Program) -> [Localized] {

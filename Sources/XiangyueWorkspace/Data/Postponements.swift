@@ -11,7 +11,11 @@ struct Postponements {
   /// Rows that move nothing, and days that are moved twice.
   let warnings: [Localized]
 
-  init(_ program: Program, data: DataFolder, subjects: [SubjectTable], calendar: HolidayCalendar) throws(CheckFault) {
+  /// - Parameter asOf: the last day of which rows are known; nil: all are, for a calendar looks ahead. A row is known from the earlier
+  ///   of its two days on: before it was moved there at the latest, somebody wrote it.
+  init(
+    _ program: Program, data: DataFolder, subjects: [SubjectTable], calendar: HolidayCalendar, asOf: CivilDay?
+  ) throws(CheckFault) {
     var moved = program
     var warnings: [Localized] = []
     for index in program.schedules.indices {
@@ -24,7 +28,10 @@ struct Postponements {
       } catch {
         throw CheckFault(error)
       }
-      let own = rows.filter { $0.schedule == nil || $0.schedule == program.schedules[index].name }
+      let own = rows.filter { row in
+        (row.schedule == nil || row.schedule == program.schedules[index].name)
+          && (asOf.map { row.knownFrom <= $0 } ?? true)
+      }
       let table = MoveTable(own, of: program.schedules[index], file: file.name, calendar: calendar)
       moved.schedules[index].schedule.moves = table.moves
       warnings += table.warnings
@@ -41,6 +48,8 @@ struct Postponements {
     let new: CivilDay?
     /// Nil where the record does not say of which schedule, or the cell is empty.
     let schedule: String?
+
+    var knownFrom: CivilDay { new.map { min(old, $0) } ?? old }
   }
 
   private static func rows(

@@ -24,7 +24,8 @@ struct JudgedExample {
       tables.program.answering(questions.map { (subject: $0.subject, expression: $0.expression) }))
     let subjects: [SubjectTable]
     do { subjects = try readSubjects(program.subjects, files: tables.data.subjects) } catch { throw CheckFault(error) }
-    let postponements = try Postponements(program, data: tables.data, subjects: subjects, calendar: calendar)
+    let postponements = try Postponements(
+      program, data: tables.data, subjects: subjects, calendar: calendar, asOf: asOf)
     var interpreter: Interpreter
     do {
       interpreter = try Interpreter(
