@@ -126,7 +126,8 @@ extension Interpreter {
         guard let sight = layout.unseen, let words = harvests[plan.record]?.total.sights[index] else { continue }
         let bound = (0..<subjects[layout.subject].count).filter { code in
           layout.duties.keys.contains {
-            bindings.binding(
+            duties.modalities[$0] != .encouragement
+              && bindings.binding(
               subject: layout.subject, code: UInt32(code), duty: $0, from: span.from.number,
               through: span.asOf.number) != .unbound
           }

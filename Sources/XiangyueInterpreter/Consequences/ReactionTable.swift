@@ -204,7 +204,7 @@ private struct ReactionMaker {
   }
 
   private func matterKey(_ duty: Int) -> String {
-    duties.duties[duty].matter.map { "\($0)" } ?? rowKey(duty)
+    program.matter(of: duties.duties[duty]).map { "\($0)" } ?? rowKey(duty)
   }
 
   private mutating func takeCounters(_ count: Int) -> Int {

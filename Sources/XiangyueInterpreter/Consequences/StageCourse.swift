@@ -140,7 +140,7 @@ struct StageCourse {
   private var matterNumbers: [Int] {
     let duties = interpreter.duties.duties
     return (0..<sources.count).map { source in
-      source < duties.count ? duties[source].matter ?? -1 - source : -1 - source
+      source < duties.count ? interpreter.program.matter(of: duties[source]) ?? -1 - source : -1 - source
     }
   }
 

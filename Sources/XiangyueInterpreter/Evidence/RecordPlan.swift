@@ -46,7 +46,8 @@ struct RecordPlan: Sendable {
       let lines = group.slots.flatMap(\.lines).filter { $0.use == .standing }
       layout(group.reference, subject: group.subject) { sight in
         for line in lines { sight.addDuty(line.duty, asVersionOf: duties.firstVersions[line.duty]) }
-        if !lines.isEmpty { sight.addUnseen() }
+        // Nobody need have done what is only encouraged.
+        if lines.contains(where: { duties.modalities[$0.duty] != .encouragement }) { sight.addUnseen() }
       }
     }
     for (index, query) in program.queries.enumerated() where query.record == record {

@@ -218,7 +218,7 @@ struct SubjectHistory {
 
   private func matterKey(_ event: Event) -> String {
     let duty = explanations.findings.duties[Int(event.source)]
-    return duty.matter.map { "\($0)" } ?? rowKey(event)
+    return interpreter.program.matter(of: duty).map { "\($0)" } ?? rowKey(event)
   }
 
   private func rowKey(_ event: Event) -> String {

@@ -44,11 +44,15 @@ extension TextReport {
       if compliant == 0, violated > 0 {
         return say("\(place)没有一件合规，违规 \(cases(violated))", "\(place): nobody complied, \(violated.grouped) violated")
       }
-      if violated == 0, compliant > 0 {
+      if violated == 0, compliant > 0, !isOnlyEncouraged(article) {
         return say("\(place)没有一件违规，合规 \(cases(compliant))", "\(place): nobody broke it, \(compliant.grouped) complied")
       }
       return nil
     }
+  }
+
+  private func isOnlyEncouraged(_ article: Int) -> Bool {
+    findings.program.norms.allSatisfy { $0.citation.article != article || $0.modality == .encouragement }
   }
 
   /// Places given by a key that has nothing to do with conduct.

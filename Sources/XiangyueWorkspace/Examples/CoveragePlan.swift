@@ -134,17 +134,22 @@ struct CoveragePlan {
   // MARK: Consequences
 
   private mutating func addClauses() {
-    for clause in program.clauses {
+    for (index, clause) in program.clauses.enumerated() {
       let label = Self.condition(of: sources.text(clause.range))
       // A 款 with very many ways is looked at as a whole.
       let ways = clause.trigger.alternatives()
-      for way in ways.count <= 50 ? ways : [] { add(way, of: clause, label) }
+      for way in ways.count <= 50 ? ways : [] { add(way, of: clause, index, label) }
     }
   }
 
-  private mutating func add(_ way: TriggerAlternative, of clause: Clause, _ label: String) {
+  private mutating func add(_ way: TriggerAlternative, of clause: Clause, _ index: Int, _ label: String) {
     let citation = Citation(
       article: clause.citation.article, paragraph: clause.citation.paragraph, item: way.item ?? clause.citation.item)
+    if case .allRectified? = way.event {
+      // Nothing but a removal comes of it, and that is a measure of the clause itself.
+      add(.trigger, clause.range, citation, label, [("成立", "holds", .fired(index))])
+      return
+    }
     let fired = probes.watch(way.whole, like: clause)
     var sides: [(zh: String, en: String, sign: CoverageSign)] = [("成立", "holds", .fired(fired))]
     if let event = way.event, let elsewhere = absence(of: event, way, fired, like: clause) {
@@ -168,11 +173,20 @@ struct CoveragePlan {
   ) -> CoverageSign? {
     if way.conditions.count > 1 { return .firedMore(probes.watch(event, like: clause), than: fired) }
     if case .periodEnds = event, let denied = event.denied { return .fired(probes.watch(denied, like: clause)) }
+    if let unheeded = unheeded(event) { return unheeded }
     if let opposite = event.opposite { return .fired(probes.watch(opposite, like: clause)) }
     let all = program.norms.indices.filter { index in
       program.norms[index].stage <= clause.stage && program.subject(ofNorm: index) == clause.subject
     }
     return event.base(all: all).map { .firedMore(probes.watch($0, like: clause), than: fired) }
+  }
+
+  /// Of those who do what is encouraged: that somebody does not.
+  private func unheeded(_ event: Trigger) -> CoverageSign? {
+    guard case .complied(let norms, _) = event, norms.allSatisfy({ program.norms[$0].modality == .encouragement }),
+      let norm = norms.first, let name = names(of: program.norms[norm].duty).first
+    else { return nil }
+    return .verdict(program.norms[norm].citation, name, .unheeded)
   }
 
   /// `违反 前款 规定 的` of `违反 前款 规定 的，扣 2分`; not too long for a line.
