@@ -1,4 +1,6 @@
 """What readline does with Han: two cells a character, at the right margin too."""
+import os
+
 from cases import case, holds, same
 
 LEFT, RIGHT, UP, BACK, HOME, INTERRUPT = "\x1b[D", "\x1b[C", "\x1b[A", "\x7f", "\x01", "\x03"
@@ -41,6 +43,37 @@ def resized(world):
     s.resize(24, 100).settled()
     s.type(HOME + "起").settled()
     same(s.lines()[0], "乡约> 起" + text[:-1] + "完", s)
+
+
+@case("a window that was resized while an answer was shown is known to the next line")
+def resized_between(world):
+    s = world.screen(columns=80).prompt()
+    s.type("帮助\r")
+    s.resize(24, 40).settled()
+    s.type("q\x15" + "甲乙丙丁戊己庚辛壬癸" * 2).settled()
+    holds(s.text().endswith("乡约> 甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚\n辛壬癸"), "wrapped at 40", s)
+
+
+@case("^R finds what was asked by a Han character of it; ^_ takes back what was typed")
+def search(world):
+    s = world.screen().prompt()
+    for text in ("截至 2022-09-30", "规则 卫生"):
+        s.enter(text)
+    s.type("\x12截").settled()
+    holds("截至 2022-09-30" in s.lines()[-1] or "截至 2022-09-30" in s.text().splitlines()[-1], "found", s)
+    s.type("\x03").settled()
+    holds(s.text().endswith("\n乡约>"), "^C ends the search", s)
+    s.type("包卫生").settled().type("\x1f").settled()
+    holds("包卫生" not in s.text().splitlines()[-1], "undone", s)
+
+
+@case("an editing mode of .inputrc counts")
+def vi(world):
+    home = world.folder()
+    (home / ".inputrc").write_text("set editing-mode vi\n", encoding="utf-8")
+    s = world.screen(home=home).prompt()
+    s.type("包卫生包绿化\x1b").settled().type("03lx").settled()
+    same(s.lines()[0], "乡约> 包卫生绿化", s)
 
 
 @case("without a UTF-8 locale Han are edited as Han")
@@ -88,8 +121,8 @@ def inputrc(world):
 @case("what is no UTF-8 and what steers a terminal is taken as text, and ends nothing")
 def hostile(world):
     s = world.screen().prompt()
-    s.child.send(b"\xff\xfe\xe9".decode("latin-1").encode("latin-1").decode("latin-1"))
-    s.type("\r").settled()
+    os.write(s.child.child_fd, b"\xff\xfe\xe9\xbb\r")
+    s.settled()
     s.paste("甲\x07\x1b]0;名\x07乙").settled().type("\r").settled()
     s.type(INTERRUPT).settled()
     s.type("退出\r").settled()

@@ -11,18 +11,24 @@ package struct CompletionIndex: Sendable {
 
   /// A word that is several things stands once.
   package init(_ names: some Sequence<CompletionName>) {
-    var words: [(text: [UInt32], kind: CompletionName.Kind)] = []
+    // One array for all of them: a hundred thousand small ones would take longer to make than to sort.
+    var given: [UInt32] = []
+    var places: [(start: Int, end: Int, kind: CompletionName.Kind)] = []
     for name in names where !name.text.isEmpty {
-      words.append((name.text.unicodeScalars.map(\.value), name.kind))
+      let start = given.count
+      given.append(contentsOf: name.text.unicodeScalars.lazy.map(\.value))
+      places.append((start, given.count, name.kind))
     }
-    words.sort { $0.text.lexicographicallyPrecedes($1.text) }
-    for word in words {
-      if let last = kinds.indices.last, self[last].elementsEqual(word.text) {
-        kinds[last].insert(CompletionKinds(word.kind))
-      } else {
-        scalars += word.text
-        starts.append(scalars.count)
-        kinds.append(CompletionKinds(word.kind))
+    given.withUnsafeBufferPointer { given in
+      places.sort { given[$0.start..<$0.end].lexicographicallyPrecedes(given[$1.start..<$1.end]) }
+      for (start, end, kind) in places {
+        if let last = kinds.indices.last, self[last].elementsEqual(given[start..<end]) {
+          kinds[last].insert(CompletionKinds(kind))
+        } else {
+          scalars += given[start..<end]
+          starts.append(scalars.count)
+          kinds.append(CompletionKinds(kind))
+        }
       }
     }
   }

@@ -15,7 +15,7 @@ package struct HistoryMask: Sendable {
   /// The utterance as it may be kept; nil where nothing of it may be.
   package func kept(_ utterance: String) -> String? {
     // Paths are not looked at by words: a file may be called by anything, and is no value.
-    if let bar = utterance.lastIndex(of: "|") {
+    if let bar = utterance.lastIndex(where: { $0 == "|" || $0 == "｜" }) {
       return kept(String(utterance[..<bar])).map { $0 + utterance[bar...] }
     }
     if let command = Command.read(utterance)?.command, command.argument == .file || command.argument == .folder {

@@ -65,6 +65,8 @@ final class LineEditor {
   func read(prompt: String) -> Entry {
     entry = nil
     dumbLine.begin()
+    // The window may have been resized while nothing was read.
+    rl_reset_screen_size()
     rl_callback_handler_install(prompt) { line in LineEditor.current?.accept(line) }
     while true {
       if let entry { return entry }
