@@ -61,6 +61,7 @@ extension MeasureKind {
     case .award: "奖"
     case .note: "记"
     case .open: "待定"
+    case .nobody: "无人可记"
     case .shiftGrade(_, let steps): steps > 0 ? "升级" : "降级"
     }
   }

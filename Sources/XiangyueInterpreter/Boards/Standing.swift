@@ -69,6 +69,31 @@ struct Standing: Sendable {
     }
   }
 
+  /// Takes in what came to the subjects of one 主体 from the events of others.
+  mutating func add(_ ledger: PointLedger) throws(InterpreterFault) {
+    let count = ledger.range.count
+    func joined(_ known: [[Int64]], _ added: [Int64]) -> (sums: [[Int64]], overflowed: Bool) {
+      var sums = known.contains { !$0.isEmpty } ? known : []
+      if sums.isEmpty { sums = Array(repeating: Array(repeating: 0, count: count), count: interpreter.segments.count) }
+      var overflowed = false
+      for segment in sums.indices {
+        if sums[segment].isEmpty { sums[segment] = Array(repeating: 0, count: count) }
+        for code in 0..<count {
+          let (sum, overflow) = sums[segment][code].addingReportingOverflow(added[segment * count + code])
+          sums[segment][code] = sum
+          if overflow { overflowed = true }
+        }
+      }
+      return (sums, overflowed)
+    }
+    for account in ledger.sums.indices where !ledger.sums[account].isEmpty {
+      let (sums, overflowed) = joined(points[account], ledger.sums[account])
+      guard !overflowed else { throw .overflow(account: interpreter.program.accounts[account].name) }
+      points[account] = sums
+      if !ledger.spreads[account].isEmpty { spreads[account] = joined(spreads[account], ledger.spreads[account]).sums }
+    }
+  }
+
   private mutating func takeSpreads(_ parts: [WalkPart], account: Int) {
     guard interpreter.evaluator.openAccounts.contains(account) else { return }
     let given = bySegment(parts) { part in

@@ -23,8 +23,13 @@ struct EffectTable: Sendable {
     let source: Source
     /// Within which it must lie.
     let bounds: ClosedRange<Int64>?
+    /// Whose they are, by place in `RecipientTable`; nil: of whom the clause is.
+    let recipients: Int?
+    /// Whether it is told where there is nobody: an empty field, not a family of none.
+    let tellsNobody: Bool
 
     enum Source: Sendable {
+      case fixed(Int64)
       /// By the place among `Program.rowFigures` of the record.
       case row(record: Int, place: Int)
       /// By the place among the figures of the walk.
@@ -48,12 +53,16 @@ struct EffectTable: Sendable {
   private var isForDuty: [Bool] = []
   private let dutyCount: Int
 
-  init(_ program: Program, duties: [Duty]) {
+  private(set) var recipients = RecipientTable()
+
+  init(_ interpreter: Interpreter) {
+    let program = interpreter.program
+    let duties = interpreter.duties.duties
     dutyCount = duties.count
     let rowFigures = program.rowFigures
     for clause in program.clauses {
       for (index, effect) in clause.effects.enumerated() {
-        guard let (entry, matters) = Self.entry(effect, index: index) ?? addFigure(effect, index, clause, rowFigures)
+        guard let (entry, matters) = Self.entry(effect, index: index) ?? addFigure(effect, index, clause, rowFigures, interpreter)
         else { continue }
         entries.append(entry)
         isForDuty += duties.map { duty in matters.map { duty.matter.map($0.contains) ?? false } ?? true }
@@ -71,6 +80,7 @@ struct EffectTable: Sendable {
     }
     switch effect {
     case .points(let account, let amount, let matters):
+      guard amount.recipient == .own else { return nil }
       return amount.fixed.map { (made(.points, account, amount: $0.tenThousandths), matters) }
     case .rectify: return nil
     case .admonish, .report, .award, .note: return (made(.measure), nil)
@@ -83,13 +93,14 @@ struct EffectTable: Sendable {
   }
 
   private mutating func addFigure(
-    _ effect: Effect, _ index: Int, _ clause: Clause, _ rowFigures: [[Expression]]
+    _ effect: Effect, _ index: Int, _ clause: Clause, _ rowFigures: [[Expression]],
+    _ interpreter: Interpreter
   ) -> (Entry, matters: [Int]?)? {
     guard case .points(let account, let amount, let matters) = effect else { return nil }
     let source: Figure.Source
     var bounds: ClosedRange<Int64>?
     switch amount.value {
-    case .fixed: return nil
+    case .fixed(let number): source = .fixed(number.tenThousandths)
     case .ofRow(let record, let expression, let within):
       guard let place = rowFigures[record].firstIndex(of: expression) else { return nil }
       source = .row(record: record, place: place)
@@ -100,7 +111,11 @@ struct EffectTable: Sendable {
       if known == nil { asked[walk, default: []].append(expression) }
       source = .subject(place: known ?? asked[walk, default: []].count - 1)
     }
-    figures.append(Figure(isTaken: amount.isTaken, source: source, bounds: bounds))
+    let recipients = self.recipients.add(amount.recipient, of: clause.subject, interpreter)
+    let tellsNobody = if case .referred = amount.recipient { true } else { false }
+    figures.append(
+      Figure(
+        isTaken: amount.isTaken, source: source, bounds: bounds, recipients: recipients, tellsNobody: tellsNobody))
     let entry = Entry(
       kind: .figure, effect: UInt16(truncatingIfNeeded: index), target: Int32(truncatingIfNeeded: account),
       amount: Int64(figures.count - 1))

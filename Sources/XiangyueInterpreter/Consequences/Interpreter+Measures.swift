@@ -8,6 +8,7 @@ extension Interpreter {
   /// - Parameter found: by 主体; stage after stage, each in the order of its subjects.
   func measures(_ found: [[PlacedMeasure]]) -> [Measure] {
     let paragraphCount = Int(program.paragraphPlaces.max() ?? 0) + 1
+    var recipients = RecipientTable()
     var perSubject: [[Measure]] = []
     for (subject, unsorted) in found.enumerated() {
       var placed = unsorted
@@ -20,7 +21,7 @@ extension Interpreter {
       let order = Buckets(
         count: placed.count, bucketCount: max(1, span.dayCount) * paragraphCount
       ) { Int(placed[$0].day - span.effective.number) * paragraphCount + Int(placed[$0].paragraph) }.order
-      perSubject.append(order.map { measure(placed[Int($0)], subject: subject) })
+      perSubject.append(order.map { measure(placed[Int($0)], subject: subject, &recipients) })
     }
     let filled = perSubject.filter { !$0.isEmpty }
     guard filled.count > 1 else { return filled.first ?? [] }
@@ -41,7 +42,7 @@ extension Interpreter {
     }.map(\.measure)
   }
 
-  private func measure(_ placed: PlacedMeasure, subject: Int) -> Measure {
+  private func measure(_ placed: PlacedMeasure, subject: Int, _ recipients: inout RecipientTable) -> Measure {
     let kind: MeasureKind
     switch program.clauses[Int(placed.clause)].effects[Int(placed.effect)] {
     case .admonish(let word): kind = .admonish(word)
@@ -52,11 +53,25 @@ extension Interpreter {
     case .award(let amount, let unit): kind = .award(amount, unit: unit)
     case .note(let text): kind = .note(text)
     case .shiftGrade(let scale, let steps): kind = .shiftGrade(scale: scale, steps: steps)
-    case .points(let account, let amount, _): kind = .open(account: account, isTaken: amount.isTaken)
+    case .points(let account, let amount, _):
+      kind =
+        refersToNobody(amount.recipient, subject: subject, code: placed.code, &recipients)
+        ? .nobody(account: account) : .open(account: account, isTaken: amount.isTaken)
     case .rectify, .demand: preconditionFailure("limits and demands are no measures")
     }
     return Measure(
       clause: Int(placed.clause), subject: subject, code: placed.code, day: CivilDay(number: placed.day), kind: kind)
+  }
+
+  private func refersToNobody(
+    _ recipient: PointRecipient, subject: Int, code: UInt32, _ table: inout RecipientTable
+  ) -> Bool {
+    switch recipient {
+    case .own: return false
+    case .referred, .dependents:
+      guard let place = table.add(recipient, of: subject, self) else { return true }
+      return table.codes(place, of: Int(code)).isEmpty
+    }
   }
 
   /// The key of the one the subject's own column refers to; empty where it refers to none.

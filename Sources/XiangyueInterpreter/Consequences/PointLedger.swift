@@ -36,15 +36,21 @@ struct PointLedger: Sendable {
   }
 
   init(range: Range<Int>, subject: Int, stage: Int, program: Program, segments: SegmentTable) {
-    self.range = range
-    self.segments = segments
     var given: Set<Int> = []
     for clause in program.clauses where clause.subject == subject && clause.stage == stage {
-      for case .points(let account, _, _) in clause.effects { given.insert(account) }
+      for case .points(let account, let amount, _) in clause.effects where amount.recipient == .own {
+        given.insert(account)
+      }
     }
-    sums = program.accounts.enumerated().map { index, account in
-      account.subject == subject && given.contains(index)
-        ? Array(repeating: 0, count: range.count * segments.count) : []
+    self.init(range: range, accounts: given, program: program, segments: segments)
+  }
+
+  /// - Parameter accounts: those to which anything is given.
+  init(range: Range<Int>, accounts: Set<Int>, program: Program, segments: SegmentTable) {
+    self.range = range
+    self.segments = segments
+    sums = program.accounts.indices.map { index in
+      accounts.contains(index) ? Array(repeating: 0, count: range.count * segments.count) : []
     }
     spreads = program.accounts.map { _ in [] }
     limits = program.caps.map(\.kind.limit)

@@ -27,6 +27,8 @@ struct StageCourse {
   private(set) var others: [OtherOccasions] = []
   /// Of those of whom it is asked why, their walks, stage after stage.
   private(set) var traces: [WalkTrace] = []
+  /// Points that came to those of whom it is asked why from the events of others, stage after stage.
+  private(set) var transferred: [TransferredPoints] = []
   /// By duty.
   private var demands: [[Demand]]
   /// By 主体, the events that earlier stages judged; none where there is but one stage.
@@ -38,7 +40,7 @@ struct StageCourse {
     let duties = interpreter.duties
     self.interpreter = interpreter
     sources = EventSources(program, duties: duties.duties)
-    effects = EffectTable(program, duties: duties.duties)
+    effects = EffectTable(interpreter)
     judgedStages = duties.duties.map { program.judgedStage(ofNorm: $0.norm) }
     var demandedDuties: [Int: Int] = [:]
     for (index, duty) in duties.duties.enumerated() {
@@ -78,6 +80,7 @@ struct StageCourse {
       }
     }
     try standing.take(walks)
+    try transfer(walks, stage: stage)
     take(walks)
     walks = []
     for board in interpreter.program.boardsInOrder where interpreter.program.stages.boards[board] == stage {
@@ -134,6 +137,42 @@ struct StageCourse {
       traces += Parallel.tasks(codes.count, threads: interpreter.threads) { walk.trace(Int(codes[$0])) }
     }
     return Parallel.map(count: count, threads: interpreter.threads) { walk.walk($0) }
+  }
+
+  /// Points that go to others than those whose events they are, in the order of their days, with the caps of each recipient.
+  private mutating func transfer(_ walks: [[WalkPart]], stage: Int) throws(InterpreterFault) {
+    let program = interpreter.program
+    for subject in program.subjects.indices {
+      let found = walks.joined().flatMap(\.transfers).filter { program.accounts[$0.account].subject == subject }
+      guard !found.isEmpty else { continue }
+      // What came first of one day comes first.
+      let ordered = found.enumerated().sorted { left, right in
+        (left.element.code, left.element.event.day, left.offset) < (right.element.code, right.element.event.day, right.offset)
+      }.map(\.element)
+      let count = interpreter.subjects[subject].count
+      var ledger = PointLedger(
+        range: 0..<count, accounts: Set(ordered.map(\.account)), program: program, segments: interpreter.segments)
+      let explained = Set(interpreter.explained?.codes(subject: subject, count: count) ?? [])
+      var first = 0
+      while first < ordered.count {
+        let own = ordered[first...].prefix { $0.code == ordered[first].code }
+        ledger.traced = explained.contains(own[first].code) ? [] : nil
+        ledger.beginSubject()
+        for index in own.indices {
+          let one = own[index]
+          ledger.add(
+            one.amount, account: one.account, clause: one.clause, code: Int(one.code), day: one.event.day, event: index,
+            matter: one.matter)
+        }
+        ledger.endSubject()
+        for given in ledger.traced ?? [] {
+          transferred.append(TransferredPoints(given: given, transfer: ordered[given.event], giverSubject: program.clauses[given.clause].subject))
+        }
+        first = own.endIndex
+      }
+      if let account = ledger.overflowedAccount { throw .overflow(account: program.accounts[account].name) }
+      try standing.add(ledger)
+    }
   }
 
   /// By source, a number that those of one matter share.

@@ -96,7 +96,7 @@ extension SubjectWalk {
           matter: matters[source])
       case .figure:
         guard effects.isFor(source: source, entry: index) else { continue }
-        give(effects.figures[Int(effect.amount)], effect, of: clause, at: event, visit: visit, part: &part)
+        give(effects.figures[Int(effect.amount)], effect, of: clause, item: item, at: event, visit: visit, part: &part)
       case .measure: measure(clause, Int(effect.effect), event.day, event.row, code, &part)
       case .enter: visit.stays.enter(target, clause: clause, item: item)
       case .leave: visit.stays.leave(target, clause: clause)
@@ -119,11 +119,17 @@ extension SubjectWalk {
 
   /// An amount that is worked out for the event. What is not known of it stays open, and is told.
   private func give(
-    _ figure: EffectTable.Figure, _ effect: EffectTable.Entry, of clause: Int, at event: Event,
+    _ figure: EffectTable.Figure, _ effect: EffectTable.Entry, of clause: Int, item: Int?, at event: Event,
     visit: borrowing Visit, part: inout WalkPart
   ) {
+    let recipients = figure.recipients.map { effects.recipients.codes($0, of: visit.code) }
+    if let recipients, recipients.isEmpty {
+      if figure.tellsNobody { measure(clause, Int(effect.effect), event.day, event.row, visit.code, &part) }
+      return
+    }
     var value: ClosedRange<Int64>?
     switch figure.source {
+    case .fixed(let number): value = number...number
     case .row(let record, let place):
       let isOfRecord = sources.records[Int(event.source)] == record
       let number = isOfRecord ? marks.figure(place, at: event.mark) : NumberColumn.missing
@@ -135,8 +141,19 @@ extension SubjectWalk {
     let size = value.map { max(0, $0.lowerBound)...max(0, $0.upperBound) } ?? figure.bounds ?? 0...PointLedger.unbounded
     guard size.upperBound > 0 else { return }
     if size.lowerBound < size.upperBound { measure(clause, Int(effect.effect), event.day, event.row, visit.code, &part) }
+    let amount = figure.isTaken ? -size.upperBound ... -size.lowerBound : size
+    if let recipients {
+      for code in recipients {
+        part.transfers.append(
+          PointTransfer(
+            clause: clause, item: item, account: Int(effect.target), code: code,
+            giver: UInt32(truncatingIfNeeded: visit.code), event: event, amount: amount,
+            matter: matters[Int(event.source)]))
+      }
+      return
+    }
     part.ledger.add(
-      figure.isTaken ? -size.upperBound ... -size.lowerBound : size, account: Int(effect.target), clause: clause,
+      amount, account: Int(effect.target), clause: clause,
       code: visit.code, day: event.day, event: visit.eventNumber, matter: matters[Int(event.source)])
   }
 

@@ -16,6 +16,8 @@ struct WalkPart: Sendable {
   var memberships: [Membership] = []
   var disqualifications: [Disqualification] = []
   var shifts: [GradeShift] = []
+  /// Points of others.
+  var transfers: [PointTransfer] = []
   /// By follow-up duty, as an index into the duties.
   var demands: [(duty: Int, demand: Demand)] = []
   /// Of one subject, for who asks why; nil in a check.

@@ -28,6 +28,8 @@ package struct ExplainedScore: Sendable {
     package let clause: Int
     package let item: Int?
     package let event: ExplainedEvent
+    /// Whose event it is, where it is another's.
+    package let giver: Giver?
     /// As the clause says it; 扣 is negative. Where it is not known how much, the end that is nearer to 0.
     package let amount: Fixed
     /// The other end, where it is not known; nil where nothing bounds it.
@@ -40,6 +42,12 @@ package struct ExplainedScore: Sendable {
     package let caps: [Int]
     /// 基础分 and all lines up to this one.
     package let running: Fixed
+  }
+
+  /// Somebody else whose event points follow from.
+  package struct Giver: Sendable, Hashable {
+    package let subject: Int
+    package let code: UInt32
   }
 
   package enum Bound: Sendable, Hashable {
@@ -61,29 +69,29 @@ package struct ExplainedScore: Sendable {
 
 extension Explanations {
   /// Of an account in each of its periods that has begun.
-  func scores(of account: Int, code: UInt32, traces: [WalkTrace]) -> [ExplainedScore] {
+  func scores(
+    of account: Int, code: UInt32, traces: [WalkTrace], _ transferred: [TransferredPoints]
+  ) -> [ExplainedScore] {
     let declaration = interpreter.program.accounts[account]
     let lists = findings.scores.filter { $0.account == account }
     return (interpreter.periods[declaration.unit]?.periods ?? []).compactMap { period in
       let own = lists.filter { $0.period == period }
       guard let first = own.first else { return nil }
-      return score(first, grades: own, code: code, traces: traces)
+      return score(first, grades: own, code: code, given: givenPoints(first, traces, transferred))
     }
   }
 
-  private func score(_ list: ScoreList, grades: [ScoreList], code: UInt32, traces: [WalkTrace]) -> ExplainedScore {
+  private func score(_ list: ScoreList, grades: [ScoreList], code: UInt32, given all: [Given]) -> ExplainedScore {
     let declaration = interpreter.program.accounts[list.account]
     var running = declaration.base.tenThousandths
     var lines: [ExplainedScore.Line] = []
-    for (trace, given) in givenPoints(list, traces) {
+    for one in all {
+      let given = one.points
       running &+= given.given.leastPoints
-      guard let firing = trace.firings.first(where: { $0.number == given.event && $0.clause == given.clause }) else {
-        continue
-      }
       lines.append(
         ExplainedScore.Line(
-          day: CivilDay(number: given.day), clause: given.clause, item: firing.item,
-          event: interpreter.explained(firing.event, among: trace.events, sources: sources),
+          day: CivilDay(number: given.day), clause: given.clause, item: one.item,
+          event: interpreter.explained(one.event, among: one.events, sources: sources), giver: one.giver,
           amount: Fixed(tenThousandths: given.amount.nearEnd),
           amountUpTo: given.amount.farEnd.map { Fixed(tenThousandths: $0) },
           isOpen: given.amount.lowerBound < given.amount.upperBound,
@@ -110,16 +118,43 @@ extension Explanations {
     return Fixed(tenThousandths: bounds.low[Int(code)])...Fixed(tenThousandths: bounds.high[Int(code)])
   }
 
-  /// Day by day; on one day, stage after stage and as they came.
-  private func givenPoints(_ list: ScoreList, _ traces: [WalkTrace]) -> [(trace: WalkTrace, given: TracedPoints)] {
+  /// Points of a score, with what they follow from.
+  private struct Given {
+    let points: TracedPoints
+    let item: Int?
+    let event: Event
+    /// Among which an overdue finds its violation.
+    let events: [Event]
+    let giver: ExplainedScore.Giver?
+  }
+
+  /// Day by day; on one day, stage after stage and as they came, what came from others last.
+  private func givenPoints(
+    _ list: ScoreList, _ traces: [WalkTrace], _ transferred: [TransferredPoints]
+  ) -> [Given] {
     let last = min(list.period.last, findings.asOf)
-    let found = traces.flatMap { trace in
-      trace.points.filter { given in
-        given.account == list.account && list.period.first.number <= given.day && given.day <= last.number
-      }.map { (trace: trace, given: $0) }
+    func isOfPeriod(_ given: TracedPoints) -> Bool {
+      given.account == list.account && list.period.first.number <= given.day && given.day <= last.number
+    }
+    var found: [Given] = []
+    for trace in traces {
+      for given in trace.points where isOfPeriod(given) {
+        guard let firing = trace.firings.first(where: { $0.number == given.event && $0.clause == given.clause }) else {
+          continue
+        }
+        found.append(
+          Given(points: given, item: firing.item, event: firing.event, events: trace.events, giver: nil))
+      }
+    }
+    for one in transferred where isOfPeriod(one.given) {
+      let giver = ExplainedScore.Giver(subject: one.giverSubject, code: one.transfer.giver)
+      found.append(
+        Given(
+          points: one.given, item: one.transfer.item, event: one.transfer.event, events: [one.transfer.event],
+          giver: giver))
     }
     return found.enumerated().sorted { left, right in
-      (left.element.given.day, left.offset) < (right.element.given.day, right.offset)
+      (left.element.points.day, left.offset) < (right.element.points.day, right.offset)
     }.map(\.element)
   }
 

@@ -10,6 +10,7 @@ package struct Explanations: Sendable {
   let sources: EventSources
   private let judgedStages: [Int]
   private let traces: [Subject: [WalkTrace]]
+  private let transferred: [Subject: [TransferredPoints]]
   private let others: [Subject: [ExplainedOccasion]]
   private let rankings: [RankedFacts]
   private let measures: [Subject: [Measure]]
@@ -27,6 +28,9 @@ package struct Explanations: Sendable {
     judgedStages = course.judgedStages
     traces = Dictionary(grouping: course.traces) {
       Subject(subject: $0.subject, code: UInt32(truncatingIfNeeded: $0.code))
+    }
+    transferred = Dictionary(grouping: course.transferred) {
+      Subject(subject: interpreter.program.accounts[$0.given.account].subject, code: $0.transfer.code)
     }
     let wanted = Set(traces.keys)
     others = Self.others(interpreter, course, wanted: wanted)
@@ -49,7 +53,7 @@ package struct Explanations: Sendable {
     return SubjectExplanation(
       subject: subject, code: code, occasions: occasions(subject: subject, code: code, own),
       scores: program.accounts.indices.filter { program.accounts[$0].subject == subject }
-        .flatMap { scores(of: $0, code: code, traces: own) },
+        .flatMap { scores(of: $0, code: code, traces: own, transferred[Subject(subject: subject, code: code)] ?? []) },
       rankings: rankings.filter { program.sets[program.boards[$0.board].set].subject == subject }
         .map { $0.explained(code, in: self, traces: own) },
       stays: program.boards.indices.filter { index in

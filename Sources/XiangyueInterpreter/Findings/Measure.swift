@@ -34,6 +34,8 @@ package enum MeasureKind: Sendable, Hashable {
   case note(String)
   /// 升 is more than 0, 降 less.
   case shiftGrade(scale: Int, steps: Int)
+  /// Points for somebody whom the subject does not refer to.
+  case nobody(account: Int)
   /// 扣 or 加 of an amount that the records do not say, or not within the bounds.
   case open(account: Int, isTaken: Bool)
 
@@ -46,7 +48,7 @@ package enum MeasureKind: Sendable, Hashable {
     case .award(let amount, let unit): amount.text + unit
     case .note(let text): text
     case .shiftGrade(let scale, _): program.scales[scale].name
-    case .open(let account, _): program.accounts[account].name
+    case .open(let account, _), .nobody(let account): program.accounts[account].name
     }
   }
 }

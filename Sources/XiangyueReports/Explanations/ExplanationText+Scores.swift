@@ -96,6 +96,7 @@ extension ExplanationText {
     if case .overdue = line.event.kind, let last = line.event.lastDay {
       remarks.append(say("限 \(short(last))", "due \(short(last))"))
     }
+    if let giver = line.giver { remarks.append(findings.subjects[giver.subject].keys[Int(giver.code)].onOneLine) }
     if let evidence = evidence(of: line.event) { remarks.append(evidence) }
     return remarks.joined(separator: say("，", ", "))
   }

@@ -115,8 +115,10 @@ private struct ExplanationModel {
   }
 
   private func line(_ line: ExplainedScore.Line) -> JSONText {
-    .object([
+    let giver: JSONText? = line.giver.map { .text(findings.subjects[$0.subject].keys[Int($0.code)]) }
+    return .object([
       ("day", .text(line.day.isoText)), ("citation", .citation(program.clauses[line.clause].citation)),
+      ("from", giver),
       ("item", .integer(line.item)), ("event", event(line.event)), ("amount", .number(line.amount)),
       ("open", line.isOpen ? .truth(true) : nil), ("amountUpTo", line.amountUpTo.map { .number($0) }),
       ("points", .number(line.points)),

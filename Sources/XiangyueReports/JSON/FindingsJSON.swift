@@ -102,6 +102,9 @@ extension JSONWriter {
         buffer.append(",\"scale\":")
         buffer.appendJSON(measure.kind.content(in: program))
         buffer.append(",\"steps\":\(steps)")
+      case .nobody:
+        buffer.append(",\"account\":")
+        buffer.appendJSON(measure.kind.content(in: program))
       case .open(_, let isTaken):
         buffer.append(",\"account\":")
         buffer.appendJSON(measure.kind.content(in: program))
@@ -164,6 +167,7 @@ extension MeasureKind {
     case .note: "note"
     case .shiftGrade: "shiftGrade"
     case .open: "open"
+    case .nobody: "nobody"
     }
   }
 }

@@ -7,38 +7,101 @@ extension Resolver {
   mutating func points(
     _ node: PointsActionSyntax, _ effect: EffectSyntax, _ scope: EffectScope, _ matters: [Int]?
   ) -> Effect? {
-    let owned = accounts.filter { $0.subject == scope.subject }
+    guard let (recipient, subject) = recipient(of: node, effect, scope) else { return nil }
+    let owned = accounts.filter { $0.subject == subject }
     let account = node.account?.names.last
     let name = account?.text ?? (owned.count == 1 ? owned[0].name : nil)
     let before = diagnostics.count
     guard let value = amountValue(node.amount, node.verb, name, scope), diagnostics.count == before else { return nil }
-    guard let index = self.account(of: node, effect, scope) else { return nil }
-    return .points(account: index, amount: PointAmount(value, isTaken: node.verb.text == "扣"), matters: matters)
+    guard let index = self.account(account, of: subject, effect) else { return nil }
+    return .points(
+      account: index, amount: PointAmount(value, isTaken: node.verb.text == "扣", recipient: recipient),
+      matters: matters)
   }
 
-  private mutating func account(of node: PointsActionSyntax, _ effect: EffectSyntax, _ scope: EffectScope) -> Int? {
-    if let account = node.account?.names.last {
-      guard let found = self.account(account) else { return nil }
-      guard accounts[found].subject == scope.subject || accounts[found].subject < 0 || scope.subject < 0 else {
-        let (owner, other) = (subjects[accounts[found].subject].name, subjects[scope.subject].name)
+  private mutating func account(_ name: Token?, of subject: Int, _ effect: EffectSyntax) -> Int? {
+    if let name {
+      guard let found = self.account(name) else { return nil }
+      guard accounts[found].subject == subject || accounts[found].subject < 0 || subject < 0 else {
+        let (owner, other) = (subjects[accounts[found].subject].name, subjects[subject].name)
         wrongKind(
-          account.range, zh: "\(account.text) 是 \(owner) 的积分，这里是 \(other) 的事", en: "\(account.text) is for \(owner)")
+          name.range, zh: "\(name.text) 是 \(owner) 的积分，这里是 \(other) 的事", en: "\(name.text) is for \(owner)")
         return nil
       }
       return found
     }
-    guard scope.subject >= 0 else { return nil }
-    let fitting = accounts.indices.filter { accounts[$0].subject == scope.subject }
+    guard subject >= 0 else { return nil }
+    let fitting = accounts.indices.filter { accounts[$0].subject == subject }
     guard fitting.count == 1 else {
       // An account whose 主体 could not be made out may be the one.
       if !accounts.contains(where: { $0.subject < 0 }), !isKnownSlip("计入", .account) {
         report(
           AccountNotClear(
-            range: range(effect), subject: subjects[scope.subject].name, accounts: fitting.map { accounts[$0].name }))
+            range: range(effect), subject: subjects[subject].name, accounts: fitting.map { accounts[$0].name }))
       }
       return nil
     }
     return fitting[0]
+  }
+
+  // MARK: Whose
+
+  /// Whose points they are, and of which 主体 those are.
+  private mutating func recipient(
+    of node: PointsActionSyntax, _ effect: EffectSyntax, _ scope: EffectScope
+  ) -> (PointRecipient, subject: Int)? {
+    if let way = node.account?.names.dropLast(), !way.isEmpty {
+      guard node.recipient == nil else {
+        cannotStand(effect.tokens, zh: "只写一处：扣 户主 2分，或 扣 2分 计入 户主 的 积分", en: "say it once: 扣 户主 2分")
+        return nil
+      }
+      return referred(Array(way), scope)
+    }
+    switch node.recipient {
+    case nil: return (.own, scope.subject)
+    case .reference(let name): return referred([name], scope)
+    case .dependents(let name):
+      guard let other = subject(name), subjects.indices.contains(scope.subject) else { return nil }
+      let columns = schema(.subject(other)).references(to: scope.subject)
+      guard let column = columns.first, columns.count == 1 else {
+        if columns.isEmpty {
+          report(IncompleteTable(range: name.range, table: subjects[other].name, lack: .group(subjects[scope.subject].name)))
+        } else {
+          report(
+            AmbiguousReference(
+              range: name.range, subject: subjects[other].name, owner: subjects[scope.subject].name,
+              columns: columns.map { subjects[other].columns[$0].name }))
+        }
+        return nil
+      }
+      return (.dependents(subject: other, column: column), other)
+    }
+  }
+
+  /// Along columns that refer to others, from the subject's own row.
+  private mutating func referred(_ way: [Token], _ scope: EffectScope) -> (PointRecipient, subject: Int)? {
+    guard subjects.indices.contains(scope.subject) else { return nil }
+    var subject = scope.subject
+    var columns: [(column: Int, subject: Int)] = []
+    for name in way {
+      guard let column = subjects[subject].column(named: name.text) else {
+        reportUndeclaredValue(name, .subject(subject))
+        return nil
+      }
+      guard case .reference(let other) = subjects[subject].columns[column].type else {
+        wrongKind(
+          name.range, zh: "\(name.text) 不指向主体：这里写指向谁的字段", en: "\(name.text) refers to nobody: a field that refers to somebody")
+        return nil
+      }
+      columns.append((column, other))
+      subject = other
+    }
+    guard let last = columns.popLast() else { return nil }
+    var value = Expression.column(last.column)
+    for (column, other) in columns.reversed() {
+      value = .through(reference: .column(column), subject: other, value: value)
+    }
+    return (.referred(value, subject: subject), subject)
   }
 
   // MARK: How much

@@ -5,6 +5,7 @@ package struct PointAmount: Sendable, Hashable {
   package let value: Value
   /// 扣
   package let isTaken: Bool
+  package let recipient: PointRecipient
 
   package enum Value: Sendable, Hashable {
     case fixed(Fixed)
@@ -15,9 +16,10 @@ package struct PointAmount: Sendable, Hashable {
     case ofSubject(Expression)
   }
 
-  package init(_ value: Value, isTaken: Bool) {
+  package init(_ value: Value, isTaken: Bool, recipient: PointRecipient = .own) {
     self.value = value
     self.isTaken = isTaken
+    self.recipient = recipient
   }
 
   /// The number, of one that is always the same; 扣 is negative.
@@ -30,4 +32,14 @@ package struct PointAmount: Sendable, Hashable {
   package var subjectExpression: Expression? {
     if case .ofSubject(let expression) = value { expression } else { nil }
   }
+}
+
+/// Whose account points go to.
+package enum PointRecipient: Sendable, Hashable {
+  /// Of whom the clause is.
+  case own
+  /// The one that a value on the subject's own row refers to: `扣 户主 10分`, `计入 中心户 的 党员分`.
+  case referred(Expression, subject: Int)
+  /// Each of those of another 主体 whose column refers to the subject: `其 家庭成员 各 扣 1分`.
+  case dependents(subject: Int, column: Int)
 }

@@ -144,6 +144,7 @@ extension MeasureKind {
     case .disqualify: .disqualify(board: 0)
     case .shiftGrade(_, let steps): .shiftGrade(scale: 0, steps: steps)
     case .open(_, let isTaken): .open(account: 0, isTaken: isTaken)
+    case .nobody: .nobody(account: 0)
     case .admonish, .report, .award, .note: self
     }
   }
