@@ -36,6 +36,16 @@ package struct Interpreter: Sendable {
     program: Program, subjects: [SubjectTable], calendar: HolidayCalendar, from: CivilDay?, asOf: CivilDay,
     threads: Int, explained: ExplainedSubjects? = nil
   ) throws(InterpreterFault) {
+    try self.init(
+      program: program, subjects: subjects, calendar: calendar, from: from, asOf: asOf, threads: threads,
+      explained: explained, segments: nil)
+  }
+
+  /// - Parameter segments: those of a check that is asked further; nil: as the program needs them.
+  init(
+    program: Program, subjects: [SubjectTable], calendar: HolidayCalendar, from: CivilDay?, asOf: CivilDay,
+    threads: Int, explained: ExplainedSubjects?, segments known: SegmentTable?
+  ) throws(InterpreterFault) {
     let span = Span(effective: program.effectiveDay, from: from, asOf: asOf)
     guard span.dayCount <= Span.longest else { throw .spanTooLong(days: span.dayCount) }
     self.program = program
@@ -50,7 +60,7 @@ package struct Interpreter: Sendable {
     let periods = Dictionary(
       uniqueKeysWithValues: PeriodUnit.allCases.map { ($0, PeriodTable(unit: $0, span: span)) })
     self.periods = periods
-    let segments = SegmentTable(units: program.usedUnits, span: span)
+    let segments = known ?? SegmentTable(units: program.usedUnits, span: span)
     self.segments = segments
     let unseenUnit = program.accounts.first?.unit ?? .month
     unseenPeriod = Period.containing(asOf, unit: unseenUnit)

@@ -33,9 +33,9 @@ package func resolve(
 /// boards, checks. What can't be resolved is reported where it stands and replaced by something harmless, so that each pass
 /// can go on; a program is only made where nothing was reported.
 struct Resolver {
-  let trees: [SyntaxTree]
-  let lines: [LineIndex]
-  let parserReports: [ParserReports]
+  var trees: [SyntaxTree]
+  var lines: [LineIndex]
+  var parserReports: [ParserReports]
   /// The tree being read.
   var current = 0
   /// The number of the article being read.
@@ -152,7 +152,7 @@ struct Resolver {
     }
   }
 
-  private mutating func resolveAll() {
+  mutating func resolveAll() {
     collectNames()
     resolveTables()
     resolveParameters()
@@ -166,7 +166,7 @@ struct Resolver {
     resolveBoards()
   }
 
-  private mutating func checkAll() {
+  mutating func checkAll() {
     checkContents()
     checkDates()
     checkNumbering()

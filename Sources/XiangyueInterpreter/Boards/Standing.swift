@@ -5,7 +5,8 @@ import XiangyueSemantics
 /// What all subjects have come to: scores, counts, stays on boards, and the lists made so far. Questions about it are asked
 /// as of a day.
 struct Standing: Sendable {
-  let interpreter: Interpreter
+  /// Of a check that is asked further another takes its place, which knows more figures over records.
+  var interpreter: Interpreter
   /// `points[account][segment]`, by code: what was added and taken; empty where nothing was.
   private(set) var points: [[[Int64]]]
   /// The same of how much more the points may come to, where amounts are not known.

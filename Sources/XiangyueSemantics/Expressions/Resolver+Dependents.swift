@@ -120,7 +120,7 @@ extension Resolver {
       expression: .arithmetic(count(dependents).expression, .divide, count(all).expression), type: .number(unit: nil))
   }
 
-  private static let countWords: Set<String> = ["次数", "个数"]
+  static let countWords: Set<String> = ["次数", "个数"]
   static let aggregateWords: Set<String> = [
     "次数", "个数", "合计", "平均", "中位数", "去极值平均", "最大", "最小", "占比",
   ]

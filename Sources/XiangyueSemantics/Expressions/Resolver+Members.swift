@@ -67,7 +67,7 @@ extension Resolver {
         guard isStanding(scope, token.range, token.text) else { return .unknown }
         return Typed(expression: .score(account: entry.index), type: .number(unit: "分"))
       }
-      if let entry = names.find(token.text, .scale), scaleSubject(entry.index) == subject {
+      if let entry = names.find(token.text, .scale), ownerOfScale(entry.index) == subject {
         guard isStanding(scope, token.range, token.text) else { return .unknown }
         return Typed(expression: .grade(scale: entry.index), type: .enumeration(grades(of: entry.index)))
       }
@@ -83,7 +83,7 @@ extension Resolver {
     return .unknown
   }
 
-  private func scaleSubject(_ scale: Int) -> Int? {
+  func ownerOfScale(_ scale: Int) -> Int? {
     let account = scales[scale].account
     return accounts.indices.contains(account) ? accounts[account].subject : nil
   }
@@ -102,7 +102,7 @@ extension Resolver {
     switch table {
     case .subject(let subject):
       available += accounts.filter { $0.subject == subject }.map(\.name)
-      available += scales.indices.filter { scaleSubject($0) == subject }.map { scales[$0].name }
+      available += scales.indices.filter { ownerOfScale($0) == subject }.map { scales[$0].name }
       available += derivedValues.filter { $0.subject == subject }.map(\.name)
       let others =
         accounts.filter { $0.name == token.text }.map(\.subject)

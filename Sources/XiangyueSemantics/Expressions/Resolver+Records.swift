@@ -54,7 +54,7 @@ extension Resolver {
   }
 
   /// `日期 在 本月`, on the record's day, is no condition of a row but says how far back is looked. Nil: reported.
-  private mutating func takeWindow(from nodes: inout [ExpressionSyntax], of record: Int) -> Window? {
+  mutating func takeWindow(from nodes: inout [ExpressionSyntax], of record: Int) -> Window? {
     guard let day = records[record].dayColumn.map({ records[record].columns[$0].name }) else { return .always }
     var window: Window?
     var isClear = true

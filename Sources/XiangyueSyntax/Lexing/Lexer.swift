@@ -32,9 +32,15 @@ struct Lexer {
   var meant: Set<Int> = []
   var sought: [Sought: SoughtWord] = [:]
 
-  init(_ source: SourceFile, knownNames: Set<String>, knownUnits: Set<String> = []) {
+  /// - Parameter whole: the file is one sentence of this kind, whatever its first words are; nil: its words say what they begin.
+  init(
+    _ source: SourceFile, knownNames: Set<String>, knownUnits: Set<String> = [], whole: SentenceKind? = nil
+  ) {
     self.source = source
-    let (scan, sentences) = SentenceSplitter.split(Scanner.scan(source))
+    let scanned = Scanner.scan(source)
+    let (scan, sentences) =
+      whole.map { (scanned, [Sentence(form: .body($0), pieces: 0..<max(0, scanned.pieces.count - 1))]) }
+      ?? SentenceSplitter.split(scanned)
     self.scan = scan
     diagnostics = scan.diagnostics
     let declared = NameCollector(scan, sentences)
