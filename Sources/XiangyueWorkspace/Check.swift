@@ -20,6 +20,10 @@ public struct CheckRequest: Sendable {
   public var holidaysFile: String?
   /// Told, from any thread, how far the reading of a file has come.
   package var progress: (@Sendable (ReadingProgress) -> Void)?
+  /// Records that are in memory already; they take the place of the files where they are what the rules declare.
+  package var held: HeldRecords?
+  /// Polled while held records are judged; true ends the check.
+  package var interrupted: (@Sendable () -> Bool)?
 
   /// - Parameters:
   ///   - dataFolder: the folder that holds the file of every 主体 and 记录.
@@ -78,13 +82,16 @@ extension CheckRequest {
 
   /// Everything up to what follows from the records: rules and data bound, all rows judged.
   ///
-  /// - Parameter explained: of whom it will be asked why, once the subjects are known.
+  /// - Parameters:
+  ///   - explained: of whom it will be asked why, once the subjects are known.
+  ///   - change: what is asked of the program besides.
   func judged(
     explaining explained: (Program, [SubjectTable]) throws(CheckFault) -> ExplainedSubjects? = {
       (_, _) throws(CheckFault) in nil
-    }
+    },
+    of change: (Program) -> Program = { $0 }
   ) throws(CheckFault) -> JudgedRecords {
-    guard let program = rules.program else {
+    guard let program = rules.program.map(change) else {
       throw CheckFault(rules.exitStatus, zh: "规约有错，没有核对", en: "the rules are broken; nothing was checked")
     }
     guard !program.isCalendarOnly else {
@@ -94,13 +101,15 @@ extension CheckRequest {
     }
     var watch = Stopwatch()
     let calendar = try Holidays.calendar(folders: rules.folders, file: holidaysFile)
-    let data = try DataFolder(dataFolder, for: program)
-    let subjects = try readTables(program, data)
+    let held = held.flatMap { $0.fit(program) ? $0 : nil }
+    let (data, subjects) = try tables(of: program, held)
     let postponements = try Postponements(
       program, data: data, subjects: subjects, calendar: calendar, asOf: asOf)
-    var absent: [AbsentColumn] = []
-    for (schema, file) in zip(program.subjects, data.subjects) {
-      do throws(ReadError) { absent += try absentColumns(of: schema, in: file) } catch { throw CheckFault(error) }
+    var absent: [AbsentColumn] = held?.absentColumns ?? []
+    if held == nil {
+      for (schema, file) in zip(program.subjects, data.subjects) {
+        do throws(ReadError) { absent += try absentColumns(of: schema, in: file) } catch { throw CheckFault(error) }
+      }
     }
     watch.lap("读入 主体", "read the subjects")
     let asked = try explained(postponements.program, subjects)
@@ -114,8 +123,13 @@ extension CheckRequest {
     }
     for record in program.records.indices {
       let file = data.records[record]
-      absent += try interpreter.judge(
-        record: record, of: program, in: file, subjects: subjects, threads: threads, progress: progress)
+      if let held {
+        try interpreter.judge(
+          record: record, held: held.records[record], interrupted: interrupted ?? { false }, threads: threads)
+      } else {
+        absent += try interpreter.judge(
+          record: record, of: program, in: file, subjects: subjects, threads: threads, progress: progress)
+      }
       watch.lap("读入 \(file.name)", "read \(file.name)")
     }
     let warnings = [
@@ -124,12 +138,16 @@ extension CheckRequest {
     ].compactMap { $0 }
     return JudgedRecords(
       program: postponements.program, interpreter: interpreter, data: data, subjects: subjects, calendar: calendar,
-      warnings: warnings + postponements.warnings, absentColumns: absent.map(\.text), watch: watch)
+      warnings: warnings + postponements.warnings, absentColumns: absent.map(\.text), watch: watch, held: held)
   }
 
-  private func readTables(_ program: Program, _ data: DataFolder) throws(CheckFault) -> [SubjectTable] {
+  private func tables(
+    of program: Program, _ held: HeldRecords?
+  ) throws(CheckFault) -> (DataFolder, [SubjectTable]) {
+    if let held { return (held.data, held.subjects) }
+    let data = try DataFolder(dataFolder, for: program)
     do {
-      return try readSubjects(program.subjects, files: data.subjects)
+      return (data, try readSubjects(program.subjects, files: data.subjects))
     } catch {
       throw CheckFault(error)
     }
@@ -146,6 +164,8 @@ struct JudgedRecords {
   let warnings: [Localized]
   let absentColumns: [Localized]
   var watch: Stopwatch
+  /// The rows, where they are in memory.
+  let held: HeldRecords?
 
   func result(of request: CheckRequest, _ findings: Findings) -> CheckResult {
     CheckResult(

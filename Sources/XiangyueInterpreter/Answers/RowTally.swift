@@ -137,6 +137,18 @@ package struct RowTally: Sendable {
     }
   }
 
+  /// All groups as one; nil without groups.
+  package var total: Group? {
+    guard !groups.isEmpty else { return nil }
+    var total = Group(labels: [])
+    for group in groups {
+      total.count += group.count
+      total.partCount += group.partCount
+      total.values += group.values
+    }
+    return total
+  }
+
   /// The figure of a group, in ten-thousandths; `NumberColumn.missing` where there is none. Nil: it leaves the range.
   package func figure(of group: Group) -> Int64? {
     switch figure {

@@ -41,15 +41,26 @@ package struct ChangesText {
         "截至 \(findings.asOf.chineseText)；旧 \(names.old.onOneLine)，新 \(names.new.onOneLine)",
         "as of \(findings.asOf); old \(names.old.onOneLine), new \(names.new.onOneLine)"))
     page.line(rules)
-    if changes.isEmpty {
-      page.gap()
-      page.line(say("结果没有变化。", "Nothing comes out otherwise."))
-    }
+    if changes.isEmpty { page.gap() }
+    tellChanges(in: &page)
+    output(page.text)
+  }
+
+  /// What comes out otherwise alone: for those who know which rules are compared.
+  package func renderChanges(into output: (String) -> Void) {
+    var page = ExplanationPage(plain: plain, color: color)
+    tellChanges(in: &page)
+    var text = page.text[...]
+    while text.first == "\n" { text.removeFirst() }
+    output(String(text))
+  }
+
+  private func tellChanges(in page: inout ExplanationPage) {
+    if changes.isEmpty { page.line(say("结果没有变化。", "Nothing comes out otherwise.")) }
     tellBoards(in: &page)
     tellScores(in: &page)
     tellVerdicts(in: &page)
     tellMeasures(in: &page)
-    output(page.text)
   }
 
   private func say(_ zh: String, _ en: String) -> String { Localized(zh: zh, en: en)(language) }

@@ -2,10 +2,10 @@ import XiangyueText
 
 /// 量词: what stands after a number of those a 主体 declares, `2,000户`. A rule names its subjects and not how they are
 /// counted, so the name decides: a household by 户, people by 人, all others by 个. English has no such words.
-struct MeasureWord {
+package struct MeasureWord {
   private let word: String
 
-  init(subject name: String, language: Language) {
+  package init(subject name: String, language: Language) {
     switch language {
     case .english: word = ""
     case .chinese:
@@ -17,5 +17,5 @@ struct MeasureWord {
     }
   }
 
-  func counting(_ number: Int) -> String { number.grouped + word }
+  package func counting(_ number: Int) -> String { number.grouped + word }
 }

@@ -17,9 +17,7 @@ public struct DiffRequest: Sendable {
   public func run() throws(CheckFault) -> DiffResult {
     let before = try old.run()
     let after = try new.run()
-    return DiffResult(
-      old: before, new: after, rules: RuleChanges(old: before.request.rules, new: after.request.rules),
-      changes: FindingsChanges(old: before.findings, new: after.findings))
+    return DiffResult(old: before, new: after)
   }
 }
 
@@ -28,6 +26,14 @@ public struct DiffResult: Sendable {
   package let new: CheckResult
   package let rules: RuleChanges
   package let changes: FindingsChanges
+
+  /// - Parameters: two checks of the same records, as of the same day.
+  package init(old: CheckResult, new: CheckResult) {
+    self.old = old
+    self.new = new
+    rules = RuleChanges(old: old.request.rules, new: new.request.rules)
+    changes = FindingsChanges(old: old.findings, new: new.findings)
+  }
 
   /// Whether the check comes out otherwise.
   public var hasChanges: Bool { !changes.isEmpty }

@@ -31,3 +31,18 @@ extension Interpreter {
     }
   }
 }
+
+extension Interpreter {
+  /// The same of rows that are in memory.
+  mutating func judge(
+    record: Int, held: HeldTable, interrupted: @escaping @Sendable () -> Bool, threads: Int
+  ) throws(CheckFault) {
+    let judge = self
+    let found = try held.map(
+      threads: threads, interrupted: interrupted, makeState: { judge.makeCollector(record: record) },
+      body: { state, _, piece in (piece.firstRow, judge.judge(piece.batch, record: record, into: &state)) })
+    absorb(
+      record: record, file: held.file, states: found.states, pieces: found.outputs, rowsRead: held.rowsRead,
+      setAside: held.setAside)
+  }
+}

@@ -4,11 +4,11 @@ import XiangyueSemantics
 import XiangyueText
 
 /// A value of a subject as people write it: `86分`, `三星`, `2022年8月1日`.
-struct ShownValue {
+package struct ShownValue {
   /// Nil: missing.
-  let text: Localized?
+  package let text: Localized?
 
-  init(_ column: Column, row: Int, type: ValueType, subjects: [SubjectTable]) {
+  package init(_ column: Column, row: Int, type: ValueType, subjects: [SubjectTable]) {
     text = Self.text(column, row, type, subjects)
   }
 

@@ -113,7 +113,8 @@ extension ExplainRequest {
     throw unknown(key, in: tables)
   }
 
-  static func unknown(_ key: String, in tables: [SubjectTable]) -> CheckFault {
+  /// That nobody has a key, with those it is like.
+  package static func unknown(_ key: String, in tables: [SubjectTable]) -> CheckFault {
     let names = tables.map { "\($0.schema.name) \($0.file)" }
     let near = nearest(to: key, among: tables.flatMap { $0.keys.prefix(5_000) }).map(\.name)
     let meant =

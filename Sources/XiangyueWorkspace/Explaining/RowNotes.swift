@@ -36,6 +36,14 @@ package struct RowNotes: Sendable {
         }
       }
       guard codes.contains(where: { !$0.isEmpty }), !shown.isEmpty else { continue }
+      if let held = judged.held?.records[index] {
+        for piece in held.pieces {
+          for (offset, found) in Self.found(in: piece.batch, schema: schema, codes: codes, shown: shown) {
+            notes[index, default: [:]][piece.firstRow + offset] = found
+          }
+        }
+        continue
+      }
       let wanted = schema.columns.indices.map { shown.contains($0) || !codes[$0].isEmpty }
       do {
         let scan = try RecordScan(
