@@ -79,6 +79,9 @@ struct AnswerWords {
 }
 
 extension Fixed {
-  /// A share as per cent, four decimals being two here: `12.34%`.
-  var percent: String { "\(Fixed(tenThousandths: tenThousandths * 100).text)%" }
+  /// A share as per cent, two decimals: `7.30%`.
+  var percent: String {
+    let fraction = tenThousandths.magnitude % 100
+    return (tenThousandths < 0 ? "-" : "") + "\(tenThousandths.magnitude / 100).\(fraction < 10 ? "0" : "")\(fraction)%"
+  }
 }

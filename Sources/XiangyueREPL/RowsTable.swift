@@ -48,7 +48,25 @@ struct RowsTable {
     return value
   }
 
-  private func shown(_ value: Int64) -> String { words.figure(value, isShare: isShare, unit: rows.unit) }
+  private func shown(_ value: Int64) -> String { words.figure(value, isShare: isShare, unit: unit) }
+
+  /// Rows of a record are counted by 次, subjects as people count them.
+  private var unit: String? {
+    guard case .aggregate(.count) = rows.figure else { return rows.unit }
+    guard words.language == .chinese else { return nil }
+    switch rows.table {
+    case .record: return "次"
+    case .subject(let subject):
+      return MeasureWord(subject: words.program.subjects[subject].name, language: words.language).name
+    }
+  }
+
+  /// One figure, without a table.
+  func figure() throws(CheckFault) -> String? {
+    guard rows.figure != nil, rows.groups.isEmpty else { return nil }
+    let value = try figure(tally.groups[0])
+    return value == NumberColumn.missing ? nil : shown(value)
+  }
 
   private func raw(_ value: Int64) -> String {
     value == NumberColumn.missing ? "" : Fixed(tenThousandths: value).text

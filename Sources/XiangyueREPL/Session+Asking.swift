@@ -95,7 +95,11 @@ extension Session {
       return try out(BoardTable(board, list, period, check.findings, words).table, file)
     case (.rows(let rows), .rows(let tally, let day)):
       lastClaim = nil
-      return try out(RowsTable(rows, tally, day, check, words).table(), file)
+      let made = RowsTable(rows, tally, day, check, words)
+      let table = try made.table()
+      guard file == nil, rows.figure != nil, rows.groups.isEmpty else { return try out(table, file) }
+      let figure = try made.figure() ?? say("没有值", "no value")
+      return Reply(.value, ([figure] + table.notes).joined(separator: "\n"))
     case (.one, _), (.constant, _), (.board, _), (.rows, _): return fault(.internalFault, "这个问题答不了", "no answer")
     }
   }
@@ -118,6 +122,7 @@ extension Session {
       return text + (grade.map { say("，", ", ") + $0 } ?? "") + named(period, check)
     case .grade(let scale):
       return text + named(Period.containing(day, unit: program.accounts[program.scales[scale].account].unit), check)
+    case .overRecords where value.type == .number(unit: "个"): return text.hasSuffix("个") ? text.dropLast() + "次" : text
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
       .firstOf, .minuteOfDay, .seen, .before, .ownKey, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard,
       .derived, .overRecords, .overDependents:

@@ -10,6 +10,7 @@ extension Session {
   /// A declaration or 款 behind the rules.
   func attempt(_ text: String) -> Reply {
     guard let rules, rules.isSound else { return noRules }
+    tried = nil
     let (source, lines) = placed(text, in: rules)
     let attempt = rules.adding(source, named: say("输入", "input"))
     guard attempt.isSound else { return told(attempt, from: rules.files.count, hiding: lines) }
@@ -28,6 +29,7 @@ extension Session {
   /// `第五条第一款第（一）项：…`
   func amend(_ text: String) -> Reply {
     guard let rules, rules.isSound else { return noRules }
+    tried = nil
     let amendment: Amendment
     do {
       amendment = try Amendment(text, of: rules)
@@ -118,7 +120,7 @@ extension Session {
     }
     let difference = DiffResult(old: before.result, new: after.result)
     if !difference.changes.boards.isEmpty || !difference.changes.scores.isEmpty || counts.isEmpty {
-      text += changes(difference)
+      text += changes(difference, isBrief: !counts.isEmpty)
     }
     return text + (counts.isEmpty ? notKept : keepLine)
   }
@@ -142,12 +144,12 @@ extension Session {
   }
 
   /// The lines of `diff` below its head.
-  private func changes(_ difference: DiffResult) -> String {
+  private func changes(_ difference: DiffResult, isBrief: Bool = false) -> String {
     var text = ""
     ChangesText(
       difference, names: (old: say("原来", "before"), new: say("试改", "tried")), language: settings.language,
       plain: settings.isPlain, color: settings.usesColor, isFull: false
-    ).renderChanges { text += $0 }
+    ).renderChanges(isBrief: isBrief) { text += $0 }
     return text
   }
 

@@ -15,6 +15,9 @@ package struct ChangesText {
   /// Whether lists are written to their end.
   private let isFull: Bool
 
+  /// Whether there are words on a command line to be told of.
+  private var isAtCommand = true
+
   private static let shownNames = 20
 
   private var changes: FindingsChanges { result.changes }
@@ -47,9 +50,17 @@ package struct ChangesText {
   }
 
   /// What comes out otherwise alone: for those who know which rules are compared.
-  package func renderChanges(into output: (String) -> Void) {
+  /// - Parameter isBrief: boards and scores only.
+  package func renderChanges(isBrief: Bool, into output: (String) -> Void) {
     var page = ExplanationPage(plain: plain, color: color)
-    tellChanges(in: &page)
+    var own = self
+    own.isAtCommand = false
+    if isBrief {
+      own.tellBoards(in: &page)
+      own.tellScores(in: &page)
+    } else {
+      own.tellChanges(in: &page)
+    }
     var text = page.text[...]
     while text.first == "\n" { text.removeFirst() }
     output(String(text))
@@ -110,7 +121,9 @@ package struct ChangesText {
     let rest =
       shown.count == names.count
       ? ""
-      : say("（显示 \(shown.count)，共 \(names.count)；看全部加 --list all）", " (\(shown.count) of \(names.count); --list all)")
+      : say(
+        "（显示 \(shown.count)，共 \(names.count)\(isAtCommand ? "；看全部加 --list all" : "")）",
+        " (\(shown.count) of \(names.count)\(isAtCommand ? "; --list all" : ""))")
     page.line(heading + shown.map(\.onOneLine).joined(separator: " ") + rest, indent: 4)
   }
 

@@ -5,6 +5,9 @@ import XiangyueText
 package struct MeasureWord {
   private let word: String
 
+  /// `户`; empty in English.
+  package var name: String { word }
+
   package init(subject name: String, language: Language) {
     switch language {
     case .english: word = ""

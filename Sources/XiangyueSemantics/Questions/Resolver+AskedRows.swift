@@ -92,7 +92,9 @@ extension Resolver {
     var figure = made.figure
     var value: AskedValue?
     if let typed = made.value, let type = typed.type {
-      value = AskedValue(expression: typed.expression, type: type, phrase: phrase(node.tokens))
+      let said = root.members.filter { made.figure == nil || $0.tokens != root.members.last?.tokens }
+      let words = said.map { ($0.period.map { $0.text + " " } ?? "") + $0.name.text }
+      value = AskedValue(expression: typed.expression, type: type, phrase: words.joined(separator: " 的 "))
     }
     if figure == nil, !groups.isEmpty {
       guard value == nil else {

@@ -49,6 +49,10 @@ extension Resolver {
       reportGroupsOfOne(question)
       return nil
     }
+    if let token = firstName(of: node), names.find(token.text, .parameter) == nil {
+      reportUnknown(token)
+      return nil
+    }
     guard !subjects.isEmpty else { return nil }
     return askedValue(node, .standing(0)).map { .constant($0) }
   }
@@ -75,6 +79,33 @@ extension Resolver {
       return nil
     }
     return AskedValue(expression: typed.expression, type: type, phrase: phrase(node.tokens))
+  }
+
+  /// Nothing is called so that can be asked, or something that has no value.
+  private mutating func reportUnknown(_ token: Token) {
+    if names.find(token.text, .matter, .schedule) != nil {
+      cannotStand(
+        token.range, token.text, zh: "它没有值；看它怎么写：显示 \(token.text)",
+        en: "it has no value; how it is written: show \(token.text)")
+    } else if subjects.contains(where: { $0.column(named: token.text) != nil }) {
+      cannotStand(
+        token.range, token.text, zh: "写明是谁的：住户 的 \(token.text)", en: "say whose: X 的 \(token.text)")
+    } else {
+      reportUndeclaredSet(
+        token, names.candidates(.subject, .subset, .record, .board, .account, .scale, .parameter))
+    }
+  }
+
+  private func firstName(of node: ExpressionSyntax) -> Token? {
+    switch node {
+    case .or(let left, let right, _), .and(let left, let right, _), .arithmetic(let left, _, let right, _):
+      firstName(of: left) ?? firstName(of: right)
+    case .comparison(let left, _, _), .not(let left, _), .during(_, let left, _), .parenthesized(let left, _),
+      .member(let left, _, _, _, _):
+      firstName(of: left)
+    case .name(_, let token, _, _): token
+    case .predicates, .literal, .quantity, .unreadable: nil
+    }
   }
 
   // MARK: Roots

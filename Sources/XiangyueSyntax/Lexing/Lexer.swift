@@ -43,7 +43,8 @@ struct Lexer {
       ?? SentenceSplitter.split(scanned)
     self.scan = scan
     diagnostics = scan.diagnostics
-    let declared = NameCollector(scan, sentences)
+    // A question declares nothing.
+    let declared = NameCollector(scan, whole == nil ? sentences : [])
     var trie = WordTrie(names: declared.names)
     for name in knownNames.sorted() { trie.add(name: name) }
     for unit in declared.units + knownUnits.sorted() { trie.add(unit: unit) }

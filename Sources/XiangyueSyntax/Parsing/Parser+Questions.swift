@@ -73,14 +73,32 @@ extension Parser {
     Token(kind: .keyword, range: range, leadingStart: leadingStart, text: text)
   }
 
-  /// `按月`: 月 is no word but behind a number, so that the lexer has found fault with it.
+  /// `按 月`, `按月`: 月 is no word but behind a number, so that the lexer took it, and 按 with it, for a name.
   fileprivate mutating func acceptPeriodNames() {
     let names = ["日", "周", "月", "季度", "半年", "年"]
-    for index in tokens.indices where index > 0 && names.contains(tokens[index].text) {
-      guard ["按", "、"].contains(tokens[index - 1].text) else { continue }
-      let old = tokens[index]
-      tokens[index] = Token(kind: .name, range: old.range, leadingStart: old.leadingStart, text: old.text)
-      diagnostics.removeAll { $0.range == old.range }
+    var read: [Token] = []
+    for token in tokens {
+      if names.contains(token.text), ["按", "、"].contains(read.last?.text) {
+        read.append(Self.part(token, token.range, token.text, .name))
+        diagnostics.removeAll { $0.range == token.range }
+      } else if token.text.hasPrefix("按"), names.contains(String(token.text.dropFirst())) {
+        let middle = token.range.start + "按".utf8.count
+        let (first, second) = (
+          SourceRange(file: source.id, start: token.range.start, end: middle),
+          SourceRange(file: source.id, start: middle, end: token.range.end)
+        )
+        read.append(Self.part(token, first, "按", .keyword))
+        read.append(Self.part(token, second, String(token.text.dropFirst()), .name))
+        diagnostics.removeAll { $0.range == token.range || $0.range == second }
+      } else {
+        read.append(token)
+      }
     }
+    tokens = read
+  }
+
+  private static func part(_ token: Token, _ range: SourceRange, _ text: String, _ kind: TokenKind) -> Token {
+    let isFirst = range.start == token.range.start
+    return Token(kind: kind, range: range, leadingStart: isFirst ? token.leadingStart : range.start, text: text)
   }
 }
