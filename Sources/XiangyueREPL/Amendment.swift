@@ -87,6 +87,7 @@ extension Citation {
     let paragraph = take("款")
     let item = take("项")
     guard rest.isEmpty, paragraph != .some(nil), item != .some(nil) else { return nil }
-    self.init(article: article, paragraph: paragraph.flatMap { $0 } ?? (item == nil ? nil : 1), item: item.flatMap { $0 })
+    self.init(
+      article: article, paragraph: paragraph.flatMap { $0 } ?? (item == nil ? nil : 1), item: item.flatMap { $0 })
   }
 }

@@ -56,7 +56,8 @@ struct AnswerTable {
         let isLast = place == order.count - 1
         let cell = cells[column]
         line += " "
-        line += columns[column].isNumber ? cell.paddedLeft(to: widths[place]) : isLast ? cell : cell.padded(to: widths[place])
+        line +=
+          columns[column].isNumber ? cell.paddedLeft(to: widths[place]) : isLast ? cell : cell.padded(to: widths[place])
         if !isLast { line += " " }
       }
       while line.hasSuffix(" ") { line.removeLast() }

@@ -25,7 +25,8 @@ struct AnswerWords {
     switch value {
     case .column(let column): schema.columns.indices.contains(column) && schema.columns[column].isHidden
     case .through(_, let subject, let inner): isHidden(inner, of: program.subjects[subject])
-    case .literal, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf, .minuteOfDay,
+    case .literal, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf,
+      .minuteOfDay,
       .seen, .before, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived,
       .overRecords, .grade, .overDependents:
       false
@@ -72,8 +73,10 @@ struct AnswerWords {
     case .number(nil): say("数", "number")
     case .number(let unit?): say("以 \(unit) 计的数", "number, in \(unit)")
     case .enumeration(let enumeration):
-      enumeration.members.joined(separator: "、") + say(" 之一", "") + (enumeration.isOrdered ? say("，有高低", ", ordered") : "")
-    case .reference(let subject): say("\(program.subjects[subject].name) 的编号", "key of \(program.subjects[subject].name)")
+      enumeration.members.joined(separator: "、") + say(" 之一", "")
+        + (enumeration.isOrdered ? say("，有高低", ", ordered") : "")
+    case .reference(let subject):
+      say("\(program.subjects[subject].name) 的编号", "key of \(program.subjects[subject].name)")
     }
   }
 }

@@ -17,7 +17,8 @@ struct BoardTable {
     let name = "\(declared.name) \(period.name)" + (isProvisional ? words.say("（暂计）", " (provisional)") : "")
     let entries = list?.entries ?? []
     table.title =
-      name + " " + MeasureWord(subject: findings.program.subjects[subject].name, language: words.language)
+      name + " "
+      + MeasureWord(subject: findings.program.subjects[subject].name, language: words.language)
       .counting(entries.count)
     guard !entries.isEmpty else {
       self.table = table

@@ -46,7 +46,8 @@ struct KeyReading {
     // Words run together: the longest key that no name is longer than.
     let start = reader.place - word.utf8.count
     let longestName = names.lazy.filter { word.hasPrefix($0) }.map(\.count).max() ?? 0
-    for length in stride(from: min(word.count - 1, 64), to: max(0, own.count == tables.count ? longestName : 0), by: -1) {
+    for length in stride(from: min(word.count - 1, 64), to: max(0, own.count == tables.count ? longestName : 0), by: -1)
+    {
       let key = String(word.prefix(length))
       if let last = key.last, last.isASCIIWord, let next = word.dropFirst(length).first, next.isASCIIWord { continue }
       let found = readings(of: key, end: start + key.utf8.count)

@@ -28,11 +28,14 @@ struct RowsTable {
     var table = rows.figure == nil ? listed() : try grouped()
     if tally.unknown > 0 {
       table.notes.append(
-        words.say("另有 \(tally.unknown.grouped)行说不准（要看的格子是空的），没有算进去", "\(tally.unknown.grouped) more are not known (a cell is empty) and left out"))
+        words.say(
+          "另有 \(tally.unknown.grouped)行说不准（要看的格子是空的），没有算进去",
+          "\(tally.unknown.grouped) more are not known (a cell is empty) and left out"))
     }
     if tally.valueless > 0 {
       table.notes.append(
-        words.say("有 \(tally.valueless.grouped)行没有值，没有算进去", "\(tally.valueless.grouped) have no value and are left out"))
+        words.say("有 \(tally.valueless.grouped)行没有值，没有算进去", "\(tally.valueless.grouped) have no value and are left out")
+      )
     }
     return table
   }
@@ -81,7 +84,8 @@ struct RowsTable {
       table.rawRows = [[raw(value)]]
       return table
     }
-    table.columns = rows.groupNames.map { AnswerTable.Column(name: $0) } + [AnswerTable.Column(name: name, isNumber: true)]
+    table.columns =
+      rows.groupNames.map { AnswerTable.Column(name: $0) } + [AnswerTable.Column(name: name, isNumber: true)]
     var lines: [(labels: [RowTally.Label], value: Int64)] = []
     for group in tally.groups { lines.append((group.labels, try figure(group))) }
     lines.sort { Self.isBefore($0.labels, $1.labels) }
@@ -99,7 +103,8 @@ struct RowsTable {
     let count = lines.count
     if let first = rows.first, first < count {
       lines = Array(lines.prefix(first))
-      table.notes.append(words.say("共 \(count.grouped)组，列出 \(first.grouped)组", "\(first.grouped) of \(count.grouped) groups"))
+      table.notes.append(
+        words.say("共 \(count.grouped)组，列出 \(first.grouped)组", "\(first.grouped) of \(count.grouped) groups"))
     }
     for line in lines {
       let labels = zip(line.labels, rows.groups).map { text($0, $1) }

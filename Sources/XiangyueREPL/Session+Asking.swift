@@ -66,7 +66,8 @@ extension Session {
   /// The first word, where it looks like a key that nobody has.
   private func unknownKey(_ text: String, _ askable: AskableRules, _ tables: [SubjectTable]) -> String? {
     let word = String(text.prefix { !$0.isWhitespace && $0 != "的" })
-    guard !tables.isEmpty, word.contains(where: \.isNumber), word.first?.isLetter == true, !askable.names.contains(word),
+    guard !tables.isEmpty, word.contains(where: \.isNumber), word.first?.isLetter == true,
+      !askable.names.contains(word),
       word.allSatisfy({ $0.isASCII })
     else { return nil }
     return word
@@ -124,7 +125,8 @@ extension Session {
       return text + named(Period.containing(day, unit: program.accounts[program.scales[scale].account].unit), check)
     case .overRecords where value.type == .number(unit: "个"): return text.hasSuffix("个") ? text.dropLast() + "次" : text
     case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
-      .firstOf, .minuteOfDay, .seen, .before, .ownKey, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard,
+      .firstOf, .minuteOfDay, .seen, .before, .ownKey, .scoreOver, .violationCount, .hasRecord, .timesListed,
+      .isOnBoard,
       .derived, .overRecords, .overDependents:
       return text
     }
@@ -150,7 +152,10 @@ extension Session {
     guard !file.isEmpty else { return fault(.usage, "| 后面写文件名，如 | 结果.csv", "| needs a file name, as | result.csv") }
     try NewFile.write(Array(table.csv.utf8), to: file)
     return Reply(
-      .message, say("写了 \(table.rows.count.grouped)行：\(file.onOneLine)", "\(table.rows.count.grouped) rows written: \(file.onOneLine)"))
+      .message,
+      say(
+        "写了 \(table.rows.count.grouped)行：\(file.onOneLine)",
+        "\(table.rows.count.grouped) rows written: \(file.onOneLine)"))
   }
 }
 

@@ -59,7 +59,8 @@ extension Session {
       let usage = command.usage(settings.language)
       return Reply(
         .message,
-        "\(command.rawValue)\(usage.isEmpty ? "" : " " + usage)（\(command.alias)）：\(command.summary(settings.language))")
+        "\(command.rawValue)\(usage.isEmpty ? "" : " " + usage)（\(command.alias)）：\(command.summary(settings.language))"
+      )
     }
     if word.hasPrefix("约"), let number = Int(word.dropFirst()), let page = CodePage.page(of: number) {
       return Reply(.message, page.text(settings.language))
@@ -79,7 +80,8 @@ extension Session {
       guard !program.boards.isEmpty else { return Reply(.message, say("规约里没有榜。", "The rules have no board.")) }
       var table = AnswerTable()
       table.columns = [
-        .init(name: say("榜", "board")), .init(name: say("期间", "period")), .init(name: say("个数", "count"), isNumber: true),
+        .init(name: say("榜", "board")), .init(name: say("期间", "period")),
+        .init(name: say("个数", "count"), isNumber: true),
       ]
       for (index, board) in program.boards.enumerated() {
         let period = Period.containing(check.findings.asOf, unit: board.unit)
@@ -144,7 +146,8 @@ extension Session {
     guard let rules, let program = rules.program else { return noRules }
     if word.isEmpty {
       let lines = program.articles.map { article in
-        Citation(article: article.number).localized(settings.language) + (article.title.map { " " + $0.onOneLine } ?? "")
+        Citation(article: article.number).localized(settings.language)
+          + (article.title.map { " " + $0.onOneLine } ?? "")
       }
       return Reply(.message, ([program.title.onOneLine] + lines.map { "  " + $0 }).joined(separator: "\n"))
     }
@@ -220,7 +223,8 @@ extension Session {
         return Reply(.value, say("\(program.boards[board].name) 这张榜", "the board \(program.boards[board].name)"))
       case .rows(let rows):
         guard rows.figure != nil else { return Reply(.value, say("\(rows.name) 的若干行", "rows of \(rows.name)")) }
-        return Reply(.value, words.kind(.number(unit: rows.unit)) + (rows.groups.isEmpty ? "" : say("，每组一个", ", one a group")))
+        return Reply(
+          .value, words.kind(.number(unit: rows.unit)) + (rows.groups.isEmpty ? "" : say("，每组一个", ", one a group")))
       case nil:
         guard reading == nil else { continue }
         let renderer = DiagnosticRenderer(

@@ -1,15 +1,18 @@
 import XiangyueColumns
 import XiangyueSemantics
 import XiangyueSyntax
+import XiangyueText
 import XiangyueWorkspace
 
-/// Everything that has a name, for whoever completes what is being typed, and for what a history must not keep.
+/// Everything that has a name, for whoever completes what is being typed.
 extension Session {
   /// Of the language, of the rules, of the data; each name once a kind.
   package var completionNames: [CompletionName] {
     var names = Command.allCases.map { CompletionName($0.rawValue, .command) }
-    names += Set(Keyword.words(in: .board) + Keyword.words(in: .clauses) + Keyword.words(in: .norm)).map(\.text).sorted()
-      .map { CompletionName($0, .keyword) }
+    let words = Set(Keyword.words(in: .board) + Keyword.words(in: .clauses) + Keyword.words(in: .norm))
+    names += Set(words.filter { $0.role != .aggregate }.map(\.text)).sorted().map { CompletionName($0, .keyword) }
+    names += Set(words.filter { $0.role == .aggregate }.map(\.text)).sorted().map { CompletionName($0, .aggregate) }
+    names += ["线程", "语言", "朴素", "颜色", "计时", "开", "关", "zh", "en"].map { CompletionName($0, .setting) }
     guard let program = rules?.program else { return names }
     var fields: Set<String> = []
     var values: Set<String> = []
@@ -39,23 +42,15 @@ extension Session {
         }
       }
     }
-    for table in held?.subjects ?? [] { names += table.keys.map { CompletionName($0, .key) } }
-    return names
-  }
-
-  /// Whether it quotes the key of somebody, which a history that is kept must not hold.
-  package func quotesData(_ utterance: String) -> Bool {
-    guard let held else { return false }
-    let names = askableRules()?.names ?? []
-    let isSeparator: (Character) -> Bool = { $0.isWhitespace || "（）()，,。；;：:、“”\"「」？?！!=≠<>≤≥|的在对".contains($0) }
-    for word in utterance.split(whereSeparator: isSeparator).map(String.init) where !names.contains(word) {
-      if held.subjects.contains(where: { $0.code(of: word) != nil || $0.code(of: word.foldedFigures) != nil }) {
-        return true
+    names += program.examples.map { CompletionName($0.title, .example) }
+    for article in program.articles {
+      names.append(CompletionName(Citation(article: article.number).text, .article))
+      names += (0..<article.paragraphCount).map {
+        CompletionName(Citation(article: article.number, paragraph: $0 + 1).text, .article)
       }
     }
-    let rest = Command.read(utterance).map(\.rest) ?? utterance
-    return !KeyReading.all(in: rest, tables: held.subjects, names: names).isEmpty || utterance.contains("“")
-      || utterance.contains("\"")
+    for table in held?.subjects ?? [] { names += table.keys.map { CompletionName($0, .key) } }
+    return names
   }
 }
 

@@ -33,9 +33,11 @@ extension Session {
         "Xiangyue \(Release.version). No rules yet: load RULES.yue. help shows the commands, quit leaves.\n")
     }
     let tables = held.map { "；" + tableWords($0, program).joined(separator: "，") } ?? ""
-    let first = say("乡约 \(Release.version)。", "Xiangyue \(Release.version). ") + program.title.onOneLine + tables + "。\n"
+    let first =
+      say("乡约 \(Release.version)。", "Xiangyue \(Release.version). ") + program.title.onOneLine + tables + "。\n"
     let examples = exampleQuestions(program)
-    let asking = examples.isEmpty ? "" : say("可问 \(examples.joined(separator: "、"))。", "Ask \(examples.joined(separator: ", ")). ")
+    let asking =
+      examples.isEmpty ? "" : say("可问 \(examples.joined(separator: "、"))。", "Ask \(examples.joined(separator: ", ")). ")
     return first + asking
       + say("也可写一款试试。帮助 看命令，退出 离开。\n", "Or write a sentence of rules. help shows the commands, quit leaves.\n")
   }
@@ -49,7 +51,8 @@ extension Session {
     for (schema, table) in zip(program.records, held.records) {
       words.append("\(schema.name) \(table.rowsRead.grouped)\(say("行", " rows"))")
     }
-    let setAside = held.records.reduce(0) { $0 + $1.setAside.count } + held.subjects.reduce(0) { $0 + $1.setAside.count }
+    let setAside =
+      held.records.reduce(0) { $0 + $1.setAside.count } + held.subjects.reduce(0) { $0 + $1.setAside.count }
     if setAside > 0 { words.append(say("搁置 \(setAside.grouped)行", "\(setAside.grouped) set aside")) }
     return words
   }

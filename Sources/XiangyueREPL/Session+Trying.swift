@@ -16,7 +16,12 @@ extension Session {
     guard attempt.isSound else { return told(attempt, from: rules.files.count, hiding: lines) }
     let warnings = messages(attempt, from: rules.files.count)
     tried = TriedRules(rules: attempt, change: Localized(zh: "加了一句", en: "a sentence was added"))
-    guard held != nil else { return Reply(.message, warnings + say("读得懂。没有记录，没有试判。没有留下；要留下请用 保存。", "It can be read; there are no records. Not kept: save keeps it.")) }
+    guard held != nil else {
+      return Reply(
+        .message,
+        warnings + say("读得懂。没有记录，没有试判。没有留下；要留下请用 保存。", "It can be read; there are no records. Not kept: save keeps it.")
+      )
+    }
     do {
       guard let before = try currentCheck(), let held else { return noData }
       let after = try makeCheck(attempt, held)
@@ -63,7 +68,8 @@ extension Session {
   /// The text of a file in which the sentence stands, and how many lines stand before it: a 款 needs an article around it.
   private func placed(_ text: String, in rules: RuleSet) -> (text: String, lines: Int) {
     let plain = text.filter { !$0.isWhitespace }
-    let isParagraph = ["凡", "违反", "遵守", "有"].contains(where: plain.hasPrefix) || plain.contains("的，")
+    let isParagraph =
+      ["凡", "违反", "遵守", "有"].contains(where: plain.hasPrefix) || plain.contains("的，")
       || plain.contains("不适用")
     let isDeclaration = ["主体", "记录", "所称", "事项", "日程", "积分", "等级", "榜", "例", "参数", "第", "单位", "引用", "规约"]
       .contains(where: plain.hasPrefix)
@@ -115,7 +121,8 @@ extension Session {
       let open = counts.first { $0.verdict == .unproven }?.count ?? 0
       if open * 2 > total {
         text += say(
-          "待查 \(open * 100 / total)%：记录太少，这一款现在判不了。\n", "\(open * 100 / total)% unproven: too few records to judge it.\n")
+          "待查 \(open * 100 / total)%：记录太少，这一款现在判不了。\n",
+          "\(open * 100 / total)% unproven: too few records to judge it.\n")
       }
     }
     let difference = DiffResult(old: before.result, new: after.result)
@@ -185,7 +192,8 @@ extension Session {
     let isLiterate = files.first.map { LiterateBlocks.isLiterate($0.name) } ?? false
     guard isLiterate == LiterateBlocks.isLiterate(file) else {
       throw CheckFault(
-        .usage, zh: isLiterate ? "规约夹在说明里，文件名要以 .md 结尾" : "规约文件的名字以 .yue 结尾", en: "the name has to end as that of the rules")
+        .usage, zh: isLiterate ? "规约夹在说明里，文件名要以 .md 结尾" : "规约文件的名字以 .yue 结尾",
+        en: "the name has to end as that of the rules")
     }
     let texts = files.enumerated().map { index, source in
       let text = String(decoding: source.bytes, as: UTF8.self)

@@ -56,13 +56,6 @@ package final class Session {
     return words.isRule ? attempt(words.text) : ask(words.text, file: words.file)
   }
 
-  /// Whether nothing more has to be typed: declarations and 款 go on until their 。, everything else ends with the line.
-  package func isComplete(_ text: String) -> Bool {
-    if Command.read(text) != nil { return true }
-    let words = Utterance(text)
-    return !words.isRule || words.isEnded
-  }
-
   // MARK: What there is
 
   /// The check of the rules on the records, as of the day; nil where there are no records.

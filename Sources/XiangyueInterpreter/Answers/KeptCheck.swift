@@ -67,7 +67,8 @@ package struct QuestionCourse: Sendable {
     self.kept = kept
     self.question = question
     let program = own.asked(question)
-    let knows = own.queries.count == question.queries.count
+    let knows =
+      own.queries.count == question.queries.count
       && own.recordAggregates.count == question.recordAggregates.count
     if knows {
       neededRecords = []
@@ -75,7 +76,8 @@ package struct QuestionCourse: Sendable {
     } else {
       neededRecords = Set(question.queries.map(\.record) + question.recordAggregates.map(\.record)).sorted()
       interpreter = try Interpreter(
-        program: program.askingOnly, subjects: kept.interpreter.subjects, calendar: kept.interpreter.calendar, from: nil,
+        program: program.askingOnly, subjects: kept.interpreter.subjects, calendar: kept.interpreter.calendar,
+        from: nil,
         asOf: kept.interpreter.span.asOf, threads: kept.interpreter.threads, explained: nil,
         segments: kept.interpreter.segments)
     }

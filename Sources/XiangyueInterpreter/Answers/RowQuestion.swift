@@ -38,7 +38,8 @@ package struct RowQuestion: Sendable {
       let days = days
       for row in truths.indices where !days.contains(rowDays[row]) { truths[row] = TruthColumn.no }
     }
-    let part: [UInt8]? = if case .share(let part) = rows.figure { evaluator.truth(part, over: frame).values } else { nil }
+    let part: [UInt8]? =
+      if case .share(let part) = rows.figure { evaluator.truth(part, over: frame).values } else { nil }
     tally.add(
       truths, values: rows.value.map { evaluator.evaluate($0.expression, over: frame) }, part: part,
       groups: rows.groups.map { group in

@@ -51,7 +51,9 @@ package struct RowTally: Sendable {
   /// - Parameters:
   ///   - truths: whether each row counts.
   ///   - part: of a share: whether each is of the part.
-  package mutating func add(_ truths: [UInt8], values: Column?, part: [UInt8]?, groups columns: [Column], piece: Int = 0) {
+  package mutating func add(
+    _ truths: [UInt8], values: Column?, part: [UInt8]?, groups columns: [Column], piece: Int = 0
+  ) {
     guard figure != nil else { return list(truths, values, piece) }
     if columns.isEmpty { return addAll(truths, values, part) }
     let keys = GroupKeys(columns)

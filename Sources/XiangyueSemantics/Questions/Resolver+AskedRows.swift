@@ -35,7 +35,8 @@ extension Resolver {
         cannotStand(member.tokens, zh: "期间写在 次数、合计 之前：… 的 本月 次数", en: "a period stands before an aggregate")
         return nil
       } else {
-        made.value = made.value.map { self.member(of: $0, nil, member.name, member.bracket, scope, member.tokens) }
+        made.value =
+          made.value.map { self.member(of: $0, nil, member.name, member.bracket, scope, member.tokens) }
           ?? named(member.name, scope)
         if made.value?.type == nil { return nil }
       }
@@ -158,7 +159,8 @@ extension Resolver {
     case nil: return nil
     case .text, .day, .time, .truth, .enumeration, .reference:
       guard aggregate == .count else {
-        wrongKind(range(member.tokens), zh: "\(member.name.text) 前面要是数", en: "\(member.name.text) needs numbers before it")
+        wrongKind(
+          range(member.tokens), zh: "\(member.name.text) 前面要是数", en: "\(member.name.text) needs numbers before it")
         return nil
       }
       return .aggregate(.count)
@@ -226,7 +228,8 @@ extension Resolver {
         } else if let column = there.column(named: name) {
           found.append(
             (
-              .through(reference: path.value, subject: path.subject, value: .column(column)), there.columns[column].type,
+              .through(reference: path.value, subject: path.subject, value: .column(column)),
+              there.columns[column].type,
               path.columns + [name]
             ))
         }

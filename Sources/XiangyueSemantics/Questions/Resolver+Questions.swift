@@ -62,7 +62,8 @@ extension Resolver {
     let isCondition = value.type == .truth
     guard let groups = groups(question, .standing(subject)) else { return nil }
     // Of a condition with groups it is how many fulfil it.
-    let figure: AskedRows.Figure? = question.groups.isEmpty ? nil : (isCondition ? .aggregate(.count) : .aggregate(.mean))
+    let figure: AskedRows.Figure? =
+      question.groups.isEmpty ? nil : (isCondition ? .aggregate(.count) : .aggregate(.mean))
     return AskedRows(
       table: .subject(subject), name: subjects[subject].name, condition: isCondition ? value.expression : nil,
       value: isCondition ? nil : value, figure: figure, unit: isCondition ? Units.count : value.type.unit,
@@ -137,7 +138,8 @@ extension Resolver {
     case .during(let period, let inner, _):
       guard let root = root(of: inner) else { return nil }
       return Root(name: root.name, bracket: root.bracket, period: root.period ?? period, members: root.members)
-    case .name, .or, .and, .not, .predicates, .comparison, .arithmetic, .quantity, .literal, .parenthesized, .unreadable:
+    case .name, .or, .and, .not, .predicates, .comparison, .arithmetic, .quantity, .literal, .parenthesized,
+      .unreadable:
       return nil
     }
   }

@@ -84,7 +84,8 @@ package struct AskableCheck: Sendable {
     do {
       if var course = try QuestionCourse(question, of: kept) {
         for record in course.neededRecords {
-          try course.interpreter.judge(record: record, held: held.records[record], interrupted: interrupted, threads: request.threads)
+          try course.interpreter.judge(
+            record: record, held: held.records[record], interrupted: interrupted, threads: request.threads)
         }
         return course
       }

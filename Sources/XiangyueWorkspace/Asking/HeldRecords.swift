@@ -27,7 +27,9 @@ package struct HeldRecords: Sendable {
     var tables: [HeldTable] = []
     do throws(ReadError) {
       let subjects = try readSubjects(program.subjects, files: data.subjects)
-      for (schema, file) in zip(program.subjects, data.subjects) { absent += try XiangyueReaders.absentColumns(of: schema, in: file) }
+      for (schema, file) in zip(program.subjects, data.subjects) {
+        absent += try XiangyueReaders.absentColumns(of: schema, in: file)
+      }
       for (schema, file) in zip(program.records, data.records) {
         let table = try HeldTable(
           schema, file, subjects, threads: threads, progress: progress, interrupted: interrupted)
