@@ -167,10 +167,14 @@ struct Standing: Sendable {
     let declaration = interpreter.program.scales[scale]
     let account = interpreter.program.accounts[declaration.account]
     let period = Period.containing(day, unit: account.unit)
-    guard let scores = scores(account: declaration.account, period: period, day: day) else {
+    guard let (low, high) = scoreBounds(account: declaration.account, period: period, day: day) else {
       return Array(repeating: 255, count: interpreter.subjects[account.subject].count)
     }
-    var grades = scores.map(declaration.grade)
+    // Where the score is not known the grade may be all the same.
+    var grades = zip(low, high).map { ends in
+      let grade = declaration.grade(of: ends.0)
+      return ends.0 == ends.1 || grade == declaration.grade(of: ends.1) ? grade : 255
+    }
     var steps: [UInt32: Int] = [:]
     for shift in shifts[scale] where period.first <= shift.day && shift.day <= day {
       steps[shift.code, default: 0] += shift.steps

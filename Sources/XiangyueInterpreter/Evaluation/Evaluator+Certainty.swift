@@ -82,11 +82,10 @@ extension Evaluator {
       switch node {
       case .overRecords, .overDependents: hangs = true
       case .score(let account), .scoreOver(let account, _, _): if openAccounts.contains(account) { hangs = true }
-      case .grade(let scale): if openAccounts.contains(program.scales[scale].account) { hangs = true }
       case .hasRecord(let query): if program.queries[query].figure != nil { hangs = true }
       case .derived(let index): if hangsOnFigures(program.derivedValues[index].value) { hangs = true }
       case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic,
-        .stepped, .firstOf, .minuteOfDay, .seen, .before, .ownKey, .violationCount, .timesListed, .isOnBoard:
+        .stepped, .firstOf, .minuteOfDay, .seen, .before, .ownKey, .violationCount, .timesListed, .isOnBoard, .grade:
         break
       }
     }
@@ -205,14 +204,18 @@ extension Evaluator {
       isCountOfAll ? FigureBounds(exact: Array(repeating: Fixed.one, count: table.count)) : bounds(value, view: there)
     var known: [[ClosedRange<Int64>]] = Array(repeating: [], count: count)
     var perhaps: [[ClosedRange<Int64>]] = Array(repeating: [], count: count)
+    var lacks = Array(repeating: false, count: count)
     for row in 0..<table.count where truths[row] != TruthColumn.no && references.values[row] < UInt32(count) {
-      // Those without a value are left out.
-      guard let value = values[row] else { continue }
       let group = Int(references.values[row])
+      // Those without a value are left out; of a sum nothing can be said then.
+      guard let value = values[row] else {
+        if aggregate == .sum { lacks[group] = true }
+        continue
+      }
       if truths[row] == TruthColumn.yes { known[group].append(value) } else { perhaps[group].append(value) }
     }
     var found = FigureBounds(unknown: count)
-    for group in 0..<count {
+    for group in 0..<count where !lacks[group] {
       var least = known[group].map(\.lowerBound)
       var most = known[group].map(\.upperBound)
       let low = aggregate.bounds(of: &least, perhaps: perhaps[group].map(\.lowerBound), lacks: false)

@@ -84,11 +84,15 @@ extension Evaluator {
     over frame: borrowing Frame
   ) -> Column {
     let table = subjects[subject]
+    var lacking: Set<Int> = []
     let groups = groupedValues(
-      value, of: table, condition: condition, column: column, over: dependents(subject, of: frame), count: frame.count)
+      value, of: table, condition: condition, column: column, over: dependents(subject, of: frame), count: frame.count,
+      lacking: &lacking)
     guard var groups else { return missing(count: frame.count) }
     var figures = [Int64](repeating: NumberColumn.missing, count: frame.count)
     for row in figures.indices where !groups[row].contains(NumberColumn.missing) {
+      // Of nothing but what is not known.
+      if aggregate == .sum, groups[row].isEmpty, lacking.contains(row) { continue }
       figures[row] = figure(aggregate, of: &groups[row], row: row, over: frame)
     }
     return .numbers(NumberColumn(values: figures))
@@ -123,7 +127,8 @@ extension Evaluator {
 
   /// By the subject referred to, the values of those that refer to it; nil where the column is no reference.
   private func groupedValues(
-    _ value: Expression, of table: SubjectTable, condition: Expression?, column: Int, over frame: Frame, count: Int
+    _ value: Expression, of table: SubjectTable, condition: Expression?, column: Int, over frame: Frame, count: Int,
+    lacking: inout Set<Int>
   ) -> [[Int64]]? {
     let truths = truth(condition, over: frame).values
     let evaluated = evaluate(value, over: frame)
@@ -134,7 +139,11 @@ extension Evaluator {
       // 个数 counts those that are there, whatever they are asked for.
       if case .numbers(let numbers) = evaluated {
         let number = numbers.values[row]
-        if number != NumberColumn.missing || keepsMissing { groups[Int(references.values[row])].append(number) }
+        if number != NumberColumn.missing || keepsMissing {
+          groups[Int(references.values[row])].append(number)
+        } else {
+          lacking.insert(Int(references.values[row]))
+        }
       } else {
         groups[Int(references.values[row])].append(Fixed.one)
       }
