@@ -69,7 +69,8 @@ extension Program {
       case .subjectHolds(let condition):
         // An event may be of any day.
         if dependsOnDay(condition) { units.insert(.day) }
-      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+        .left,
         .rowHolds, .allRectified:
         break
       }
@@ -118,7 +119,8 @@ extension Program {
     for leaf in clauses.flatMap(\.trigger.leaves) {
       switch leaf {
       case .periodEnds(_, let condition), .subjectHolds(let condition): expressions.append(condition)
-      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+        .left,
         .rowHolds, .allRectified:
         break
       }

@@ -88,12 +88,12 @@ struct ConstructTests {
     #expect(effects?.occasion?.number == 2)
     #expect(effects?.occasion?.onwards == true)
     #expect(effects?.effects.count == 8)
-    guard case .points(_, let amount, let account)? = effects?.effects[1].action else {
+    guard case .points(let points)? = effects?.effects[1].action, case .fixed(let amount) = points.amount else {
       Issue.record("no points")
       return
     }
     #expect(amount.number.value == .decimal(15_000))
-    #expect(account?.text == "环境分")
+    #expect(points.account?.names.map(\.text) == ["环境分"])
     guard case .rectify(let time)? = effects?.effects[3].action else { return }
     #expect(time.number.value == .decimal(150_000))
   }

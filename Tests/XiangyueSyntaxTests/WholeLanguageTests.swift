@@ -112,6 +112,26 @@ struct WholeLanguageTests {
     }
   }
 
+  @Test(arguments: [
+    "第1名", "第1名 的", "第一名", "第1名 至 第3名", "倒数 第1名", "倒数 第1名 至 第3名 的", "前 3名", "后 三名", "红榜 第1名", "红榜 前 3名", "红榜 倒数 第1名",
+  ])
+  func `a place of a list`(_ place: String) {
+    let comma = place.hasSuffix("的") ? "，" : " "
+    let texts = [
+      "\(place)\(comma)奖 600元，\(place)\(comma)奖 10元，扣 1分。", "列入 红榜 的，\(place)\(comma)奖 600元；\(place)，奖 10元，扣 1分。",
+      "按 下列 规定 处理：（一）\(place)\(comma)奖 600元；（二）人口 为空 的，奖 10元，\(place)\(comma)扣 1分。",
+    ]
+    for text in texts {
+      guard case .clauses(let node)? = Self.paragraph(text) else {
+        Issue.record("no clauses")
+        return
+      }
+      let clauses = node.clauses + node.items.map(\.clause)
+      #expect(clauses.count { $0.rank != nil } == 2, "\(text)")
+      #expect(clauses.flatMap(\.effects).count == 3, "\(text)")
+    }
+  }
+
   @Test func `rules for the items of a clause`() {
     let text = "违反 第二条 规定 的，按 下列 规定 处理，列入 黑榜：（一）包卫生 扣 2分；（二）情节 为 空 的，扣 5分；每季度 至多 10分。"
     guard case .clauses(let node)? = Self.paragraph(text.replacing("情节 为 空", with: "人口 为空")) else {

@@ -12,6 +12,8 @@ struct Event: Sendable {
     case entered
     /// A period has ended, and a condition holds.
     case periodEnded
+    /// Something that lists or grades of an ended period show: a place.
+    case attained
   }
 
   let day: Int32

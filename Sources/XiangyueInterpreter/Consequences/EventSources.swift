@@ -2,11 +2,12 @@ import XiangyueCalendar
 import XiangyueSemantics
 
 /// What events are of, numbered through: the duties, then the boards, then the conditions that are looked at when a period
-/// ends. The order of events of one day follows.
+/// ends, then what lists and grades show. The order of events of one day follows.
 struct EventSources: Sendable {
   let dutyCount: Int
   let boardCount: Int
   let endings: [PeriodEnding]
+  let attainments: [AttainmentSource]
   /// By source, the record that its rows are of; −1 for what no row shows.
   let records: [Int]
   private let places: [PeriodEnding: Int]
@@ -25,12 +26,18 @@ struct EventSources: Sendable {
       }
     }
     self.endings = endings
+    attainments = program.clauses.reduce(into: []) { found, clause in
+      for case .attained(let attainment) in clause.trigger.leaves {
+        let source = AttainmentSource(subject: clause.subject, stage: clause.stage, attainment: attainment)
+        if !found.contains(source) { found.append(source) }
+      }
+    }
     self.places = places
     let shown = duties.map { duty in program.evidenceRecord(of: duty) ?? -1 }
-    records = shown + Array(repeating: -1, count: program.boards.count + endings.count)
+    records = shown + Array(repeating: -1, count: program.boards.count + endings.count + attainments.count)
   }
 
-  var count: Int { dutyCount + boardCount + endings.count }
+  var count: Int { dutyCount + boardCount + endings.count + attainments.count }
 
   func board(_ index: Int) -> Int { dutyCount + index }
 
@@ -42,6 +49,26 @@ struct EventSources: Sendable {
   func ending(of clause: Clause, _ unit: PeriodUnit, _ condition: Expression) -> Int? {
     places[PeriodEnding(subject: clause.subject, stage: clause.stage, unit: unit, condition: condition)].map(ending)
   }
+
+  func attainment(_ index: Int) -> Int { dutyCount + boardCount + endings.count + index }
+
+  func attainment(of clause: Clause, _ attainment: Attainment) -> Int? {
+    attainments.firstIndex(of: AttainmentSource(subject: clause.subject, stage: clause.stage, attainment: attainment))
+      .map { self.attainment($0) }
+  }
+
+  /// What an event of the source shows; nil where it is of something else.
+  func attainment(ofSource source: Int) -> Attainment? {
+    let index = source - attainment(0)
+    return attainments.indices.contains(index) ? attainments[index].attainment : nil
+  }
+}
+
+/// 红榜 第1名 的: looked at on the last day of each period that has ended.
+struct AttainmentSource: Sendable, Hashable {
+  let subject: Int
+  let stage: Int
+  let attainment: Attainment
 }
 
 /// 环境分 低于 60分 的: a condition alone, looked at on the last day of each period that has ended.

@@ -104,7 +104,8 @@ private struct ReactionMaker {
         let place = subjectConditions.firstIndex(of: expression) ?? subjectConditions.count
         if place == subjectConditions.count { subjectConditions.append(expression) }
         states = [.subject(place)]
-      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+        .left,
         .periodEnds:
         let stamp = takeCounters(1)
         states = [.stamp(stamp)]
@@ -131,13 +132,16 @@ private struct ReactionMaker {
     switch trigger {
     case .violated(let norms, let occasion, let matter):
       let all = own(norms)
-      return each(occasion, .violated, matter.map { matter in all.filter { duties.duties[$0].matter == matter } } ?? all)
+      return each(
+        occasion, .violated, matter.map { matter in all.filter { duties.duties[$0].matter == matter } } ?? all)
     case .complied(let norms, let occasion): return each(occasion, .complied, own(norms))
     case .overdue(let norms): return each(nil, .overdue, own(norms))
     case .entered(let board): return each(nil, .entered, [sources.board(board)])
     case .left(let board): return each(nil, .left, [sources.board(board)])
     case .periodEnds(let unit, let condition):
       return each(nil, .periodEnded, sources.ending(of: clause, unit, condition).map { [$0] } ?? [])
+    case .attained(let attainment):
+      return each(nil, .attained, sources.attainment(of: clause, attainment).map { [$0] } ?? [])
     case .consecutive(let norms, let count, let ofCompliance):
       return groups(of: own(norms), by: rowKey).flatMap { group in
         let counter = takeCounters(1)

@@ -202,6 +202,11 @@ struct StageCourse {
         found += codes.map { ($0, Event(day: day.number, source: source, kind: .periodEnded)) }
       }
     }
+    for (index, source) in sources.attainments.enumerated() where source.subject == subject && source.stage == stage {
+      found += standing.days(of: source.attainment).map {
+        ($0.code, Event(day: $0.day.number, source: sources.attainment(index), kind: .attained))
+      }
+    }
     return EventIndex(found, subjectCount: interpreter.subjects[subject].count)
   }
 

@@ -29,7 +29,7 @@ extension Trigger {
         }
       }
       return ways
-    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .enteredTimes, .left, .rowHolds,
+    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .enteredTimes, .attained, .left, .rowHolds,
       .subjectHolds, .periodEnds, .allRectified:
       return [TriggerAlternative(item: item, conditions: [self])]
     }

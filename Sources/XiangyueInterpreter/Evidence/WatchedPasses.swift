@@ -25,7 +25,7 @@ struct WatchedPasses: Sendable {
             neededViolations[duty] = min(neededViolations[duty] ?? count, count)
           }
         case .violated, .overdue, .counted(_, _, _, _, _, false), .allOf, .anyOf, .entered, .allRectified,
-          .enteredTimes, .left, .rowHolds,
+          .enteredTimes, .attained, .left, .rowHolds,
           .subjectHolds, .periodEnds:
           break
         }
@@ -42,7 +42,8 @@ extension Trigger {
     switch self {
     case .anyOf(let items): items.flatMap(\.trigger.leaves)
     case .allOf(let parts): parts.flatMap(\.leaves)
-    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .allRectified, .enteredTimes, .left,
+    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .allRectified, .enteredTimes, .attained,
+      .left,
       .rowHolds,
       .subjectHolds, .periodEnds:
       [self]

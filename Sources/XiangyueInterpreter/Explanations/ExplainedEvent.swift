@@ -13,6 +13,7 @@ package struct ExplainedEvent: Sendable, Hashable {
     case entered(board: Int)
     case left(board: Int)
     case periodEnded
+    case attained(Attainment)
   }
 
   package let kind: Kind
@@ -57,6 +58,7 @@ extension Interpreter {
     case .entered: kind = .entered(board: board)
     case .left: kind = .left(board: board)
     case .periodEnded: kind = .periodEnded
+    case .attained: kind = sources.attainment(ofSource: source).map { .attained($0) } ?? .periodEnded
     }
     var violation = event
     if event.kind == .overdue {

@@ -105,6 +105,7 @@ struct SubjectHistory {
     case .left(let board): return listings(trigger, board, kind: .left, window: .always, needed: 1, day)
     case .enteredTimes(let board, let window, let count, _):
       return listings(trigger, board, kind: .entered, window: window, needed: count, day)
+    case .attained(let attainment): return attained(trigger, attainment, day)
     case .subjectHolds(let condition): return standingPart(trigger, condition, day ?? explanations.findings.asOf)
     case .periodEnds(let unit, let condition):
       let ended = (interpreter.periods[unit]?.periods ?? []).map(\.last).last { $0 <= explanations.findings.asOf }
@@ -175,6 +176,16 @@ struct SubjectHistory {
     let best = most(found, window, on: day)
     return ExplainedPart(
       trigger, holds: best.count >= needed, count: best.count, needed: needed, events: best.map(explained))
+  }
+
+  private func attained(_ trigger: Trigger, _ attainment: Attainment, _ day: CivilDay?) -> ExplainedPart {
+    guard let index = explanations.sources.attainments.firstIndex(where: { $0.attainment == attainment }) else {
+      return ExplainedPart(trigger, holds: false)
+    }
+    let found = explanations.standing.days(of: attainment)
+      .filter { found in found.code == code && (day.map { found.day == $0 } ?? true) }
+      .map { Event(day: $0.day.number, source: explanations.sources.attainment(index), kind: .attained) }
+    return ExplainedPart(trigger, holds: !found.isEmpty, events: found.map(explained))
   }
 
   private func standingPart(_ trigger: Trigger, _ condition: Expression, _ day: CivilDay) -> ExplainedPart {

@@ -206,7 +206,7 @@ extension Trigger {
     case .counted(let norms, _, _, _, _, _): norms ?? []
     case .allOf(let parts): parts.flatMap(\.norms)
     case .anyOf(let items): items.flatMap(\.trigger.norms)
-    case .entered, .enteredTimes, .left, .rowHolds, .subjectHolds, .periodEnds, .allRectified: []
+    case .entered, .enteredTimes, .attained, .left, .rowHolds, .subjectHolds, .periodEnds, .allRectified: []
     }
   }
 }

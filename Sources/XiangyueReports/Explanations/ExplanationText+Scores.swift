@@ -78,6 +78,7 @@ extension ExplanationText {
     case .entered(let board): say("列入 ", "entered ") + program.boards[board].name
     case .left(let board): say("移出 ", "left ") + program.boards[board].name
     case .periodEnded: say("期末", "end of period")
+    case .attained(let attainment): words.attainment(attainment)
     }
   }
 
@@ -109,7 +110,7 @@ extension ExplanationText {
       let file = findings.file(of: findings.duties[duty]).onOneLine
       guard !file.isEmpty, case .violated = event.kind else { return nil }
       return file + say(" 没有记录", ": no row")
-    case .entered, .left, .periodEnded: return nil
+    case .entered, .left, .periodEnded, .attained: return nil
     }
   }
 

@@ -58,11 +58,26 @@ struct RuleWords {
     case .left(let board): return "移出 \(program.boards[board].name)"
     case .enteredTimes(let board, let window, let count, let restarts):
       return self.window(window) + "列入 \(program.boards[board].name) " + (restarts ? "满 \(count)次" : "\(count)次以上")
+    case .attained(let attainment): return self.attainment(attainment)
     case .rowHolds(let record, let condition):
       return "\(program.records[record].name) 的 " + expression(condition, .record(record))
     case .subjectHolds(let condition), .periodEnds(_, let condition): return expression(condition, .subject(subject))
     case .allRectified(let days): return days == 0 ? "全部 改正" : "全部 改正 满 \(days)日"
     }
+  }
+
+  /// `红榜 第1名`, `红榜 后 3名`
+  func attainment(_ attainment: Attainment) -> String {
+    switch attainment {
+    case .placed(let board, let placement): program.boards[board].name + " " + words(placement)
+    }
+  }
+
+  private func words(_ placement: Placement) -> String {
+    let (first, last) = (placement.places.lowerBound, placement.places.upperBound)
+    if first == last { return (placement.isFromEnd ? "倒数 " : "") + "第\(first)名" }
+    if first == 1 { return (placement.isFromEnd ? "后 " : "前 ") + "\(last)名" }
+    return (placement.isFromEnd ? "倒数 " : "") + "第\(first)名 至 第\(last)名"
   }
 
   /// `第一条第一款、第二条第一款`; an article all of whose duties are meant, by its number alone.

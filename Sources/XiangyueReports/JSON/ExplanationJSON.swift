@@ -131,6 +131,7 @@ private struct ExplanationModel {
     let kind: String
     var duty: Duty?
     var board: String?
+    var place: String?
     switch event.kind {
     case .violated(let index): (kind, duty) = ("violated", findings.duties[index])
     case .complied(let index): (kind, duty) = ("complied", findings.duties[index])
@@ -138,11 +139,14 @@ private struct ExplanationModel {
     case .entered(let index): (kind, board) = ("entered", program.boards[index].name)
     case .left(let index): (kind, board) = ("left", program.boards[index].name)
     case .periodEnded: kind = "periodEnded"
+    case .attained(let attainment):
+      (kind, place) = ("placed", words.attainment(attainment))
+      if case .placed(let index, _) = attainment { board = program.boards[index].name }
     }
     return .object([
       ("kind", .text(kind)), ("day", .text(event.day.isoText)),
       ("citation", duty.map { .citation(findings.citation(of: $0)) }), ("matter", .text(duty?.name)),
-      ("board", .text(board)), ("evidence", duty.flatMap { evidence($0, event.row) }),
+      ("board", .text(board)), ("place", .text(place)), ("evidence", duty.flatMap { evidence($0, event.row) }),
       ("violationDay", .day(event.violationDay)), ("deadline", .day(event.lastDay)),
       ("limit", .text(event.limit.map(words.limit))), ("rectification", rectification(event.rectification)),
       ("rectifiedDay", .day(event.rectifiedDay)),

@@ -15,6 +15,8 @@ struct ParagraphState {
   var hasClauses = false
   /// The clause before was about those who keep the rule: what only leans on it has no violation to go by.
   var isOfCompliance = false
+  /// The board whose places a clause before is about.
+  var rankedBoard: Int?
   /// The parser has reported something in the 款: what seems to be missing may only be unread.
   var isReadInPart = false
 }

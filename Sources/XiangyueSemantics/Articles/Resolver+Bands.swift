@@ -24,7 +24,8 @@ extension Resolver {
       }
       row = current
       return ClauseSyntax(
-        conditions: conditions, occasion: node.occasion, effects: node.effects.map(Self.withoutRest), exempted: [],
+        conditions: conditions, rank: node.rank, occasion: node.occasion, effects: node.effects.map(Self.withoutRest),
+        exempted: [],
         tokens: node.tokens)
     }
   }

@@ -32,7 +32,8 @@ extension Resolver {
         return nil
       }
       return heaviest != nil ? .onlyHighestOfEvent : .onlyHighestOfDay(sameMatter: words.contains("事项"))
-    case .points, .nothing, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .report,
+    case .points, .nothing, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify,
+      .report,
       .fine, .unlawful:
       return nil
     }
@@ -44,7 +45,8 @@ extension ActionSyntax {
   var isUnlawful: Bool {
     switch self {
     case .fine, .unlawful: true
-    case .cap, .onlyHighest, .points, .nothing, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave,
+    case .cap, .onlyHighest, .points, .nothing, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter,
+      .leave,
       .disqualify, .report:
       false
     }
@@ -54,7 +56,8 @@ extension ActionSyntax {
   var isCap: Bool {
     switch self {
     case .cap, .onlyHighest: true
-    case .points, .nothing, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .report,
+    case .points, .nothing, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify,
+      .report,
       .fine, .unlawful:
       false
     }

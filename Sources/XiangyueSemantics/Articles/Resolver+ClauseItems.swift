@@ -18,7 +18,9 @@ extension Resolver {
 
   /// What follows is said once, for whichever item holds.
   private mutating func checkBare(_ node: ClauseSyntax, phrase head: String) {
-    if let occasion = node.occasion {
+    if let rank = node.rank {
+      cannotStand(rank.tokens, zh: "写成一句：第1名 的，奖 600元", en: "a sentence of its own: 第1名 的，奖 600元")
+    } else if let occasion = node.occasion {
       cannotStand(occasion.tokens, zh: "违反 … 规定 2次以上 的", en: "违反 … 规定 2次以上 的")
     } else if let effect = node.effects.first {
       cannotStand(
@@ -41,7 +43,7 @@ extension Resolver {
     for item in items { checkBare(item.clause, phrase: "同时 符合 下列 条件 的") }
     return ClauseSyntax(
       conditions: node.conditions.compactMap(Self.withoutAll) + items.flatMap(\.clause.conditions),
-      occasion: node.occasion, effects: node.effects, exempted: [], tokens: node.tokens)
+      rank: node.rank, occasion: node.occasion, effects: node.effects, exempted: [], tokens: node.tokens)
   }
 
   private static func withoutAll(_ node: ExpressionSyntax) -> ExpressionSyntax? {
@@ -81,7 +83,8 @@ extension Resolver {
       if !head.conditions.isEmpty { (state.cited, state.isOfCompliance) = citedBefore }
       made += clause(
         ClauseSyntax(
-          conditions: head.conditions + item.conditions, occasion: item.occasion, effects: common + item.effects,
+          conditions: head.conditions + item.conditions, rank: item.rank, occasion: item.occasion,
+          effects: common + item.effects,
           exempted: [], tokens: item.tokens),
         [], &state)
     }

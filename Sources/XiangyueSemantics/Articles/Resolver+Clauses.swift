@@ -29,7 +29,7 @@ extension Resolver {
   private mutating func paragraph(_ node: ClausesSyntax, _ state: inout ParagraphState) {
     state.isReadInPart = hasUnreadableParts(node.tokens)
     let start = diagnostics.count
-    // Bands of one value say it once for each.
+    // Bands of one value say it once for each, and so do places of one list.
     defer { forgetRepetitions(since: start) }
     let takers = node.clauses.filter { $0.byRule != nil || $0.conditions.contains(where: Self.asksForItems) }
     if takers.count > 1 {
@@ -128,6 +128,10 @@ extension Resolver {
         case .entered(let board), .enteredTimes(let board, _):
           boardUses.append(
             BoardUse(board: board, subject: subject, need: .listing, range: part.range, phrase: part.phrase))
+        case .attained(.placed(let board, let placement)):
+          boardUses.append(
+            BoardUse(
+              board: board, subject: subject, need: .place(placement), range: part.range, phrase: part.phrase))
         case .left(let board):
           boardUses.append(
             BoardUse(board: board, subject: subject, need: .membership, range: part.range, phrase: part.phrase))
@@ -166,12 +170,14 @@ extension Resolver {
         && parts.allSatisfy { part in
           switch part {
           case .violated(_, nil, _), .rowHolds: true
-          case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+          case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+            .attained, .left,
             .subjectHolds, .periodEnds, .allRectified:
             false
           }
         }
-    case .violated, .complied, .overdue, .consecutive, .counted, .anyOf, .entered, .enteredTimes, .left, .rowHolds,
+    case .violated, .complied, .overdue, .consecutive, .counted, .anyOf, .entered, .enteredTimes, .attained, .left,
+      .rowHolds,
       .subjectHolds, .periodEnds, .allRectified:
       return false
     }
@@ -180,7 +186,8 @@ extension Resolver {
   /// The boards whose entries or removals trigger it.
   private static func boards(of trigger: Trigger) -> [Int] {
     switch trigger {
-    case .entered(let board), .enteredTimes(let board, _, _, _), .left(let board): [board]
+    case .entered(let board), .enteredTimes(let board, _, _, _), .left(let board), .attained(.placed(let board, _)):
+      [board]
     case .allOf(let parts): parts.flatMap { boards(of: $0) }
     case .anyOf(let items): items.flatMap { boards(of: $0.trigger) }
     case .violated, .complied, .overdue, .consecutive, .counted, .rowHolds, .subjectHolds, .periodEnds, .allRectified:
@@ -193,7 +200,7 @@ extension Resolver {
   }
 
   private func isLoneCap(_ node: ClauseSyntax) -> Bool {
-    node.conditions.isEmpty && node.occasion == nil && !node.effects.isEmpty
+    node.conditions.isEmpty && node.rank == nil && node.occasion == nil && !node.effects.isEmpty
       && node.effects.allSatisfy(\.action.isCap)
   }
 }

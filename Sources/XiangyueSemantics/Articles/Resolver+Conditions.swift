@@ -14,6 +14,7 @@ extension Resolver {
     }
     let before = (cited: state.cited, isBroken: state.isBroken)
     for condition in node.conditions { read(condition, &facts, &state) }
+    if let rank = node.rank, !facts.isBroken { readRank(rank, &facts, &state) }
     facts.leanedOn = before.cited
     facts.leansOnCompliance = state.isOfCompliance
     if facts.parts.contains(where: { !$0.kind.isState }) {
@@ -161,7 +162,9 @@ extension Resolver {
     let owner = facts.parts.last { part in
       switch part.kind {
       case .violated, .complied: true
-      case .counted, .consecutive, .overdue, .entered, .enteredTimes, .left, .allRectified, .anyOfItems, .holds: false
+      case .counted, .consecutive, .overdue, .entered, .enteredTimes, .attained, .left, .allRectified, .anyOfItems,
+        .holds:
+        false
       }
     }
     if let owner { return owner.kind.isOfCompliance }

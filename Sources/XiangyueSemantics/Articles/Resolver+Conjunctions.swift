@@ -24,7 +24,8 @@ extension Resolver {
         facts.parts[place].kind = facts.parts[place].kind.leaning(on: cited ?? facts.leanedOn)
       case .consecutive(let count, let norms?, nil):
         facts.parts[place].kind = .consecutive(count, norms: norms, ofCompliance: false)
-      case .counted, .consecutive, .overdue, .entered, .enteredTimes, .left, .allRectified, .anyOfItems, .holds:
+      case .counted, .consecutive, .overdue, .entered, .enteredTimes, .attained, .left, .allRectified, .anyOfItems,
+        .holds:
         continue
       }
     }
@@ -62,7 +63,8 @@ extension Resolver {
     func isCitation(_ index: Int) -> Bool {
       switch facts.parts[index].kind {
       case .violated(.some), .complied(.some): true
-      case .violated, .complied, .counted, .consecutive, .overdue, .entered, .enteredTimes, .left, .allRectified,
+      case .violated, .complied, .counted, .consecutive, .overdue, .entered, .enteredTimes, .attained, .left,
+        .allRectified,
         .anyOfItems, .holds:
         false
       }
@@ -94,7 +96,7 @@ extension Resolver {
         let isOnly = happenings.count { if case .counted = $0.kind { false } else { true } } == 1
         if !isCounted || !isOnly { return apart(part, from: other, &facts) }
         event = part
-      case .entered, .enteredTimes, .left:
+      case .entered, .enteredTimes, .attained, .left:
         if !isAlone { return apart(part, from: other, &facts) }
       case .allRectified:
         if !isAlone { return apart(part, from: other, &facts) }
@@ -121,7 +123,7 @@ extension Resolver {
         part.range, part.phrase, zh: "违反 第一条、第二条 规定 的（违反其中一条就算）；都要违反过的，写次数：本年 违反 第一条 规定 1次以上，本年 违反 第二条 规定 1次以上 的",
         en: "违反 第一条、第二条 规定 的, for a breach of either; for both, counts: 本年 违反 第一条 规定 1次以上，本年 违反 第二条 规定 1次以上 的")
     case (.violated, _), (.complied, _), (.counted, _), (.consecutive, _), (.overdue, _), (.entered, _),
-      (.enteredTimes, _), (.left, _), (.allRectified, _), (.anyOfItems, _), (.holds, _):
+      (.enteredTimes, _), (.attained, _), (.left, _), (.allRectified, _), (.anyOfItems, _), (.holds, _):
       cannotStand(
         part.range, part.phrase, zh: "“\(part.phrase)”和“\(other.phrase)”不是同一件事，分作两句，各写各的后果",
         en: "two sentences: “\(part.phrase)” and “\(other.phrase)” do not happen at once")
@@ -134,7 +136,9 @@ extension Resolver {
     let isCounted = facts.parts.contains { part in
       switch part.kind {
       case .violated, .complied: true
-      case .counted, .consecutive, .overdue, .entered, .enteredTimes, .left, .allRectified, .anyOfItems, .holds: false
+      case .counted, .consecutive, .overdue, .entered, .enteredTimes, .attained, .left, .allRectified, .anyOfItems,
+        .holds:
+        false
       }
     }
     if isCounted, !facts.asksForItems { return }
@@ -159,7 +163,8 @@ extension Resolver {
           part.range, part.phrase, zh: "只数 \(name) 的，把它另写成一款：凡 …。违反 前款 规定，\(part.phrase) 的，…",
           en: "to count \(name) alone give it a 款 of its own: 凡 …。违反 前款 规定，\(part.phrase) 的，…")
         return
-      case .counted, .consecutive, .violated, .complied, .overdue, .entered, .enteredTimes, .left, .allRectified,
+      case .counted, .consecutive, .violated, .complied, .overdue, .entered, .enteredTimes, .attained, .left,
+        .allRectified,
         .anyOfItems, .holds:
         continue
       }

@@ -118,7 +118,9 @@ extension Resolver {
       guard case .number(let unit) = typed.type else { return nil }
       guard unit == nil || unit == "分" else {
         wrongKind(
-          range(value), zh: "“\(phrase(value.tokens))”以 \(unit ?? "") 计，不是分：写 \(phrase(value.tokens)) 每满 1\(unit ?? "") \(verb.text) 1分",
+          range(value),
+          zh:
+            "“\(phrase(value.tokens))”以 \(unit ?? "") 计，不是分：写 \(phrase(value.tokens)) 每满 1\(unit ?? "") \(verb.text) 1分",
           en: "“\(phrase(value.tokens))” is in \(unit ?? ""), not in 分: … 每满 1\(unit ?? "") \(verb.text) 1分")
         return nil
       }
@@ -200,7 +202,8 @@ extension Resolver {
     }
     guard case .number(let unit) = self.records[record].columns[index].type, unit == "分" else {
       wrongKind(
-        column.range, zh: "\(column.text) 要以分计：\(column.text) 为 分，可空", en: "\(column.text) has to be in 分: \(column.text) 为 分，可空")
+        column.range, zh: "\(column.text) 要以分计：\(column.text) 为 分，可空",
+        en: "\(column.text) has to be in 分: \(column.text) 为 分，可空")
       return nil
     }
     return .ofRow(record: record, .column(index), within: least...most)
@@ -251,7 +254,9 @@ extension Resolver {
   private mutating func excess(_ node: PerUnitSyntax, _ scope: EffectScope) -> MeasuredQuantity? {
     let cited = scope.norms ?? []
     let isShort = node.word.text == "每少"
-    if node.word.text != "每满", !TriggerFacts.isOfCompliance(scope.trigger), cited.count == 1, let norm = cited.first, let (home, compliant) = Self.decided(norms[norm].norm.duty) {
+    if node.word.text != "每满", !TriggerFacts.isOfCompliance(scope.trigger), cited.count == 1, let norm = cited.first,
+      let (home, compliant) = Self.decided(norms[norm].norm.duty)
+    {
       if let (value, bound) = Self.bound(compliant, isUpper: !isShort) {
         let sides = isShort ? (bound, value) : (value, bound)
         return MeasuredQuantity(

@@ -129,6 +129,7 @@ extension Resolver {
           .enteredTimes(board: board, window: count.window, count: count.number, restarts: count.restarts)
         )
       ]
+    case .attained(let attainment): return [(subject(of: attainment), .attained(attainment))]
     case .left(let board): return [(subjectOfBoard(board), .left(board: board))]
     case .allRectified(let days): return [(-1, .allRectified(days: days))]
     case .counted(let count, nil):
@@ -174,6 +175,12 @@ extension Resolver {
       }
     }
     return groups
+  }
+
+  private func subject(of attainment: Attainment) -> Int {
+    switch attainment {
+    case .placed(let board, _): subjectOfBoard(board)
+    }
   }
 
   /// Who stands on a board: from its declaration, which is resolved later.

@@ -36,6 +36,7 @@ struct TriggerFacts {
     case overdue(norms: [Int]?)
     case entered(board: Int)
     case enteredTimes(board: Int, Count)
+    case attained(Attainment)
     case left(board: Int)
     case allRectified(days: Int)
     case anyOfItems
@@ -71,14 +72,16 @@ struct TriggerFacts {
         found.formUnion(norms)
       }
       return found.sorted()
-    case .anyOf, .entered, .allRectified, .enteredTimes, .left, .rowHolds, .subjectHolds, .periodEnds: return nil
+    case .anyOf, .entered, .allRectified, .enteredTimes, .attained, .left, .rowHolds, .subjectHolds, .periodEnds:
+      return nil
     }
   }
 
   private static func isState(_ trigger: Trigger) -> Bool {
     switch trigger {
     case .rowHolds, .subjectHolds: true
-    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+      .left,
       .periodEnds, .allRectified:
       false
     }
@@ -90,7 +93,8 @@ struct TriggerFacts {
     case .complied, .consecutive(_, _, true), .counted(_, _, _, _, _, true): true
     case .allOf(let parts): parts.contains(where: isOfCompliance)
     case .anyOf(let items): items.contains { isOfCompliance($0.trigger) }
-    case .violated, .overdue, .consecutive, .counted, .entered, .enteredTimes, .left, .rowHolds, .subjectHolds,
+    case .violated, .overdue, .consecutive, .counted, .entered, .enteredTimes, .attained, .left, .rowHolds,
+      .subjectHolds,
       .periodEnds, .allRectified:
       false
     }
@@ -111,7 +115,7 @@ struct TriggerFacts {
     case .violated, .complied, .overdue, .consecutive, .counted: true
     case .allOf(let parts): parts.contains(where: hasMatters)
     case .anyOf(let items): items.contains { hasMatters($0.trigger) }
-    case .entered, .enteredTimes, .left, .allRectified, .rowHolds, .subjectHolds, .periodEnds: false
+    case .entered, .enteredTimes, .attained, .left, .allRectified, .rowHolds, .subjectHolds, .periodEnds: false
     }
   }
 }
@@ -123,7 +127,7 @@ extension TriggerFacts.Kind {
     case .violated(let norms), .complied(let norms), .counted(_, let norms), .consecutive(_, let norms, _),
       .overdue(let norms):
       norms
-    case .entered, .enteredTimes, .left, .allRectified, .anyOfItems, .holds: nil
+    case .entered, .enteredTimes, .attained, .left, .allRectified, .anyOfItems, .holds: nil
     }
   }
 
@@ -134,7 +138,8 @@ extension TriggerFacts.Kind {
     case .counted(let count, nil): .counted(count, norms: norms)
     case .consecutive(let count, nil, let ofCompliance): .consecutive(count, norms: norms, ofCompliance: ofCompliance)
     case .overdue(nil): .overdue(norms: norms)
-    case .violated, .complied, .counted, .consecutive, .overdue, .entered, .enteredTimes, .left, .allRectified,
+    case .violated, .complied, .counted, .consecutive, .overdue, .entered, .enteredTimes, .attained, .left,
+      .allRectified,
       .anyOfItems, .holds:
       self
     }
@@ -146,7 +151,7 @@ extension TriggerFacts.Kind {
     case .complied: true
     case .counted(let count, _): count.ofCompliance
     case .consecutive(_, _, let ofCompliance): ofCompliance == true
-    case .violated, .overdue, .entered, .enteredTimes, .left, .allRectified, .anyOfItems, .holds: false
+    case .violated, .overdue, .entered, .enteredTimes, .attained, .left, .allRectified, .anyOfItems, .holds: false
     }
   }
 

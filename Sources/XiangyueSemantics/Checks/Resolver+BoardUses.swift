@@ -11,6 +11,8 @@ struct BoardUse {
     case listing
     /// 取消 X 资格: a board for which one is chosen.
     case candidacy
+    /// 第1名: a list in an order, of which these places are known.
+    case place(Placement)
   }
 
   let board: Int
@@ -38,6 +40,7 @@ extension Resolver {
         continue
       }
       switch (use.need, board.selection) {
+      case (.place(let placement), _): check(placement, of: board, use)
       case (.listing, _), (.membership, .entered), (.candidacy, .all), (.candidacy, .first), (.candidacy, .share),
         (.candidacy, .last):
         continue
@@ -52,6 +55,28 @@ extension Resolver {
       case (.candidacy, .entered):
         cannotStand(use.range, use.phrase, zh: "取消 评选的榜的 资格", en: "取消 … 资格 of a board that is chosen for")
       }
+    }
+  }
+
+  /// The last of a list of the first ten would be the tenth, whatever was meant.
+  private mutating func check(_ placement: Placement, of board: Board, _ use: BoardUse) {
+    switch board.selection {
+    case .first, .share:
+      guard placement.isFromEnd else { break }
+      return cannotStand(
+        use.range, use.phrase, zh: "\(board.name) 只取前几名，末几名不在上面：另立一个榜，列 全部，按 … 排名",
+        en: "\(board.name) lists the first only: another board that lists all (列 …；按 … 排名)")
+    case .last:
+      guard !placement.isFromEnd else { break }
+      return cannotStand(
+        use.range, use.phrase, zh: "\(board.name) 只取后几名，前几名不在上面：另立一个榜，列 全部，按 … 排名",
+        en: "\(board.name) lists the last only: another board that lists all (列 …；按 … 排名)")
+    case .all, .entered: break
+    }
+    if board.keys.isEmpty || board.selection == .entered {
+      cannotStand(
+        use.range, use.phrase, zh: "\(board.name) 没有名次：榜 \(board.name)：每季度 评选，列 …；按 … 从高到低 排名",
+        en: "\(board.name) has no order: 榜 \(board.name)：每季度 评选，列 …；按 … 从高到低 排名")
     }
   }
 }

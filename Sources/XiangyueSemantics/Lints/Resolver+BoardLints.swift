@@ -48,7 +48,8 @@ extension Resolver {
     case .counted(_, _, _, _, _, let ofCompliance): !ofCompliance
     case .allOf(let parts): parts.contains { isForViolations($0) }
     case .anyOf(let items): items.contains { isForViolations($0.trigger) }
-    case .complied, .entered, .enteredTimes, .left, .rowHolds, .subjectHolds, .periodEnds, .allRectified: false
+    case .complied, .entered, .enteredTimes, .attained, .left, .rowHolds, .subjectHolds, .periodEnds, .allRectified:
+      false
     }
   }
 

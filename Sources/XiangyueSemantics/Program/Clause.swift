@@ -52,6 +52,8 @@ package indirect enum Trigger: Sendable {
   case entered(board: Int)
   /// `本年 列入 黑榜 3次以上 的`: at each entry (or listing) at which the count is at least so many.
   case enteredTimes(board: Int, window: Window, count: Int, restarts: Bool)
+  /// `红榜 第1名 的`
+  case attained(Attainment)
   /// `移出 黑榜 的`
   case left(board: Int)
   /// In `allOf`: on the row that is the event's evidence, of this record. Of an event without a row, or of another record, it

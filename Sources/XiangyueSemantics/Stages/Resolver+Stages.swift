@@ -97,6 +97,7 @@ extension Resolver {
       for norm in lateNorms(of: subject) { graph.add(node, reads: .norm(norm), .notBefore) }
     case .entered(let board), .enteredTimes(let board, _, _, _), .left(let board):
       graph.add(node, reads: listed(board), .later)
+    case .attained(.placed(let board, _)): graph.add(node, reads: .board(board), .later)
     case .allOf(let parts):
       for part in parts { addTrigger(part, of: node, subject, &graph, &memory) }
     case .anyOf(let items):

@@ -224,6 +224,7 @@ extension Keyword {
     Keyword("处理", .contextual, 0x4000, "按 下列 规定 处理", "is dealt with"),
     Keyword("只计", .contextual, 0x4000, "几项里只算一项", "only … counts"),
     Keyword("最重", .contextual, 0x4000, "只计 最重 一项", "the gravest"),
+    Keyword("倒数", .contextual, 0x4000, "从末位数起的名次：倒数 第1名", "counted from the end of the list"),
     Keyword("由", .contextual, 0x8000, "由谁通过", "by whom"),
     Keyword("表决", .contextual, 0x8000, "投票", "by vote"),
     Keyword("通过", .contextual, 0x8000, "规约通过的日期", "was adopted"),

@@ -1,7 +1,7 @@
 import XiangyueText
 
 extension Parser {
-  /// Clauses = Clause { '；' Clause } [ '：' ITEM Clause { '；' [ ITEM ] Clause } ] '。' ;
+  /// Clauses = Clause { '；' Clause | '，' Ranked } [ '：' ITEM Clause { '；' [ ITEM ] Clause | '，' Ranked } ] '。' ;
   mutating func parseClauses() -> ClausesSyntax {
     let start = position
     var clauses: [ClauseSyntax] = []
@@ -19,6 +19,10 @@ extension Parser {
         items.append(ItemSyntax(number: number, clause: clause, tokens: range(from: part)))
       } else {
         clauses.append(clause)
+      }
+      while atRanked {
+        advance()
+        clauses.append(parseClauseOrSkip(under: clause.conditions))
       }
       if at("："), at(kind: .item, ahead: 1) {
         if isListed { _ = fail(["；"]) }
@@ -48,11 +52,14 @@ extension Parser {
     return true
   }
 
-  private mutating func parseClauseOrSkip() -> ClauseSyntax {
+  /// - Parameter conditions: of the place of a list behind a ，: what the clause before it asks holds up to the next ；.
+  private mutating func parseClauseOrSkip(under conditions: [ExpressionSyntax]? = nil) -> ClauseSyntax {
     let start = position
     do throws(Unreadable) {
-      let clause = try parseClause()
-      let isEnd = at(anyOf: ["；", "。"]) || at("：") && at(kind: .item, ahead: 1) || position == commaForSemicolon
+      let clause: ClauseSyntax
+      if let conditions { clause = try parseEffects(conditions, start) } else { clause = try parseClause() }
+      let isEnd =
+        at(anyOf: ["；", "。"]) || at("：") && at(kind: .item, ahead: 1) || position == commaForSemicolon || atRanked
       if position < limit, !isEnd { throw fail(["，", "；", "。"]) }
       return clause
     } catch {
@@ -89,7 +96,7 @@ extension Parser {
       guard take("，") != nil || atEffect() else { throw fail(["，"]) }
       let clause = try parseEffects([], start)
       return ClauseSyntax(
-        band: band, conditions: [], occasion: clause.occasion, effects: clause.effects, exempted: [],
+        band: band, conditions: [], rank: clause.rank, occasion: clause.occasion, effects: clause.effects, exempted: [],
         tokens: clause.tokens)
     }
     if atByRule() { return try parseByRule([], start) }

@@ -17,7 +17,7 @@ extension Parser {
     if at(kind: .title, ahead: ahead) { return true }
     if at(kind: .occurrence, ahead: ahead) { return true }
     if at(anyOf: Self.effectWords, ahead: ahead), !(at("合计", ahead: ahead) && atName(ahead: ahead)) { return true }
-    if at(kind: .place, ahead: ahead) || at("每", ahead: ahead) || atOnlyHighest(ahead: ahead) { return true }
+    if atRank(ahead: ahead) || at("每", ahead: ahead) || atOnlyHighest(ahead: ahead) { return true }
     if atPerUnit(ahead: ahead) || atByClass(ahead: ahead) { return true }
     if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
       guard let next = token(ahead: ahead + 2) else { return true }
@@ -42,15 +42,17 @@ extension Parser {
     at(kind: .unit, ahead: ahead) && ["日", "天"].contains(token(ahead: ahead)?.text)
   }
 
-  /// Effects = [ Occasion ] Effect { '，' Effect } ;
+  /// Effects = [ Rank ] [ Occasion ] Effect { '，' Effect } ;
   mutating func parseEffects(
     _ conditions: [ExpressionSyntax], _ start: Int
   ) throws(Unreadable) -> ClauseSyntax {
+    let rank = try takeRank()
     let occasion = takeOccasion()
     var effects: [EffectSyntax] = []
-    repeat { effects.append(try parseEffect()) } while !atCommaForSemicolon() && take("，") != nil
+    repeat { effects.append(try parseEffect()) } while !atRanked && !atCommaForSemicolon() && take("，") != nil
     return ClauseSyntax(
-      conditions: conditions, occasion: occasion, effects: effects, exempted: [], tokens: range(from: start))
+      conditions: conditions, rank: rank, occasion: occasion, effects: effects, exempted: [], tokens: range(from: start)
+    )
   }
 
   func atByRule(ahead: Int = 0) -> Bool { at("按", ahead: ahead) && atFollowing(["规定"], ahead: ahead + 1) }

@@ -264,11 +264,13 @@ package struct ItemSyntax: SyntaxNode {
   }
 }
 
-/// `C 的，E，E` or `C 不适用 本条 规定`. `conditions` is empty where an occasion, an effect or a band leads.
+/// `C 的，E，E` or `C 不适用 本条 规定`. `conditions` is empty where a place, an occasion, an effect or a band leads.
 package struct ClauseSyntax: SyntaxNode {
   /// `75%以上 的，…` behind `准确率 80%以上 的，…；`. Nil: a clause of its own.
   package let band: BandSyntax?
   package let conditions: [ExpressionSyntax]
+  /// `红榜 第1名`
+  package let rank: RankSyntax?
   package let occasion: OccasionSyntax?
   /// `按 下列 规定 处理`: the effects stand in the 项, those of `effects` are for all of them. Nil where it is not said.
   package let byRule: TokenRange?
@@ -278,11 +280,12 @@ package struct ClauseSyntax: SyntaxNode {
   package let tokens: TokenRange
 
   package init(
-    band: BandSyntax? = nil, conditions: [ExpressionSyntax], occasion: OccasionSyntax?, byRule: TokenRange? = nil,
-    effects: [EffectSyntax], exempted: [CiteSyntax], tokens: TokenRange
+    band: BandSyntax? = nil, conditions: [ExpressionSyntax], rank: RankSyntax? = nil, occasion: OccasionSyntax?,
+    byRule: TokenRange? = nil, effects: [EffectSyntax], exempted: [CiteSyntax], tokens: TokenRange
   ) {
     self.band = band
     self.conditions = conditions
+    self.rank = rank
     self.occasion = occasion
     self.byRule = byRule
     self.effects = effects

@@ -32,7 +32,8 @@ extension Trigger {
   var isGuard: Bool {
     switch self {
     case .rowHolds, .subjectHolds: true
-    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+      .left,
       .periodEnds, .allRectified:
       false
     }
@@ -44,7 +45,8 @@ extension Trigger {
     case .rowHolds(let record, let condition): .rowHolds(record: record, .not(condition))
     case .subjectHolds(let condition): .subjectHolds(.not(condition))
     case .periodEnds(let unit, let condition): .periodEnds(unit, .not(condition))
-    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+      .left,
       .allRectified:
       nil
     }
@@ -63,7 +65,7 @@ extension Trigger {
       ofCompliance ? .complied(norms: norms) : .violated(norms: norms, occasion: nil)
     case .counted(let norms, _, _, _, _, let ofCompliance):
       ofCompliance ? .complied(norms: norms ?? all) : .violated(norms: norms ?? all, occasion: nil)
-    case .enteredTimes(let board, _, _, _): .entered(board: board)
+    case .enteredTimes(let board, _, _, _), .attained(.placed(let board, _)): .entered(board: board)
     case .allOf, .anyOf, .entered, .left, .rowHolds, .subjectHolds, .periodEnds, .allRectified: nil
     }
   }
@@ -73,7 +75,8 @@ extension Trigger {
     switch self {
     case .violated(let norms, nil, _): .complied(norms: norms)
     case .complied(let norms, nil): .violated(norms: norms, occasion: nil)
-    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .left,
+    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+      .left,
       .rowHolds, .subjectHolds, .periodEnds, .allRectified:
       nil
     }
