@@ -294,7 +294,7 @@ class World:
 
     def centre_score(self, key, quarter):
         bonus = min(self.bonus.get((key, quarter.name), 0), 2)
-        return bounded(100 + self.points.get((key, quarter.name), 0) + bonus, 0, 115)
+        return bounded(100 + self.points.get((key, quarter.name), 0) + bonus, 0)
 
     def grade(self, key, quarter):
         score = self.centre_score(key, quarter)
