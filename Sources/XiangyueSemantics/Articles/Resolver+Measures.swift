@@ -60,6 +60,8 @@ extension Resolver {
     }
     if let subject = names.find(token.text, .subject)?.index {
       if let column = view.references(to: subject).first { return .reference(column: column) }
+      // Whose violations they are is not known.
+      if scope.isUnknown { return nil }
       report(IncompleteTable(range: token.range, table: view.name, lack: .group(token.text)))
       return nil
     }

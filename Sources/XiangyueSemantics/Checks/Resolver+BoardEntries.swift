@@ -18,10 +18,13 @@ extension Resolver {
   /// What stands behind each 列入 that is an effect, also in clauses that could not be read: those are reported themselves.
   func namesEntered() -> Set<String> {
     var found: Set<String> = []
-    for tree in trees {
+    for (tree, reports) in zip(trees, parserReports) {
       let tokens = tree.tokens
       for place in tokens.indices.dropLast(2) where tokens[place].text == "列入" && tokens[place + 1].kind != .sign {
-        if tokens[place + 2].text != "的", tokens[place + 2].kind != .number { found.insert(tokens[place + 1].text) }
+        let (board, next) = (tokens[place + 1], tokens[place + 2])
+        // A number counts entries, unless it begins a sentence whose 。 is missing before it.
+        let isCounted = next.kind == .number && !reports.begin(in: board.range.end...next.range.start)
+        if next.text != "的", !isCounted { found.insert(board.text) }
       }
     }
     return found

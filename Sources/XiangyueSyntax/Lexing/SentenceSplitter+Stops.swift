@@ -13,6 +13,52 @@ extension SentenceSplitter {
     return scan.run(piece, begins: characters("凡"))
   }
 
+  /// 应当 做到 包卫生 违反 前款 规定 的: how much of the run at hand stands before what follows from a duty, though the duty has no 。.
+  /// Behind 应当 no condition begins without a sign.
+  func lengthBeforeConsequence(since start: Int) -> Int? {
+    guard input[place].kind == .run, let last = scan.pieces[start...].last else { return nil }
+    let isNewLine = input[place].startsLine && last.kind == .run && isConditionLine
+    guard let offset = isNewLine ? 0 : consequence(in: input[place].characters) else { return nil }
+    guard offset > 0 || last.kind == .run else { return nil }
+    var before = Array(scan.scalars[input[place].characters.prefix(offset)])
+    for piece in scan.pieces[start...].reversed().prefix(Self.reach) {
+      guard piece.kind == .run || piece.isSign(Sign.pause) else { break }
+      before = scan.scalars[piece.characters] + before
+    }
+    guard Self.modals.contains(where: { before.contains($0) }) else { return nil }
+    return offset
+  }
+
+  /// Whether the line at hand begins with a condition: `本季度 环境分 97分以上 的，`.
+  private var isConditionLine: Bool {
+    for at in place..<min(place + Self.reach, input.count) {
+      switch input[at].kind {
+      case .run: if at > place, input[at].startsLine { return false }
+      case .sign: return input[at].isSign(Sign.comma) && scan.run(input[at - 1], ends: characters("的"))
+      case .string, .item, .remainder, .end: return false
+      }
+    }
+    return false
+  }
+
+  /// Where 违反 前款 规定 begins in the run, the words of which may have blanks between them.
+  private func consequence(in run: Range<Int>) -> Int? {
+    let word = characters("违反")
+    guard let start = run.indices.first(where: { scan.scalars[$0..<run.upperBound].starts(with: word) }) else {
+      return nil
+    }
+    var text = Array(scan.scalars[start + word.count..<run.upperBound])
+    for piece in input[(place + 1)...].prefix(Self.reach) {
+      guard piece.kind == .run, !piece.startsLine else { break }
+      text += scan.scalars[piece.characters]
+    }
+    let isCite = Self.cites.contains { text.starts(with: $0) }
+    return isCite && text.contains(characters("规定")) ? start - run.lowerBound : nil
+  }
+
+  private static let modals = ["应当", "不得", "可以", "鼓励"].map(characters)
+  private static let cites = ["前款", "本款", "本条", "第"].map(characters)
+
   /// Whether the last word goes on with a citation: 违反 第四条.
   private var expectsCite: Bool {
     guard let last = scan.pieces.last else { return false }

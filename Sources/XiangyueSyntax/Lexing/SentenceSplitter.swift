@@ -120,6 +120,10 @@ struct SentenceSplitter {
       let piece = input[place]
       if piece.kind == .end || piece.kind == .remainder { break }
       if !first, piece.startsLine, beginsAnother(at: place) { break }
+      if kind == .norm, let length = lengthBeforeConsequence(since: start) {
+        if length > 0 { takeCharacters(length) }
+        break
+      }
       if isList, allowsItem(first), let item = item(at: place) {
         takeItem(item)
         first = false

@@ -21,7 +21,8 @@ extension Parser {
     if atPerUnit(ahead: ahead) || atByClass(ahead: ahead) { return true }
     if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
       guard let next = token(ahead: ahead + 2) else { return true }
-      return next.kind == .sign
+      // 列入 黑榜, and on the next line what begins another sentence, without 。 between them.
+      return next.kind == .sign || (next.kind == .name || next.kind == .period) && followsOpenLine(position + ahead + 2)
     }
     var after = ahead
     while atName(ahead: after) {

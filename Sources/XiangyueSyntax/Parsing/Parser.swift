@@ -161,7 +161,7 @@ struct Parser {
       return Unreadable()
     }
     if isReported || isTakenForAnother(token) { return Unreadable() }
-    if beginsSentence(token) {
+    if beginsSentence(token) || expected.contains("。") && beginsClause {
       reportMissingStop()
       continuation = position
       return Unreadable()
@@ -191,9 +191,24 @@ struct Parser {
 
   /// A word that begins a sentence, on a line of its own, after a line that ends without a sign.
   private func beginsSentence(_ token: Token) -> Bool {
-    guard startsLine[position], position > 0, tokens[position - 1].kind != .sign else { return false }
+    guard followsOpenLine(position) else { return false }
     return ["凡", "违反", "遵守", "有", "本规约"].contains(token.text) || atName() && at("不适用", ahead: 1)
   }
+
+  /// Where a sentence of clauses might have ended: a condition and what follows from it, on a line of its own.
+  private var beginsClause: Bool {
+    guard article != nil, followsOpenLine(position), case .body(.clauses)? = entered?.form else { return false }
+    let end = (position..<limit).first { tokens[$0].text == "。" || tokens[$0].text == "；" } ?? limit
+    return (position..<end).contains { tokens[$0].text == "的" && $0 + 1 < end && tokens[$0 + 1].text == "，" }
+  }
+
+  /// Whether the token is the first of its line, and the line before ends without a sign.
+  func followsOpenLine(_ index: Int) -> Bool {
+    startsLine[index] && index > 0 && tokens[index - 1].kind != .sign
+  }
+
+  /// The sentence being read.
+  private var entered: LexedSentence? { sentence > 0 ? sentences[sentence - 1] : nil }
 
   var endOfPrevious: SourceRange {
     let end = position > 0 ? tokens[position - 1].range.end : 0
