@@ -1,5 +1,5 @@
 """Tab, inside Han text."""
-from cases import RULES, case, holds, same
+from cases import case, holds, same
 
 TAB, CLEAR = "\t", "\x15"
 
@@ -49,7 +49,7 @@ def files(world):
     (folder / ".暗").write_text("", encoding="utf-8")
     s = world.screen(cwd=folder).prompt()
     s.type("载入 cg" + TAB).settled()
-    same(s.lines()[0], "乡约> 载入 村规 草案.yue", s)
+    same(s.typed()[0], "乡约> 载入 村规 草案.yue", s)
     s.type(CLEAR + "load " + str(folder) + "/shuj" + TAB).settled()
     holds(s.text().endswith("/数据/"), "a folder", s)
     s.type(CLEAR + "load .a" + TAB).settled()

@@ -2,7 +2,7 @@
 import os
 import stat
 
-from cases import RULES, case, holds, same
+from cases import case, holds, same
 
 UP, DOWN = "\x1b[A", "\x1b[B"
 
@@ -37,7 +37,7 @@ def mode(world):
     same(oct(stat.S_IMODE(history(home).parent.stat().st_mode)), "0o700")
     os.chmod(history(home), 0o644)
     s = world.lingyuan(home=home)
-    s.enter("红榜")
+    s.enter("截至")
     s.leave()
     same(oct(stat.S_IMODE(history(home).stat().st_mode)), "0o600")
 
@@ -68,7 +68,7 @@ def places(world):
     s = world.lingyuan("--no-history", home=home, environment={"XDG_STATE_HOME": str(state)})
     s.type(UP).settled()
     holds(s.text().endswith("乡约>"), "nothing is read", s)
-    s.enter("红榜")
+    s.enter("截至")
     s.leave()
     same((state / "xiangyue" / "history").read_text("utf-8"), "黑榜\n")
 
@@ -80,7 +80,7 @@ def refused(world):
     s = world.lingyuan(home=home)
     s.enter("黑榜")
     holds("历史记不下来" in s.everything(), "told", s)
-    s.enter("红榜")
+    s.enter("截至")
     same(s.everything().count("历史记不下来"), 1)
     same(s.leave(), 0)
 

@@ -51,6 +51,12 @@ class Screen:
         self.child.send(text)
         return self
 
+    def typed(self):
+        """The rows from the last prompt on."""
+        lines = self.text().split("\n")
+        first = max(row for row, line in enumerate(lines) if re.match("(乡约|xiangyue)>", line))
+        return lines[first:]
+
     def until(self, pattern, seconds=20, what=None):
         """Waits until the screen shows it; what it shows, if it does not."""
         end = time.monotonic() + seconds
@@ -85,7 +91,8 @@ class Screen:
         return self
 
     def cursor(self):
-        return self.screen.cursor.y, self.screen.cursor.x
+        """Row, from that of the prompt on, and column."""
+        return self.screen.cursor.y - (len(self.text().split("\n")) - len(self.typed())), self.screen.cursor.x
 
     def leave(self):
         """^D; the exit code."""
