@@ -354,7 +354,7 @@ class World:
 
     def score(self, key, year):
         filing = max(self.late_filing.get((key, year.name), 0), -10)
-        return bounded(100 + self.points.get((key, year.name), 0) + filing, 0, 120)
+        return bounded(100 + self.points.get((key, year.name), 0) + filing, 0)
 
     def score_rows(self):
         for year in self.years:
