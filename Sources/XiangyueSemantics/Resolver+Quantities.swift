@@ -45,9 +45,12 @@ extension Resolver {
   }
 
   /// Points: `2分`. `word` is what they follow: 扣, 至多, 基础分; `account` is the name of where they go, where it is known.
-  mutating func points(_ node: QuantitySyntax, after word: String, of account: String? = nil) -> Fixed? {
+  /// `measure` is in what that is counted.
+  mutating func points(
+    _ node: QuantitySyntax, after word: String, of account: String? = nil, in measure: String = "分"
+  ) -> Fixed? {
     guard let number = number(node) else { return nil }
-    if node.number.kind != .percent, unit(node) == "分" { return number }
+    if node.number.kind != .percent, unit(node) == measure { return number }
     let isBare = node.unit == nil && node.number.kind != .percent
     // 扣 2 alone is the parser's to report.
     if isBare, hasUnreadableParts(node.tokens) { return nil }
@@ -56,11 +59,11 @@ extension Resolver {
     let other = node.unit?.text ?? "%"
     let plainly =
       isBare
-      ? Localized(zh: "积分以分计，请写明单位：\(node.number.text)分", en: "write the unit: \(node.number.text)分")
+      ? Localized(zh: "积分以\(measure)计，请写明单位：\(node.number.text)\(measure)", en: "write the unit: \(node.number.text)\(measure)")
       : Localized(
-        zh: "积分\(name)以分计，" + (isVerb ? "不能\(word) \(other)" : "不能写 \(other)"),
-        en: "points\(account.map { " of \($0)" } ?? "") are counted in 分, not in \(other)")
-    report(differing(node, plainly, instead: "分"))
+        zh: "积分\(name)以\(measure)计，" + (isVerb ? "不能\(word) \(other)" : "不能写 \(other)"),
+        en: "points\(account.map { " of \($0)" } ?? "") are counted in \(measure), not in \(other)")
+    report(differing(node, plainly, instead: measure))
     return nil
   }
 

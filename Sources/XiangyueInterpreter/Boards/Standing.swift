@@ -11,6 +11,8 @@ struct Standing: Sendable {
   private(set) var points: [[[Int64]]]
   /// The same of how much more the points may come to, where amounts are not known.
   private(set) var spreads: [[[Int64]]]
+  /// Of accounts whose points count for a time only, by account.
+  private(set) var dated: [[DatedPoints]]
   /// `violationCounts[subject][segment]`, by code; empty where nobody asks.
   private(set) var violationCounts: [[[Int32]]]
   /// By board, in key order and then by day.
@@ -28,6 +30,7 @@ struct Standing: Sendable {
     let program = interpreter.program
     points = program.accounts.map { _ in [] }
     spreads = points
+    dated = program.accounts.map { _ in [] }
     violationCounts = program.subjects.map { _ in [] }
     memberships = program.boards.map { _ in [] }
     disqualifications = program.boards.map { _ in [] }
@@ -40,6 +43,7 @@ struct Standing: Sendable {
     let program = interpreter.program
     for (index, account) in program.accounts.enumerated() {
       takeSpreads(walks[account.subject], account: index)
+      for part in walks[account.subject] { dated[index] += part.ledger.dated[index] }
       let given = bySegment(walks[account.subject]) { $0.ledger.sums[index] }
       guard points[index].contains(where: { !$0.isEmpty }) else {
         points[index] = given
@@ -87,6 +91,7 @@ struct Standing: Sendable {
       }
       return (sums, overflowed)
     }
+    for account in dated.indices { dated[account] += ledger.dated[account] }
     for account in ledger.sums.indices where !ledger.sums[account].isEmpty {
       let (sums, overflowed) = joined(points[account], ledger.sums[account])
       guard !overflowed else { throw .overflow(account: interpreter.program.accounts[account].name) }
@@ -134,9 +139,11 @@ struct Standing: Sendable {
     let declaration = interpreter.program.accounts[account]
     let lowest = declaration.lowest?.tenThousandths ?? Int64.min + 1
     let highest = declaration.highest?.tenThousandths ?? Int64.max
-    var sums = Array(repeating: declaration.base.tenThousandths, count: interpreter.subjects[declaration.subject].count)
+    // 不清零: what came before goes on.
+    let first = declaration.carries ? interpreter.span.effective : period.first
+    var sums = Array(repeating: base(of: account, day: day), count: interpreter.subjects[declaration.subject].count)
     var overflowed = false
-    for segment in interpreter.segments.range(from: period.first, through: day) {
+    for segment in interpreter.segments.range(from: first, through: day) {
       guard points[account].indices.contains(segment), !points[account][segment].isEmpty else { continue }
       let added = points[account][segment]
       for code in sums.indices {
@@ -147,12 +154,19 @@ struct Standing: Sendable {
     }
     guard !overflowed else { return nil }
     func bounded(_ sums: [Int64]) -> [Int64] { sums.map { min(max($0, lowest), highest) } }
-    guard interpreter.evaluator.openAccounts.contains(account) else {
+    guard interpreter.evaluator.openAccounts.contains(account) || !dated[account].isEmpty else {
       let scores = bounded(sums)
       return (scores, scores)
     }
     var high = sums
-    for segment in interpreter.segments.range(from: period.first, through: day) {
+    for points in dated[account] where points.counts(on: day.number, since: first.number) {
+      let (low, lowOverflow) = sums[Int(points.code)].addingReportingOverflow(points.low)
+      let (most, highOverflow) = high[Int(points.code)].addingReportingOverflow(points.high)
+      guard !lowOverflow, !highOverflow else { return nil }
+      sums[Int(points.code)] = low
+      high[Int(points.code)] = most
+    }
+    for segment in interpreter.segments.range(from: first, through: day) {
       guard spreads[account].indices.contains(segment), !spreads[account][segment].isEmpty else { continue }
       for code in high.indices {
         let (sum, overflow) = high[code].addingReportingOverflow(spreads[account][segment][code])
@@ -160,6 +174,15 @@ struct Standing: Sendable {
       }
     }
     return (bounded(sums), bounded(high))
+  }
+
+  /// 基础分, in ten-thousandths; of an account that goes on, for each period begun.
+  func base(of account: Int, day: CivilDay) -> Int64 {
+    let declaration = interpreter.program.accounts[account]
+    guard declaration.carries, declaration.isBaseOfEach else { return declaration.base.tenThousandths }
+    let begun = interpreter.periods[declaration.unit]?.begun(from: .earliest, through: day).count ?? 0
+    let (base, overflow) = declaration.base.tenThousandths.multipliedReportingOverflow(by: Int64(begun))
+    return overflow ? Int64.max / 2 : base
   }
 
   /// The line of a scale that each subject has, as of a day, in the period around it; 255: none.

@@ -1,3 +1,4 @@
+import XiangyueCalendar
 import XiangyueColumns
 import XiangyueSemantics
 
@@ -27,6 +28,8 @@ struct EffectTable: Sendable {
     let recipients: Int?
     /// Whether it is told where there is nobody: an empty field, not a family of none.
     let tellsNobody: Bool
+    /// How long it counts; nil: as the account says.
+    let validity: TimeLimit?
 
     enum Source: Sendable {
       case fixed(Int64)
@@ -80,7 +83,7 @@ struct EffectTable: Sendable {
     }
     switch effect {
     case .points(let account, let amount, let matters):
-      guard amount.recipient == .own else { return nil }
+      guard amount.recipient == .own, amount.validity == nil else { return nil }
       return amount.fixed.map { (made(.points, account, amount: $0.tenThousandths), matters) }
     case .rectify: return nil
     case .admonish, .report, .award, .note: return (made(.measure), nil)
@@ -115,7 +118,8 @@ struct EffectTable: Sendable {
     let tellsNobody = if case .referred = amount.recipient { true } else { false }
     figures.append(
       Figure(
-        isTaken: amount.isTaken, source: source, bounds: bounds, recipients: recipients, tellsNobody: tellsNobody))
+        isTaken: amount.isTaken, source: source, bounds: bounds, recipients: recipients, tellsNobody: tellsNobody,
+        validity: amount.validity))
     let entry = Entry(
       kind: .figure, effect: UInt16(truncatingIfNeeded: index), target: Int32(truncatingIfNeeded: account),
       amount: Int64(figures.count - 1))

@@ -11,6 +11,8 @@ struct HeldPoints: Sendable {
     let day: Int32
     let event: Int
     let matter: Int
+    /// The last day on which it counts: 有效.
+    let last: Int32
   }
 
   fileprivate struct Rule: Sendable {
@@ -108,7 +110,8 @@ extension HeldPoints.Rule {
 
 extension HeldPoints.Amount {
   fileprivate func lying(_ value: ClosedRange<Int64>) -> Self {
-    Self(value: value, account: account, clause: clause, code: code, day: day, event: event, matter: matter)
+    Self(value: value, account: account, clause: clause, code: code, day: day, event: event, matter: matter,
+      last: last)
   }
 }
 

@@ -1,6 +1,15 @@
 import XiangyueSemantics
 
 extension Program {
+  /// Accounts of which something counts for a time only.
+  var datedAccounts: Set<Int> {
+    var found = Set(accounts.indices.filter { accounts[$0].givenValidity != nil || accounts[$0].takenValidity != nil })
+    for case .points(let account, let amount, _) in clauses.flatMap(\.effects) where amount.validity != nil {
+      found.insert(account)
+    }
+    return found
+  }
+
   /// Accounts to which clauses give amounts that may not be known: all but fixed ones.
   var openAccounts: Set<Int> {
     var found: Set<Int> = []

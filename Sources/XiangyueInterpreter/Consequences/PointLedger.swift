@@ -9,6 +9,12 @@ struct PointLedger: Sendable {
   private(set) var sums: [[Int64]]
   /// How much more the sums may come to, where amounts are not known; `sums` are then the least. Empty where all are known.
   private(set) var spreads: [[Int64]]
+  /// Of accounts whose points count for a time only, by account: each by itself.
+  private(set) var dated: [[DatedPoints]]
+  private let isDated: [Bool]
+  /// By account, how long what is given and what is taken count.
+  private let validities: [(given: TimeLimit?, taken: TimeLimit?)]
+  private let calendar: HolidayCalendar
   private(set) var overflowedAccount: Int?
   /// Stands for an amount that nothing bounds: beyond every score, and still far from the end of the numbers.
   static let unbounded: Int64 = 1 << 56
@@ -35,22 +41,29 @@ struct PointLedger: Sendable {
     var taken = GivenPoints.Ends()
   }
 
-  init(range: Range<Int>, subject: Int, stage: Int, program: Program, segments: SegmentTable) {
+  init(range: Range<Int>, subject: Int, stage: Int, _ interpreter: Interpreter) {
+    let program = interpreter.program
     var given: Set<Int> = []
     for clause in program.clauses where clause.subject == subject && clause.stage == stage {
       for case .points(let account, let amount, _) in clause.effects where amount.recipient == .own {
         given.insert(account)
       }
     }
-    self.init(range: range, accounts: given, program: program, segments: segments)
+    self.init(range: range, accounts: given, interpreter)
   }
 
   /// - Parameter accounts: those to which anything is given.
-  init(range: Range<Int>, accounts: Set<Int>, program: Program, segments: SegmentTable) {
+  init(range: Range<Int>, accounts: Set<Int>, _ interpreter: Interpreter) {
+    let (program, segments) = (interpreter.program, interpreter.segments)
     self.range = range
     self.segments = segments
+    calendar = interpreter.calendar
+    let datedAccounts = program.datedAccounts
+    isDated = program.accounts.indices.map(datedAccounts.contains)
+    dated = program.accounts.map { _ in [] }
+    validities = program.accounts.map { ($0.givenValidity, $0.takenValidity) }
     sums = program.accounts.indices.map { index in
-      accounts.contains(index) ? Array(repeating: 0, count: range.count * segments.count) : []
+      accounts.contains(index) && !datedAccounts.contains(index) ? Array(repeating: 0, count: range.count * segments.count) : []
     }
     spreads = program.accounts.map { _ in [] }
     limits = program.caps.map(\.kind.limit)
@@ -82,11 +95,16 @@ struct PointLedger: Sendable {
   ///   - amount: more than one number where it is not known how much.
   ///   - event: a number that only amounts of the same event share.
   ///   - matter: a number that only amounts for the same matter share.
+  ///   - validity: how long it counts; nil: as the account says.
   mutating func add(
-    _ amount: ClosedRange<Int64>, account: Int, clause: Int, code: Int, day: Int32, event: Int, matter: Int
+    _ amount: ClosedRange<Int64>, account: Int, clause: Int, code: Int, day: Int32, event: Int, matter: Int,
+    validity: TimeLimit? = nil
   ) {
+    let own = amount.lowerBound < 0 ? validities[account].taken : validities[account].given
+    let last = (validity ?? own).map { $0.waitingTime(from: CivilDay(number: day), in: calendar).number }
     let said = HeldPoints.Amount(
-      value: amount, account: account, clause: clause, code: code, day: day, event: event, matter: matter)
+      value: amount, account: account, clause: clause, code: code, day: day, event: event, matter: matter,
+      last: last ?? .max)
     if !isHeld.isEmpty {
       if let first = held.day, first != day { release() }
       guard !isHeld[clause] else {
@@ -114,6 +132,13 @@ struct PointLedger: Sendable {
       if amount != left { cutting?.append(caps[index]) }
     }
     if let caps = cutting { traced?.append(TracedPoints(said, given: amount, caps: caps)) }
+    guard !isDated[said.account] else {
+      dated[said.account].append(
+        DatedPoints(
+          code: UInt32(truncatingIfNeeded: said.code), day: said.day, last: said.last, low: amount.low,
+          high: amount.high))
+      return
+    }
     let place = segment * range.count + said.code - range.lowerBound
     guard sums[said.account].indices.contains(place) else { return }
     if amount.low == amount.high {
@@ -142,6 +167,20 @@ struct PointLedger: Sendable {
     used[place].added.cut(&amount.added, limit: limits[cap])
     used[place].taken.cut(&amount.taken, limit: limits[cap])
   }
+}
+
+/// Points with their days, of an account whose points count for a time only.
+struct DatedPoints: Sendable {
+  let code: UInt32
+  let day: Int32
+  /// The last day on which they count.
+  let last: Int32
+  /// The same, where it is known how much.
+  let low: Int64
+  let high: Int64
+
+  /// Whether they count on a day, where those since `first` do.
+  func counts(on day: Int32, since first: Int32) -> Bool { first <= self.day && self.day <= day && day <= last }
 }
 
 /// What is given of an amount: the same twice where it is known how much. Of a sum that is smaller by itself more may be left

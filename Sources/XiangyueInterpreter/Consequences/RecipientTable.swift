@@ -1,3 +1,4 @@
+import XiangyueCalendar
 import XiangyueColumns
 import XiangyueSemantics
 
@@ -71,6 +72,7 @@ struct PointTransfer: Sendable {
   let amount: ClosedRange<Int64>
   /// As `PointLedger.add` asks for.
   let matter: Int
+  let validity: TimeLimit?
 }
 
 /// A transfer, and what caps left of it.

@@ -151,7 +151,7 @@ struct StageCourse {
       }.map(\.element)
       let count = interpreter.subjects[subject].count
       var ledger = PointLedger(
-        range: 0..<count, accounts: Set(ordered.map(\.account)), program: program, segments: interpreter.segments)
+        range: 0..<count, accounts: Set(ordered.map(\.account)), interpreter)
       let explained = Set(interpreter.explained?.codes(subject: subject, count: count) ?? [])
       var first = 0
       while first < ordered.count {
@@ -162,7 +162,7 @@ struct StageCourse {
           let one = own[index]
           ledger.add(
             one.amount, account: one.account, clause: one.clause, code: Int(one.code), day: one.event.day, event: index,
-            matter: one.matter)
+            matter: one.matter, validity: one.validity)
         }
         ledger.endSubject()
         for given in ledger.traced ?? [] {

@@ -148,13 +148,14 @@ extension SubjectWalk {
           PointTransfer(
             clause: clause, item: item, account: Int(effect.target), code: code,
             giver: UInt32(truncatingIfNeeded: visit.code), event: event, amount: amount,
-            matter: matters[Int(event.source)]))
+            matter: matters[Int(event.source)], validity: figure.validity))
       }
       return
     }
     part.ledger.add(
       amount, account: Int(effect.target), clause: clause,
-      code: visit.code, day: event.day, event: visit.eventNumber, matter: matters[Int(event.source)])
+      code: visit.code, day: event.day, event: visit.eventNumber, matter: matters[Int(event.source)],
+      validity: figure.validity)
   }
 
   /// For the day of the event; from an entry on, for as long as the stay.

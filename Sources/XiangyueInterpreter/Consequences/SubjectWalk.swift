@@ -59,11 +59,10 @@ struct SubjectWalk: Sendable {
 
   /// - Parameter traces: whether it is noted what followed from what, for who asks why.
   func walk(_ range: Range<Int>, traces: Bool = false) -> WalkPart {
-    let program = interpreter.program
     var part = WalkPart(
       range: range, counts: Array(repeating: 0, count: interpreter.duties.duties.count * Verdict.allCases.count),
       ledger: PointLedger(
-        range: range, subject: subject, stage: stage, program: program, segments: interpreter.segments),
+        range: range, subject: subject, stage: stage, interpreter),
       violationCounts: Array(repeating: 0, count: countsViolations ? range.count * interpreter.segments.count : 0))
     if traces {
       part.trace = WalkTrace(subject: subject, code: range.lowerBound, stage: stage)

@@ -83,7 +83,8 @@ extension Explanations {
 
   private func score(_ list: ScoreList, grades: [ScoreList], code: UInt32, given all: [Given]) -> ExplainedScore {
     let declaration = interpreter.program.accounts[list.account]
-    var running = declaration.base.tenThousandths
+    let base = standing.base(of: list.account, day: min(list.period.last, findings.asOf))
+    var running = base
     var lines: [ExplainedScore.Line] = []
     for one in all {
       let given = one.points
@@ -103,7 +104,8 @@ extension Explanations {
     if let lowest = declaration.lowest, sum < lowest { bound = .lowest(lowest) }
     if let highest = declaration.highest, highest < sum { bound = .highest(highest) }
     return ExplainedScore(
-      account: list.account, period: list.period, isProvisional: list.isProvisional, base: declaration.base,
+      account: list.account, period: list.period, isProvisional: list.isProvisional,
+      base: Fixed(tenThousandths: base),
       lines: lines, sum: sum, bound: bound,
       points: list.values[Int(code)] == NumberColumn.missing ? nil : Fixed(tenThousandths: list.values[Int(code)]),
       range: range(list, code: code),
@@ -132,9 +134,11 @@ extension Explanations {
   private func givenPoints(
     _ list: ScoreList, _ traces: [WalkTrace], _ transferred: [TransferredPoints]
   ) -> [Given] {
-    let last = min(list.period.last, findings.asOf)
+    let last = min(list.period.last, findings.asOf).number
+    let carries = interpreter.program.accounts[list.account].carries
+    let first = carries ? interpreter.span.effective.number : list.period.first.number
     func isOfPeriod(_ given: TracedPoints) -> Bool {
-      given.account == list.account && list.period.first.number <= given.day && given.day <= last.number
+      given.account == list.account && first <= given.day && given.day <= last && last <= given.last
     }
     var found: [Given] = []
     for trace in traces {

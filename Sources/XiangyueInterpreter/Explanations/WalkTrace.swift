@@ -54,6 +54,8 @@ struct TracedPoints: Sendable {
   let given: GivenPoints
   /// The caps that cut it, as indices into `Program.caps`.
   let caps: [Int]
+  /// The last day on which it counts.
+  let last: Int32
 
   init(_ said: HeldPoints.Amount, given: GivenPoints, caps: [Int]) {
     account = said.account
@@ -61,6 +63,7 @@ struct TracedPoints: Sendable {
     day = said.day
     event = said.event
     amount = said.value
+    last = said.last
     self.given = given
     self.caps = caps
   }

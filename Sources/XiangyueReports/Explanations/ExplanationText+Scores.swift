@@ -22,9 +22,9 @@ extension ExplanationText {
     let last = min(score.period.last, findings.asOf)
     switch score.bound {
     case .lowest(let value):
-      page.row(short(last), say("最低 \(value.text)分", "at least \(value.text)"), (value - score.sum).signed, [])
+      page.row(short(last), say("最低 \(value.text)\(account.measure)", "at least \(value.text)"), (value - score.sum).signed, [])
     case .highest(let value):
-      page.row(short(last), say("最高 \(value.text)分", "at most \(value.text)"), (value - score.sum).signed, [])
+      page.row(short(last), say("最高 \(value.text)\(account.measure)", "at most \(value.text)"), (value - score.sum).signed, [])
     case nil: break
     }
     page.row(
@@ -34,13 +34,14 @@ extension ExplanationText {
 
   /// `88分`; of one that is not known between which it lies.
   func shownPoints(_ score: ExplainedScore) -> String {
-    if let points = score.points { return points.text + say("分", "") }
+    let unit = program.accounts[score.account].measure
+    if let points = score.points { return points.text + (unit == "分" ? say("分", "") : unit) }
     guard let range = score.range else { return say("待定", "open") }
     let (least, most) = (known(range.lowerBound), known(range.upperBound))
     switch (least, most) {
-    case (let least?, let most?): return say("在 \(least)分 至 \(most)分 之间", "between \(least) and \(most)")
-    case (let least?, nil): return say("不少于 \(least)分", "at least \(least)")
-    case (nil, let most?): return say("不超过 \(most)分", "at most \(most)")
+    case (let least?, let most?): return say("在 \(least)\(unit) 至 \(most)\(unit) 之间", "between \(least) and \(most)")
+    case (let least?, nil): return say("不少于 \(least)\(unit)", "at least \(least)")
+    case (nil, let most?): return say("不超过 \(most)\(unit)", "at most \(most)")
     case (nil, nil): return say("待定", "open")
     }
   }

@@ -156,7 +156,7 @@ extension RuleWords {
       if case .number(let unit) = columns(of: home)[column].type { return unit }
       return nil
     case .through(_, let subject, let value): return unit(of: value, .subject(subject))
-    case .score, .scoreOver: return "分"
+    case .score(let account), .scoreOver(let account, _, _): return program.accounts[account].measure
     case .violationCount, .timesListed: return "次"
     case .derived(let index): return program.derivedValues[index].unit
     case .overRecords(let index):

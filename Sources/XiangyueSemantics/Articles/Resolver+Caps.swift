@@ -32,8 +32,7 @@ extension Resolver {
         return nil
       }
       return heaviest != nil ? .onlyHighestOfEvent : .onlyHighestOfDay(sameMatter: words.contains("事项"))
-    case .points, .nothing, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify,
-      .report,
+    case .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .report,
       .fine, .unlawful:
       return nil
     }
@@ -45,8 +44,7 @@ extension ActionSyntax {
   var isUnlawful: Bool {
     switch self {
     case .fine, .unlawful: true
-    case .cap, .onlyHighest, .points, .nothing, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter,
-      .leave,
+    case .cap, .onlyHighest, .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave,
       .disqualify, .report:
       false
     }
@@ -56,8 +54,7 @@ extension ActionSyntax {
   var isCap: Bool {
     switch self {
     case .cap, .onlyHighest: true
-    case .points, .nothing, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify,
-      .report,
+    case .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .report,
       .fine, .unlawful:
       false
     }

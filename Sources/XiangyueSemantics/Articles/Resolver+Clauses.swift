@@ -146,7 +146,7 @@ extension Resolver {
         cannotStand(
           effect.tokens, zh: "期限对每次违反都一样：违反 前款 规定 的，限 3日内 整改",
           en: "a time limit is that of every violation: 违反 前款 规定 的，限 3日内 整改")
-      case (.leave, .allRectified), (.cap, _), (.onlyHighest, _), (.nothing, _), (.fine, _), (.unlawful, _): continue
+      case (.leave, .allRectified), (.cap, _), (.onlyHighest, _), (.nothing, _), (.validity, _), (.fine, _), (.unlawful, _): continue
       case (_, .allRectified):
         cannotStand(effect.tokens, zh: "全部 改正 满 30日 的，移出 黑榜", en: "全部 改正 满 30日 的，移出 board")
       case (.enter(let board), _), (.leave(let board), _):

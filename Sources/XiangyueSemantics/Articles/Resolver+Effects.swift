@@ -20,6 +20,8 @@ struct EffectScope {
   /// What the evidence row fulfils.
   let rowCondition: Expression?
   let trigger: Trigger
+  /// 1年内 有效: how long what the clause gives or takes counts.
+  var validity: TimeLimit?
 
   init(subject: Int, trigger: Trigger, matter: Int?, allNorms: [NormDraft]) {
     let norms = TriggerFacts.norms(of: trigger)
@@ -42,6 +44,14 @@ extension Resolver {
   /// The effects of one clause. 其余 are the matters not yet named in it.
   mutating func effects(of node: ClauseSyntax, _ scope: EffectScope) -> [Effect] {
     checkRest(node)
+    var scope = scope
+    for effect in node.effects {
+      guard case .validity(let time) = effect.action else { continue }
+      scope.validity = timeLimit(time)
+      if !node.effects.contains(where: { if case .points = $0.action { true } else { false } }) {
+        cannotStand(effect.tokens, zh: "扣 2分，1年内 有效", en: "扣 2分，1年内 有效")
+      }
+    }
     var named: Set<Int> = []
     var effects: [Effect] = []
     for effect in node.effects {
@@ -67,7 +77,7 @@ extension Resolver {
         // Whichever norms it was to be for.
         unclearLimits.formUnion(norms.indices)
       case .award(let quantity): _ = award(quantity)
-      case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand, .nothing: break
+      case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand, .nothing, .validity: break
       }
     }
   }
@@ -115,7 +125,7 @@ extension Resolver {
     switch node.action {
     case .points(let points):
       return self.points(points, node, scope, matters).map { [$0] } ?? []
-    case .nothing: return []
+    case .nothing, .validity: return []
     case .rectify(let quantity):
       if let limit = timeLimit(quantity) {
         limitUses.append(
@@ -127,7 +137,16 @@ extension Resolver {
       unclearLimits.formUnion(scope.norms ?? [])
       return []
     case .cap, .onlyHighest: return []
-    case .award(let quantity): return award(quantity).map { whole(node, scope, matters, $0) } ?? []
+    case .award(let quantity):
+      guard let award = award(quantity) else { return [] }
+      var effects = whole(node, scope, matters, award)
+      if !effects.isEmpty, case .award(let amount, let unit) = award, let account = account(ofAwardsIn: unit, scope.subject) {
+        effects.append(
+          .points(
+            account: account, amount: PointAmount(.fixed(amount), isTaken: false, validity: scope.validity),
+            matters: nil))
+      }
+      return effects
     case .note(let text): return whole(node, scope, matters, .note(text.text))
     case .shiftGrade(let verb, let quantity):
       return shiftGrade(verb, quantity, node, scope.subject).map { whole(node, scope, matters, $0) } ?? []

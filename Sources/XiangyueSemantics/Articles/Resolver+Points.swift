@@ -9,17 +9,33 @@ extension Resolver {
   ) -> Effect? {
     guard let (recipient, subject) = recipient(of: node, effect, scope) else { return nil }
     let owned = accounts.filter { $0.subject == subject }
-    let account = node.account?.names.last
-    let name = account?.text ?? (owned.count == 1 ? owned[0].name : nil)
     let before = diagnostics.count
-    guard let value = amountValue(node.amount, node.verb, name, scope), diagnostics.count == before else { return nil }
-    guard let index = self.account(account, of: subject, effect) else { return nil }
+    let index = account(node.account?.names.last, of: subject, said: node.amount.unit, effect)
+    let name = index.map { accounts[$0].name } ?? (owned.count == 1 ? owned[0].name : nil)
+    let counted = CountedIn(account: name, unit: index.map { accounts[$0].measure } ?? "分")
+    guard let value = amountValue(node.amount, node.verb, counted, scope), let index, diagnostics.count == before else {
+      return nil
+    }
     return .points(
-      account: index, amount: PointAmount(value, isTaken: node.verb.text == "扣", recipient: recipient),
+      account: index,
+      amount: PointAmount(
+        value, isTaken: node.verb.text == "扣", recipient: recipient, validity: scope.validity),
       matters: matters)
   }
 
-  private mutating func account(_ name: Token?, of subject: Int, _ effect: EffectSyntax) -> Int? {
+  /// The account that an award goes to: the one of the subject that is counted in its unit, if there is one.
+  func account(ofAwardsIn unit: String, _ subject: Int) -> Int? {
+    let fitting = accounts.indices.filter { accounts[$0].subject == subject && accounts[$0].measure == unit }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// In which account an amount is counted, and in what.
+  private struct CountedIn {
+    let account: String?
+    let unit: String
+  }
+
+  private mutating func account(_ name: Token?, of subject: Int, said: Token?, _ effect: EffectSyntax) -> Int? {
     if let name {
       guard let found = self.account(name) else { return nil }
       guard accounts[found].subject == subject || accounts[found].subject < 0 || subject < 0 else {
@@ -31,7 +47,11 @@ extension Resolver {
       return found
     }
     guard subject >= 0 else { return nil }
-    let fitting = accounts.indices.filter { accounts[$0].subject == subject }
+    var fitting = accounts.indices.filter { accounts[$0].subject == subject }
+    if fitting.count > 1, let said {
+      let counted = fitting.filter { accounts[$0].measure == Units.canonical(said.text) }
+      if !counted.isEmpty { fitting = counted }
+    }
     guard fitting.count == 1 else {
       // An account whose 主体 could not be made out may be the one.
       if !accounts.contains(where: { $0.subject < 0 }), !isKnownSlip("计入", .account) {
@@ -107,26 +127,24 @@ extension Resolver {
   // MARK: How much
 
   private mutating func amountValue(
-    _ node: AmountSyntax, _ verb: Token, _ account: String?, _ scope: EffectScope
+    _ node: AmountSyntax, _ verb: Token, _ counted: CountedIn, _ scope: EffectScope
   ) -> PointAmount.Value? {
     switch node {
-    case .fixed(let quantity): return points(quantity, after: verb.text, of: account).map { .fixed($0) }
+    case .fixed(let quantity): return points(quantity, after: verb.text, of: counted.account, in: counted.unit).map { .fixed($0) }
     case .discretion(let low, let high, let column, let tokens):
-      return discretion(low, high, column, tokens, verb, account, scope)
+      return discretion(low, high, column, tokens, verb, counted, scope)
     case .value(let value):
       guard let (home, typed) = homeFigure(value, scope) else { return nil }
       guard case .number(let unit) = typed.type else { return nil }
-      guard unit == nil || unit == "分" else {
+      guard unit == nil || unit == counted.unit else {
         wrongKind(
-          range(value),
-          zh:
-            "“\(phrase(value.tokens))”以 \(unit ?? "") 计，不是分：写 \(phrase(value.tokens)) 每满 1\(unit ?? "") \(verb.text) 1分",
-          en: "“\(phrase(value.tokens))” is in \(unit ?? ""), not in 分: … 每满 1\(unit ?? "") \(verb.text) 1分")
+          range(value), zh: "“\(phrase(value.tokens))”以 \(unit ?? "") 计，不是\(counted.unit)：写 \(phrase(value.tokens)) 每满 1\(unit ?? "") \(verb.text) 1分",
+          en: "“\(phrase(value.tokens))” is in \(unit ?? ""), not in \(counted.unit): … 每满 1\(unit ?? "") \(verb.text) 1分")
         return nil
       }
       return made(typed.expression, home)
-    case .perUnit(let perUnit): return self.perUnit(perUnit, verb, account, scope)
-    case .byClass(let table): return byClass(table, verb, account, scope)
+    case .perUnit(let perUnit): return self.perUnit(perUnit, verb, counted, scope)
+    case .byClass(let table): return byClass(table, verb, counted, scope)
     }
   }
 
@@ -177,10 +195,10 @@ extension Resolver {
   /// `3分 至 15分，以 记录 的 扣分 为准`
   private mutating func discretion(
     _ low: QuantitySyntax, _ high: QuantitySyntax, _ column: Token, _ tokens: TokenRange, _ verb: Token,
-    _ account: String?, _ scope: EffectScope
+    _ counted: CountedIn, _ scope: EffectScope
   ) -> PointAmount.Value? {
-    guard let most = points(high, after: verb.text, of: account) else { return nil }
-    guard let least = low.unit == nil ? number(low) : points(low, after: verb.text, of: account) else { return nil }
+    guard let most = points(high, after: verb.text, of: counted.account, in: counted.unit) else { return nil }
+    guard let least = low.unit == nil ? number(low) : points(low, after: verb.text, of: counted.account, in: counted.unit) else { return nil }
     guard least <= most else {
       wrongKind(
         range(low).through(range(high)), zh: "从小到大写：\(phrase(high.tokens)) 至 \(phrase(low.tokens))",
@@ -200,10 +218,10 @@ extension Resolver {
       }
       return nil
     }
-    guard case .number(let unit) = self.records[record].columns[index].type, unit == "分" else {
+    guard case .number(let unit) = self.records[record].columns[index].type, unit == counted.unit else {
       wrongKind(
-        column.range, zh: "\(column.text) 要以分计：\(column.text) 为 分，可空",
-        en: "\(column.text) has to be in 分: \(column.text) 为 分，可空")
+        column.range, zh: "\(column.text) 要以\(counted.unit)计：\(column.text) 为 \(counted.unit)，可空",
+        en: "\(column.text) has to be in \(counted.unit): \(column.text) 为 \(counted.unit)，可空")
       return nil
     }
     return .ofRow(record: record, .column(index), within: least...most)
@@ -211,9 +229,9 @@ extension Resolver {
 
   /// `金额 超过 1000元 的 部分 每满 400元 加 1分`
   private mutating func perUnit(
-    _ node: PerUnitSyntax, _ verb: Token, _ account: String?, _ scope: EffectScope
+    _ node: PerUnitSyntax, _ verb: Token, _ counted: CountedIn, _ scope: EffectScope
   ) -> PointAmount.Value? {
-    guard let each = points(node.amount, after: verb.text, of: account) else { return nil }
+    guard let each = points(node.amount, after: verb.text, of: counted.account, in: counted.unit) else { return nil }
     guard let measured = node.measure == nil ? excess(node, scope) : measured(node, scope) else { return nil }
     guard let step = fitting(node.step, measured), step.tenThousandths > 0 else { return nil }
     var part = measured.expression
@@ -312,7 +330,7 @@ extension Resolver {
 
   /// `按 层级 加：国家 50分，省 30分`
   private mutating func byClass(
-    _ node: ByClassSyntax, _ verb: Token, _ account: String?, _ scope: EffectScope
+    _ node: ByClassSyntax, _ verb: Token, _ counted: CountedIn, _ scope: EffectScope
   ) -> PointAmount.Value? {
     guard let home = amountHome(node.key, scope) else { return nil }
     let table = tableScope(home, scope)
@@ -323,11 +341,24 @@ extension Resolver {
       let word = Token(kind: .keyword, range: first.range, leadingStart: first.leadingStart, text: "为")
       let comparison = ComparisonSyntax.equals(word: word, values: [row.value], tokens: row.value.tokens)
       let condition = self.comparison(node.key, comparison, table)
-      guard let amount = points(row.amount, after: verb.text, of: account) else { continue }
+      guard let amount = points(row.amount, after: verb.text, of: counted.account, in: counted.unit) else { continue }
       branches.append(Branch(condition: condition, value: .literal(.number(amount))))
     }
-    let rest = node.rest.flatMap { points($0, after: verb.text, of: account) } ?? Fixed(0)
+    let rest = node.rest.flatMap { points($0, after: verb.text, of: counted.account, in: counted.unit) } ?? Fixed(0)
     branches.append(Branch(condition: nil, value: .literal(.number(rest))))
     return diagnostics.count == before ? made(.firstOf(branches), home) : nil
+  }
+}
+
+extension AmountSyntax {
+  /// The unit that is written with it.
+  fileprivate var unit: Token? {
+    switch self {
+    case .fixed(let quantity): quantity.unit
+    case .discretion(_, let high, _, _): high.unit
+    case .value: nil
+    case .perUnit(let node): node.amount.unit
+    case .byClass(let node): node.rows.first?.amount.unit
+    }
   }
 }

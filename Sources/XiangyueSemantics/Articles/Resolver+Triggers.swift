@@ -200,7 +200,7 @@ extension Resolver {
   private func subjectsOfEffects(_ node: ClauseSyntax) -> [Int] {
     let givesFigures = node.effects.contains { effect in
       switch effect.action {
-      case .points, .nothing, .shiftGrade: true
+      case .points, .nothing, .validity, .shiftGrade: true
       case .cap, .admonish, .rectify, .enter, .leave, .disqualify, .report, .fine, .unlawful, .onlyHighest, .award,
         .note,
         .demand:
@@ -230,7 +230,7 @@ extension Resolver {
       case .points(let node):
         guard let account = node.account?.names.last else { continue }
         if let index = names.find(account.text, .account)?.index { return accounts[index].subject }
-      case .nothing, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest, .award, .note, .shiftGrade,
+      case .nothing, .validity, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest, .award, .note, .shiftGrade,
         .demand:
         continue
       }

@@ -65,7 +65,7 @@ extension Resolver {
     case .subject(let subject):
       if let entry = names.find(token.text, .account), accounts[entry.index].subject == subject {
         guard isStanding(scope, token.range, token.text) else { return .unknown }
-        return Typed(expression: .score(account: entry.index), type: .number(unit: "分"))
+        return Typed(expression: .score(account: entry.index), type: .number(unit: accounts[entry.index].measure))
       }
       if let entry = names.find(token.text, .scale), ownerOfScale(entry.index) == subject {
         guard isStanding(scope, token.range, token.text) else { return .unknown }
@@ -170,7 +170,7 @@ extension Resolver {
           en: "a longer period than that of the account")
         return .unknown
       }
-      let result: ValueType = aggregate == .count ? .number(unit: Units.count) : .number(unit: "分")
+      let result: ValueType = aggregate == .count ? .number(unit: Units.count) : .number(unit: accounts[account].measure)
       let typed = Typed(expression: .scoreOver(account: account, unit: unit, aggregate), type: result)
       return earlier == nil ? typed : typed.before(unit)
     }

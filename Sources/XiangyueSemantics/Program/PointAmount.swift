@@ -1,3 +1,4 @@
+import XiangyueCalendar
 import XiangyueColumns
 
 /// How much a clause adds or takes.
@@ -6,6 +7,8 @@ package struct PointAmount: Sendable, Hashable {
   /// 扣
   package let isTaken: Bool
   package let recipient: PointRecipient
+  /// How long it counts, where the clause says so; else as the account says.
+  package let validity: TimeLimit?
 
   package enum Value: Sendable, Hashable {
     case fixed(Fixed)
@@ -16,7 +19,8 @@ package struct PointAmount: Sendable, Hashable {
     case ofSubject(Expression)
   }
 
-  package init(_ value: Value, isTaken: Bool, recipient: PointRecipient = .own) {
+  package init(_ value: Value, isTaken: Bool, recipient: PointRecipient = .own, validity: TimeLimit? = nil) {
+    self.validity = validity
     self.value = value
     self.isTaken = isTaken
     self.recipient = recipient

@@ -11,11 +11,27 @@ package struct PointAccount: Sendable {
   package let base: Fixed
   package let lowest: Fixed?
   package let highest: Fixed?
+  /// 分, or what else is counted: 元.
+  package let measure: String
+  /// 不清零: what was given and taken goes on from period to period. Else each begins anew.
+  package let carries: Bool
+  /// Whether the 基础分 comes anew with each period; else, of one that carries, only once.
+  package let isBaseOfEach: Bool
+  /// How long what is given counts, and what is taken; nil: for good.
+  package let givenValidity: TimeLimit?
+  package let takenValidity: TimeLimit?
   package let range: SourceRange
 
   package init(
-    name: String, subject: Int, unit: PeriodUnit, base: Fixed, lowest: Fixed?, highest: Fixed?, range: SourceRange
+    name: String, subject: Int, unit: PeriodUnit, base: Fixed, lowest: Fixed?, highest: Fixed?,
+    measure: String = "分", carries: Bool = false, isBaseOfEach: Bool = true, givenValidity: TimeLimit? = nil,
+    takenValidity: TimeLimit? = nil, range: SourceRange
   ) {
+    self.measure = measure
+    self.carries = carries
+    self.isBaseOfEach = isBaseOfEach
+    self.givenValidity = givenValidity
+    self.takenValidity = takenValidity
     self.name = name
     self.subject = subject
     self.unit = unit

@@ -142,10 +142,17 @@ struct Cutter {
     }
   }
 
-  /// 每, 同一, and 为 in a field.
+  /// 每, 同一, 为 in a field, and 以 in 积分.
   private func isOpener(_ range: Range<Int>, _ kind: SentenceKind) -> Bool {
     let first = scan.scalars[range.lowerBound]
-    if range.count == 1 { return first == 0x6BCF || (first == 0x4E3A && (kind == .subject || kind == .record)) }
+    if range.count == 1 {
+      switch first {
+      case 0x6BCF: return true  // 每
+      case 0x4E3A: return kind == .subject || kind == .record  // 为
+      case 0x4EE5: return kind == .points  // 以
+      default: return false
+      }
+    }
     return range.count == 2 && first == 0x540C && scan.scalars[range.lowerBound + 1] == 0x4E00
   }
 

@@ -211,6 +211,7 @@ struct Lexer {
     case .number: return .number
     case .keyword:
       if last.text == "每" || last.text == "同一" { return .opener }
+      if last.text == "以" { return kind == .points ? .opener : .other }
       return last.text == "为" && (kind == .subject || kind == .record) ? .opener : .other
     case .name, .sign, .unit, .percent, .date, .monthDay, .time, .period, .weekday, .occurrence, .place, .article,
       .paragraph, .point, .item, .chapter, .appendix, .title, .string, .unreadable, .endOfFile:

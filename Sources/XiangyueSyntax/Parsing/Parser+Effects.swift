@@ -18,7 +18,7 @@ extension Parser {
     if at(kind: .occurrence, ahead: ahead) { return true }
     if at(anyOf: Self.effectWords, ahead: ahead), !(at("合计", ahead: ahead) && atName(ahead: ahead)) { return true }
     if atRank(ahead: ahead) || at("每", ahead: ahead) || atOnlyHighest(ahead: ahead) { return true }
-    if atPerUnit(ahead: ahead) || atByClass(ahead: ahead) { return true }
+    if atPerUnit(ahead: ahead) || atByClass(ahead: ahead) || atValidity(ahead: ahead) { return true }
     if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
       guard let next = token(ahead: ahead + 2) else { return true }
       // 列入 黑榜, and on the next line what begins another sentence, without 。 between them.
@@ -37,6 +37,12 @@ extension Parser {
     var ahead = ahead
     while at("同一", ahead: ahead), at("事项", ahead: ahead + 1) || atDayUnit(ahead: ahead + 1) { ahead += 2 }
     return at("只计", ahead: ahead)
+  }
+
+  /// `1年内 有效`
+  private func atValidity(ahead: Int) -> Bool {
+    at(kind: .number, ahead: ahead) && at(kind: .unit, ahead: ahead + 1) && at("内", ahead: ahead + 2)
+      && at("有效", ahead: ahead + 3)
   }
 
   private func atDayUnit(ahead: Int) -> Bool {
@@ -113,6 +119,11 @@ extension Parser {
     if at(anyOf: Self.modals) {
       let duty = try parseDuty(nil, start)
       return EffectSyntax(scopes: [], action: .demand(duty), tokens: range(from: start))
+    }
+    if atValidity(ahead: 0), let time = takeQuantity() {
+      try expectWithin()
+      _ = try expect("有效")
+      return EffectSyntax(scopes: [], action: .validity(time), tokens: range(from: start))
     }
     if let points = try takeFigurePoints() {
       return EffectSyntax(scopes: [], action: .points(points), tokens: range(from: start))

@@ -21,12 +21,25 @@ extension Parser {
     return PointsSyntax(name: name, subject: subject, parts: parts, tokens: range(from: start))
   }
 
-  /// PointsPart = [ Every ] '基础分' Quantity | '最低' Quantity | '最高' Quantity ;
+  /// PointsPart = [ Every ] '基础分' Quantity | '最低' Quantity | '最高' Quantity | '以' UNIT '计' | '不清零'
+  ///            | ( '扣分' | '加分' ) Quantity '内' '有效' ;
   private mutating func parsePointsPart() throws(Unreadable) -> PointsPartSyntax {
     let every = atEvery() ? try parseEvery() : nil
     if let word = take("基础分") { return .base(every: every, try parseScore(word)) }
     if every == nil, let word = take("最低") { return .lowest(try parseScore(word)) }
     if every == nil, let word = take("最高") { return .highest(try parseScore(word)) }
+    if every == nil, take("以") != nil {
+      guard let unit = take(kind: .unit) else { throw fail(["元", "分"]) }
+      _ = try expect("计")
+      return .unit(unit)
+    }
+    if every == nil, let word = take("不清零") { return .carries(word) }
+    if every == nil, let word = take(anyOf: ["扣分", "加分"]) {
+      let time = try parseQuantity(of: word.text, unit: "年", or: "1年内 有效")
+      try expectWithin()
+      _ = try expect("有效")
+      return .validity(word: word, time)
+    }
     throw fail(every == nil ? ["每季度 基础分 100分", "最低 0分", "最高 120分"] : ["基础分 100分"])
   }
 

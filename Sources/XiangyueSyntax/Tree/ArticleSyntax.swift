@@ -345,6 +345,8 @@ package enum ActionSyntax: Sendable {
   case cap(every: EverySyntax, amount: QuantitySyntax)
   /// `同一 日 同一 事项 只计 最高`, `只计 最重 一项`: the words after 同一; of how many the 最重 are said to be.
   case onlyHighest(same: [Token], heaviest: QuantitySyntax?)
+  /// `1年内 有效`: how long what the clause gives or takes counts.
+  case validity(QuantitySyntax)
   /// `奖 600元`
   case award(QuantitySyntax)
   /// `记 “警示书”`: the text.

@@ -224,6 +224,12 @@ package enum PointsPartSyntax: Sendable {
   case base(every: EverySyntax?, QuantitySyntax)
   case lowest(QuantitySyntax)
   case highest(QuantitySyntax)
+  /// `以 元 计`
+  case unit(Token)
+  /// `不清零`
+  case carries(Token)
+  /// `扣分 1年内 有效`: 扣分 or 加分.
+  case validity(word: Token, QuantitySyntax)
 }
 
 /// `等级 星级：每季度 按 环境分 评定；95分以上 为 五星；其余 为 一星。`

@@ -132,7 +132,8 @@ struct ClaimReading {
     }
     if isAccount {
       if said.isEmpty { return Claim(asked: asked, kind: .score(account: index, value: nil), day: day) }
-      guard let value = Self.number(said.hasSuffix("分") ? said.dropLast() : said) else { return nil }
+      let measure = program.accounts[index].measure
+      guard let value = Self.number(said.hasSuffix(measure) ? said.dropLast(measure.count) : said) else { return nil }
       return Claim(asked: asked, kind: .score(account: index, value: value), day: day)
     }
     if said.isEmpty { return Claim(asked: asked, kind: .grade(scale: index, line: nil), day: day) }
