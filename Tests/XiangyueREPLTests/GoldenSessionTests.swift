@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import XiangyueCalendar
 import XiangyueREPL
+import XiangyueWorkspace
 
 /// The sessions of `Tests/Cases/repl`: behind `> ` what is typed, below it what must be answered. The first line is `$` and 截至.
 struct GoldenSessionTests {
@@ -67,6 +68,7 @@ struct GoldenSessionTests {
         #expect(reply.text.isEmpty || reply.text.hasSuffix("\n"))
       }
     }
+    _ = session.respond(to: "截至 2024-03-31")
     #expect(session.respond(to: "L02 的 文明分").text == "93分（2024年3月）\n")
   }
 }
