@@ -118,7 +118,7 @@ struct CitationCheckTests {
       Issue.record("包绿化 then 包卫生、清扫")
       return
     }
-    #expect(first.text == "-3" && named == [1])
-    #expect(rest.text == "-1" && others == [0, 2])
+    #expect(first.fixed?.text == "-3" && named == [1])
+    #expect(rest.fixed?.text == "-1" && others == [0, 2])
   }
 }

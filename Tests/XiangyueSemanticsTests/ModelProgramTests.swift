@@ -214,7 +214,7 @@ struct ModelProgramTests {
 
   private func said(_ effect: Effect) -> String {
     switch effect {
-    case .points(0, let amount, let matters): amount.text + (matters.map { " \($0)" } ?? "")
+    case .points(0, let amount, let matters): (amount.fixed?.text ?? "算出") + (matters.map { " \($0)" } ?? "")
     case .points: "别的积分"
     case .rectify(let limit, nil) where limit.unit == .days: "限\(limit.amount)"
     case .rectify: "别的限期"
