@@ -22,7 +22,8 @@ extension Session {
       statuses.append(reply.status)
     }
     let status = ExitStatus.combine(statuses)
-    return Reply(status == .clean ? .message : .error, text + greeting, status: status)
+    let shown = settings.isPlain ? greeting : greeting.wrapped(to: 80).joined(separator: "\n")
+    return Reply(status == .clean ? .message : .error, text + shown, status: status)
   }
 
   /// `乡约 1.0。灵源街道人居环境居规民约；住户 2,000户，巡查 20,000行，搁置 71行。` and what can be asked.
