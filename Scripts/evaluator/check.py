@@ -4,6 +4,7 @@ from datetime import date
 from days import periods_between
 from model import *
 from printing import han, number
+import amounts
 import events
 import lists
 import verdicts
@@ -91,6 +92,12 @@ def measure_rows(w):
                             continue
                         for word, content in contents(w, effect, subject):
                             add(c, index, subject, e.day, e.row, word, content)
+            elif effect.kind in ("扣", "加"):
+                for account in amounts.accounts_of(w, effect, c):
+                    for subject in w.subjects(w.tables[w.accounts[account].table]):
+                        for a in amounts.amounts(w, account, subject):
+                            if a.clause is c and a.place[-1] == index and a.number is None:
+                                add(c, index, subject, a.event.day, a.event.row, "待定", account)
     return [row for _, row in sorted(found, key=lambda x: x[0])]
 
 

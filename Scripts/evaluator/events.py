@@ -132,6 +132,8 @@ def candidates(w, c, conditions, subject):
     for p in own:
         if isinstance(p, Listed):
             return board_events(w, p, subject)
+        if isinstance(p, Placed):
+            return placed_events(w, c, p, subject)
     counted = []
     for p in own:
         if isinstance(p, Breach):
@@ -157,6 +159,27 @@ def board_events(w, p, subject):
     return [Event("listed", subject, span.end, (span.end,), board=p.board)
             for span in periods_between(board.every.unit, w.in_force, w.as_of)
             if span.end <= w.as_of and lists.is_on_list(w, board, span, span.end, subject)]
+
+
+def placed_events(w, c, p, subject):
+    """第1名, 后 3名: at the end of each period in whose list the subject has this place."""
+    boards = [b for b in c.version.article.body if isinstance(b, Board) and not lists.is_entered(w, b)]
+    board = w.boards[p.board] if p.board else boards[0]
+    found = []
+    for span in periods_between(board.every.unit, w.in_force, w.as_of):
+        for e in lists.entries(w, board, span, span.end) if span.end <= w.as_of else []:
+            if e.subject is subject and is_at(p, e, lists.entries(w, board, span, span.end)):
+                found.append(w.once(("placed", board.name, span, id(subject)), lambda: Event(
+                    "placed", subject, span.end, (span.end,), board=board.name)))
+    return found
+
+
+def is_at(p, entry, entries):
+    if p.side == "后":
+        return sum(e.group == entry.group and e.place > entry.place for e in entries) < p.amount.number // ONE
+    if p.side:
+        return entry.place <= p.amount.number // ONE
+    return p.first <= entry.place <= max(p.first, p.last)
 
 
 def ends_of_periods(w, c, conditions, subject):
@@ -247,6 +270,8 @@ def holds(w, p, whole, who):
             return within_bound(w, count(w, p, whole, who, duties, verb) * ONE, p.bound, who)
         case Overdue():
             return event is not None and event.kind == "overdue"
+        case Placed():
+            return event is not None and event.kind == "placed"
         case InARow():
             return event in in_a_row(w, p, who)
         case Listed():

@@ -59,6 +59,8 @@ class FullMaker(Amounts, Duties, Cases, Articles, Consequences, Conditions, Boar
         if self.with_boards:
             self.black_board()
             self.boards()
+            if self.with_figures and self.has("places", 0.4):
+                self.places()
             if self.has("board_events", 0.6):
                 self.board_events()
         self.article([InForce(self.in_force)])

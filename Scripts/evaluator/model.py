@@ -171,6 +171,16 @@ class Listed:                                            # 列入 红榜 [2次�
 
 
 @dataclass
+class Placed:                                            # [红榜] 第1名 [至 第3名]; 后 3名
+    board: str = ""
+    first: int = 0
+    last: int = 0
+    side: str = ""                                       # 前, 后
+    amount: Optional[Quantity] = None
+    de: bool = False                                     # 的 ， stood behind it
+
+
+@dataclass
 class InARow:                                            # 连续 3次 [遵守 前款]
     times: Quantity
     verb: str = ""

@@ -181,6 +181,11 @@ def predicate(p):
         case InARow():
             words = ["连续", quantity(p.times)] + ([p.verb] if p.verb else []) + ([cites(p.cites)] if p.cites else [])
             return " ".join(words)
+        case Placed():
+            words = [p.board] if p.board else []
+            if p.side:
+                return " ".join(words + [p.side, quantity(p.amount)])
+            return " ".join(words + [f"第{p.first}名"] + ([f"至 第{p.last}名"] if p.last > p.first else []))
         case Overdue():
             return "逾期未改"
         case AllRight(length):
@@ -492,8 +497,9 @@ def effect(e):
 
 def clause(c):
     text = ""
+    placed = next((p for e in c.conditions if isinstance(e, Predicates) for p in e.predicates if isinstance(p, Placed)), None)
     if c.conditions:
-        text = conditions(c.conditions) + " 的"
+        text = conditions(c.conditions) + ("" if placed and not placed.de else " 的")
     if c.band:
         text = bounds(c.band) + " 的"
     if c.exempts:
@@ -509,6 +515,8 @@ def clause(c):
         rest.append(prefix + effect(e))
     if c.otherwise:
         rest[0] = "其余 " + rest[0]
+    if placed and not placed.de:
+        return f"{text} {'，'.join(rest)}"
     return "，".join(([text] if text else []) + rest)
 
 
