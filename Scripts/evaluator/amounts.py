@@ -14,8 +14,8 @@ WITHOUT_END = 10 ** 18                                   # what nothing bounds
 
 @dataclass(eq=False)
 class Amount:
-    """What one effect gives to an account of somebody at one event. `credited` is what is left of it after 只计 and the caps: of what is
-    known (an amount that is not is 0), and of the two that it may lie between."""
+    """What one effect gives to an account of somebody at one event: the two numbers that it lies between. `credited` is what is left of
+    them after 只计 and the caps."""
     event: object
     clause: object
     number: Optional[int]
@@ -23,7 +23,7 @@ class Amount:
     account: str
     subject: object
     ends: tuple
-    credited: tuple = (0, 0, 0)                          # of what is known, of the lower end, of the higher
+    credited: tuple = (0, 0)
 
 
 def amounts(w, account, subject):
@@ -52,7 +52,7 @@ def accounts_of(w, effect, c):
 
 
 def recipients(w, effect, event):
-    """The subjects to whom an effect of an event goes."""
+    """The subjects to whom an effect of an event goes; None where a reference on the way is empty."""
     if effect.each:
         base = w.base(effect.each)
         columns = [x.name for x in base.columns if x.kind == "主体" and x.target == event.subject.table.name]
@@ -66,7 +66,7 @@ def recipients(w, effect, event):
                 key = thing.values[name]
                 break
         if column is None or key is None:
-            return []
+            return None
         found = w.data.subjects[column.target][key]
     return [found]
 
@@ -161,7 +161,7 @@ def work_out_amounts(w, clauses):
                 for event in events.firings(w, c, origin):
                     if not events.applies(w, c, effect, event):
                         continue
-                    for subject in recipients(w, effect, event):
+                    for subject in recipients(w, effect, event) or []:
                         number, low, high = how_much(w, effect, event, c)
                         ends = sorted([sign * low, sign * high])
                         found.append(Amount(event, c, None if number is None else sign * number, events.text_place(c) + (index,),
@@ -169,8 +169,8 @@ def work_out_amounts(w, clauses):
                         mark_amount(effect, number)
     found.sort(key=lambda a: (a.event.order, a.place, a.event.subject.key))
     by_end = []
-    for scenario in ([a.number or 0 for a in found], [a.ends[0] for a in found], [a.ends[1] for a in found]):
-        left = dict(zip(map(id, found), scenario))
+    for end in (0, 1):
+        left = {id(a): a.ends[end] for a in found}
         for cap, reach in caps(w):
             within = [a for a in found if reach(a.clause)]
             if cap.kind == "只计":

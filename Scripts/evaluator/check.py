@@ -2,6 +2,7 @@
 from datetime import date
 
 from days import periods_between
+from expressions import Range
 from model import *
 from printing import han, number
 import amounts
@@ -98,6 +99,10 @@ def measure_rows(w):
                         for a in amounts.amounts(w, account, subject):
                             if a.clause is c and a.place[-1] == index and a.number is None:
                                 add(c, index, subject, a.event.day, a.event.row, "待定", account)
+                for subject in events.possible_subjects(w, c):
+                    for e in events.firings(w, c, subject):
+                        if events.applies(w, c, effect, e) and amounts.recipients(w, effect, e) is None:
+                            add(c, index, subject, e.day, e.row, "无人可记", amounts.accounts_of(w, effect, c)[0])
     return [row for _, row in sorted(found, key=lambda x: x[0])]
 
 
@@ -125,6 +130,10 @@ def shown_periods(w, unit):
     return [s for s in periods_between(unit, w.in_force, w.as_of) if w.first is None or s.end >= w.first]
 
 
+def known(figure):
+    return None if isinstance(figure, Range) else figure
+
+
 def score_rows(w):
     for account in w.accounts.values():
         grade = lists.grade_of_account(w, account.name)
@@ -132,7 +141,7 @@ def score_rows(w):
             day = min(span.end, w.as_of)
             for subject in w.subjects(w.tables[account.table]):
                 yield (account.name, span.shown_name(w.as_of), subject.key,
-                       number(lists.score(w, account.name, subject, span, day)),
+                       shown_value(known(lists.score(w, account.name, subject, span, day))),
                        grade and lists.grade_in(w, grade, subject, span, day))
 
 

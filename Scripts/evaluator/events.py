@@ -163,8 +163,9 @@ def board_events(w, p, subject):
 
 def placed_events(w, c, p, subject):
     """第1名, 后 3名: at the end of each period in whose list the subject has this place."""
-    boards = [b for b in c.version.article.body if isinstance(b, Board) and not lists.is_entered(w, b)]
-    board = w.boards[p.board] if p.board else boards[0]
+    named = [q.board for o in w.consequences if o.version is c.version and o.paragraph == c.paragraph and o.place <= c.place
+             for q in predicates_in(o.conditions) if isinstance(q, Placed) and q.board]
+    board = w.boards[named[-1]] if named else next(b for b in c.version.article.body if isinstance(b, Board))
     found = []
     for span in periods_between(board.every.unit, w.in_force, w.as_of):
         for e in lists.entries(w, board, span, span.end) if span.end <= w.as_of else []:
@@ -175,11 +176,10 @@ def placed_events(w, c, p, subject):
 
 
 def is_at(p, entry, entries):
-    if p.side == "后":
-        return sum(e.group == entry.group and e.place > entry.place for e in entries) < p.amount.number // ONE
-    if p.side:
-        return entry.place <= p.amount.number // ONE
-    return p.first <= entry.place <= max(p.first, p.last)
+    from_end = 1 + sum(e.group == entry.group and e.place > entry.place for e in entries)
+    place = from_end if p.side in ("后", "倒数") else entry.place
+    first, last = (1, p.amount.number // ONE) if p.amount else (p.first, max(p.first, p.last))
+    return first <= place <= last
 
 
 def ends_of_periods(w, c, conditions, subject):

@@ -475,14 +475,17 @@ def aggregate(w, group, s, who):
     span = named_period(s.period, who.day) if s.period else None
     mark(f"figure {s.name}" + (" of scores" if isinstance(group, Series) else ""))
     if isinstance(group, Series):
-        return of_scores(s, lists.series(w, group.account, group.subject, span, who.day), None, who.between)
+        scores = lists.series(w, group.account, group.subject, span, who.day)
+        return of_scores(s, scores, None, who.between)
     inside = lambda t: t.table.word == "主体" or (t.day >= w.in_force if span is None else span.has(t.day))
     chosen, things = [t for t in group.chosen if inside(t)], [t for t in group.things if inside(t)]
     perhaps = [t for t in group.perhaps if inside(t)] if who.between else []
     of_nothing = group.of_nothing(w, span, who.day)
     if group.figure_of is not None:
-        return of_figures(s, [group.figure_of(t) for t in chosen], [group.figure_of(t) for t in perhaps], of_nothing,
-                          who.between and bool(group.record), who.between)
+        figures, more = [group.figure_of(t) for t in chosen], [group.figure_of(t) for t in perhaps]
+        if any(isinstance(f, Range) for f in figures + more):
+            return None if more else of_scores(s, [f for f in figures if f is not None], of_nothing, who.between)
+        return of_figures(s, figures, more, of_nothing, who.between, bool(group.record))
     low, high = len(chosen), len(chosen) + len(perhaps)
     if s.name in ("次数", "个数"):
         return of_nothing if high == 0 else Range.from_ends([low * ONE, high * ONE])
@@ -491,25 +494,25 @@ def aggregate(w, group, s, who):
     raise TypeError(s)
 
 
-def of_figures(s, figures, perhaps, of_nothing, needs_all, between):
+def of_figures(s, figures, perhaps, of_nothing, is_truth, of_rows):
     """4.11: a sum lies between leaving out and counting in those that may count; of any other figure nothing is known then, nor where a
-    row lacks its value."""
-    if needs_all and None in figures + perhaps:
+    row lacks its value. Of subjects those without a value are left out, but for a sum of which it is asked whether it holds."""
+    if is_truth and (of_rows or s.name == "合计") and None in figures + perhaps:
+        return None
+    if s.name == "合计" and figures and not of_rows and not any(f is not None for f in figures):
         return None
     figures, perhaps = [f for f in figures if f is not None], [f for f in perhaps if f is not None]
     if not perhaps:
-        return of_scores(s, figures, of_nothing, between)
+        return figure(s, figures, of_nothing)
     if s.name == "合计":
-        known, more = [Range.of(f) for f in figures], [Range.of(f) for f in perhaps]
-        return Range.from_ends([sum(f.low for f in known) + sum(min(0, f.low) for f in more),
-                                sum(f.high for f in known) + sum(max(0, f.high) for f in more)])
+        return Range.from_ends([sum(figures) + sum(f for f in perhaps if f < 0), sum(figures) + sum(f for f in perhaps if f > 0)])
     if s.name in ("次数", "个数"):
         return Range.from_ends([len(figures) * ONE, (len(figures) + len(perhaps)) * ONE])
     return None
 
 
 def of_scores(s, figures, of_nothing, between):
-    """Of scores of which one is not known: between what comes of their ends where it is true or not, else missing."""
+    """3.37: of scores of which one is open: between what comes of the ends where it is asked whether it holds, else missing."""
     if not any(isinstance(f, Range) for f in figures):
         return figure(s, figures, of_nothing)
     if not between:

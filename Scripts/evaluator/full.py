@@ -21,7 +21,7 @@ class FullMaker(Amounts, Duties, Cases, Articles, Consequences, Conditions, Boar
 
     figures = ["per_unit", "per_unit_of", "by_class", "figured", "of_score", "discretion", "bands", "to_the_one_referred_to", "to_each"]
 
-    with_figures = False
+    with_figures = True
 
     def __init__(self, seed, without=()):
         super().__init__(seed, False)
@@ -51,7 +51,7 @@ class FullMaker(Amounts, Duties, Cases, Articles, Consequences, Conditions, Boar
         forms = [f for f in self.forms if f not in self.without]
         if self.villages:
             self.village()
-        if self.figures and self.with_figures and self.has("figures", 0.5):
+        if self.figures and self.with_figures and self.has("figures", 0.9):
             for form in self.r.sample([f for f in self.figures if f not in self.without], 2):
                 getattr(self, form)()
         for form in self.r.sample(forms, min(len(forms), self.r.randrange(1, 6))):

@@ -16,38 +16,24 @@ from coverage import mark
 # ---- scores and grades ---------------------------------------------------------------------------------------------
 
 def score(w, account, subject, span, day):
-    """3.15: 基础分 and the effects of the period by `day`, bounded once; of what is known."""
-    return scores(w, account, subject, span, day)[0]
-
-
-def score_between(w, account, subject, span, day):
-    """The same, between the two that it lies between where an amount is not known."""
-    return Range.from_ends(scores(w, account, subject, span, day)[1:])
-
-
-def scores(w, account, subject, span, day):
+    """3.15: 基础分 and the effects of the period by `day`, bounded once; 3.37: between two numbers where an amount is not known."""
     declared = w.accounts[account]
-    totals = [declared.start or 0] * 3
+    ends = [declared.start or 0] * 2
     for a in amounts.amounts(w, account, subject):
         if span.has(a.event.day) and a.event.day <= day:
-            totals = [total + credited for total, credited in zip(totals, a.credited)]
+            ends = [end + credited for end, credited in zip(ends, a.credited)]
     if declared.lowest is not None:
-        totals = [max(total, declared.lowest) for total in totals]
+        ends = [max(end, declared.lowest) for end in ends]
     if declared.highest is not None:
-        totals = [min(total, declared.highest) for total in totals]
-    return totals
-
-
-def open_count(w, account, subject, span, day):
-    """How many amounts are not known."""
-    return sum(a.number is None and span.has(a.event.day) and a.event.day <= day for a in amounts.amounts(w, account, subject))
+        ends = [min(end, declared.highest) for end in ends]
+    return Range.from_ends(ends)
 
 
 def score_on(w, account, subject, day):
     declared = w.accounts[account]
     if subject.table.name != declared.table or day < w.in_force:
         return None
-    return score_between(w, account, subject, period_of(declared.every.unit, day), day)
+    return score(w, account, subject, period_of(declared.every.unit, day), day)
 
 
 def series(w, account, subject, span, day):
@@ -56,7 +42,7 @@ def series(w, account, subject, span, day):
     if subject.table.name != declared.table:
         return []
     first = w.in_force if span is None else max(span.start, w.in_force)
-    return [score_between(w, account, subject, p, min(p.end, day)) for p in periods_between(declared.every.unit, first, day)
+    return [score(w, account, subject, p, min(p.end, day)) for p in periods_between(declared.every.unit, first, day)
             if span is None or span.has(p.start)]
 
 

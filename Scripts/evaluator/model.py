@@ -171,11 +171,11 @@ class Listed:                                            # 列入 红榜 [2次�
 
 
 @dataclass
-class Placed:                                            # [红榜] 第1名 [至 第3名]; 后 3名
+class Placed:                                            # [红榜] 第1名 [至 第3名]; 后 3名; 倒数 第1名
     board: str = ""
     first: int = 0
     last: int = 0
-    side: str = ""                                       # 前, 后
+    side: str = ""                                       # 前, 后, 倒数
     amount: Optional[Quantity] = None
     de: bool = False                                     # 的 ， stood behind it
 
@@ -514,7 +514,8 @@ class Clause:
     by_rule: bool = False
     exempts: list = field(default_factory=list)          # 不适用 Cites
     band: list = field(default_factory=list)             # [Bound]: of the same value as the clause before
-    otherwise: bool = False                              # 其余: where no clause of the row of bands holds
+    joined: bool = False                                 # behind a ，: 第1名 奖 600元，第2名 奖 400元
+    otherwise: str = ""                                  # 其余, 其余 的: where no clause of the row of bands holds
 
 
 @dataclass

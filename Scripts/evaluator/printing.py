@@ -183,9 +183,9 @@ def predicate(p):
             return " ".join(words)
         case Placed():
             words = [p.board] if p.board else []
-            if p.side:
+            if p.amount:
                 return " ".join(words + [p.side, quantity(p.amount)])
-            return " ".join(words + [f"第{p.first}名"] + ([f"至 第{p.last}名"] if p.last > p.first else []))
+            return " ".join(words + ["倒数"] * bool(p.side) + [f"第{p.first}名"] + ([f"至 第{p.last}名"] if p.last > p.first else []))
         case Overdue():
             return "逾期未改"
         case AllRight(length):
@@ -513,15 +513,17 @@ def clause(c):
             n, since = c.occasion
             prefix = "初次 " if n == 1 and not since else f"第{han(n)}次 " + ("起，" if since else "")
         rest.append(prefix + effect(e))
-    if c.otherwise:
+    if c.otherwise == "其余":
         rest[0] = "其余 " + rest[0]
+    elif c.otherwise:
+        text = c.otherwise
     if placed and not placed.de:
         return f"{text} {'，'.join(rest)}"
     return "，".join(([text] if text else []) + rest)
 
 
 def clauses(p):
-    text = "；".join(clause(c) for c in p.clauses)
+    text = "".join(("，" if c.joined else "；" if i else "") + clause(c) for i, c in enumerate(p.clauses))
     if p.items:
         lines = []
         for n, list_ in p.items:

@@ -20,7 +20,11 @@ class Amounts:
 
     def amount_article(self, norm, clauses):
         body = [norm, Clauses(clauses)]
-        self.duties.append((self.article(self.exempt(body, [])), 1, []))
+        if norm.sets[0].name == "社区":
+            self.article(body)
+        else:
+            on_cases = norm.sets[0].name == "红白事"
+            self.duties.append((self.article(body if on_cases else self.exempt(body, [])), 1, []))
 
     # ---- a figure of the case, the row or the subject
 
@@ -58,7 +62,7 @@ class Amounts:
 
     def figured(self):
         """扣 得分 × 0.1: a figure of the row, the subject, or another account."""
-        choices = [sum_of("得分", "×", Quantity(ONE // 10)), sum_of(q(100, "分"), "-", "得分"), sum_of("得分", "÷", "年龄")]
+        choices = [sum_of("得分", "×", Quantity(ONE // 10)), sum_of(q(100, "分"), "-", "得分"), sum_of("得分", "÷", q(3))]
         amount = self.pick(*choices)
         verb = self.pick("违反", "违反", "遵守")
         self.amount_article(Norm(self.set(), [[Duty("应当", Act(["排污"]))]]), [Clause([breach([Cite("前款")], verb)], None,
@@ -92,12 +96,13 @@ class Amounts:
             first = [Compare(name("环境分"), Bounds([Bound("以上", q(limits[0], "分"))]))]
             effect = lambda n: Effect("加", amount=q(n, "分"), to="文明分") if account == "文明分" else Effect("记", to=f"第{n}档")
             if kind == 2:
-                first, unit, limits = [Compare(name("走访数"), Bounds([Bound("以上", q(3, "个"))]))], "个", [3, 2, 1][:len(limits)]
+                first = [Compare(name("走访数"), Bounds([Bound("以上", q(3, "个"))])), Predicates([Has("无", "违反")], Period("本季度"))]
+                first, unit, limits = first[::-1], "个", [3, 2, 1][:len(limits)]
         clauses = [Clause(first, None, [effect(9)])]
         for place, limit in enumerate(limits[1:]):
             clauses.append(Clause([], None, [effect(6 - 2 * place)], band=[Bound("以上", q(limit, unit))]))
         if self.chance(0.6):
-            clauses.append(Clause([], None, [self.pick(effect(1), Effect("不扣分" if kind == 0 else "不加分"))], otherwise=True))
+            clauses.append(Clause([], None, [self.pick(effect(1), Effect("不扣分" if kind == 0 else "不加分"))], otherwise=self.pick("其余", "其余 的")))
         if norm:
             self.amount_article(norm, clauses)
         else:
@@ -124,7 +129,7 @@ class Amounts:
             each = self.amount_effect("扣", q(self.pick(1, 2), "分"), each="住户")
             self.amount_article(Norm(self.set(), [[Duty("应当", Act(["包秩序"]))]]), [Clause([breach([Cite("前款")])], None,
                                 self.capped_now_and_then([self.amount_effect("扣", q(3, "分")), each]))])
-        elif self.villages:
+        elif self.villages and not self.hung:
             each = Effect(self.pick("扣", "加"), amount=q(self.pick(1, 2), "分"), each="住户", to="环境分")
             verb = "违反" if each.kind == "扣" else "遵守"
             self.amount_article(Norm([Set("社区")], [[Duty("应当", Act(["清淤"]), self.pick(None, Every("月")))]]),

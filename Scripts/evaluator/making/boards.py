@@ -21,25 +21,27 @@ class Boards:
             self.article([Clauses([c])])
 
     def places(self):
-        """第1名 奖 600元，…: of the one ranked board of the article, or of one that is named."""
-        ranked = [b.name for b in self.articles[-1].body if isinstance(b, Board) and (b.take or b.keys)]
-        if not ranked or any(isinstance(b, Clauses) for b in self.articles[-1].body):
+        """第1名 奖 600元，…: of the one board of the article, or of one that is named."""
+        boards = [b for b in self.articles[-1].body if isinstance(b, Board)]
+        ranked = [b for b in boards if b.take or b.keys]
+        if not ranked or len(boards) < len(self.articles[-1].body):
             return
-        named = self.chance(0.5) or len(ranked) > 1
         board = self.r.choice(ranked)
-        of_villages = board == "竞比"
+        named = self.chance(0.5) or len(boards) > 1
         give = lambda n: self.pick(Effect("奖", amount=q(100 * n, "元")), Effect("记", to="表态发言"),
-                                   Effect("予以", to="提醒") if of_villages or not self.second else
+                                   Effect("予以", to="提醒") if board.name == "竞比" or not self.second else
                                    Effect(self.pick("扣", "加"), amount=q(n, "分"), to="文明分"))
-        head = lambda **at: [Predicates([Placed(board if named else "", de=self.chance(0.3), **at)])]
-        clauses = [Clause(head(first=1), None, [give(6)]), Clause(head(first=2, last=self.pick(0, 3)), None, [give(3)]),
-                   Clause(head(side="后", amount=q(self.pick(1, 2), "名")), None, [give(1)]),
-                   Clause(head(side="前", amount=q(2, "名")), None, [give(2)])]
-        chosen = Clauses(self.r.sample(clauses, self.pick(1, 2, 3)))
+        first = [dict(first=1), dict(first=2, last=self.pick(0, 3)), dict(side="前", amount=q(2, "名"))]
+        last = [dict(side="后", amount=q(self.pick(1, 2), "名")), dict(side="倒数", first=self.pick(1, 2), last=self.pick(0, 3))]
+        places = {"前": first, "后": last, "": first + last}[board.take]
+        chosen = []
+        for place in self.r.sample(places, self.pick(1, 2)):
+            head = Placed(board.name if named and (not chosen or self.chance(0.5)) else "", de=self.chance(0.3), **place)
+            chosen.append(Clause([Predicates([head])], None, [give(3)], joined=bool(chosen) and self.chance(0.5)))
         if named and self.chance(0.5):
-            self.article([chosen])
+            self.article([Clauses(chosen)])
         else:
-            self.articles[-1].body.append(chosen)
+            self.articles[-1].body.append(Clauses(chosen))
 
     def boards(self):
         super().boards()

@@ -6,11 +6,11 @@ MORE, LESS = ["超过", "高于"], ["不满", "不足", "低于", "少于"]
 
 
 class Wordings:
-    def vary(self, thing, in_grade=False):
+    def vary(self, thing):
         """Other words in a part of a program, now and then: those of one meaning."""
         if isinstance(thing, (list, tuple)):
             for part in thing:
-                self.vary(part, in_grade)
+                self.vary(part)
             return
         if not hasattr(thing, "__dataclass_fields__"):
             return
@@ -21,7 +21,8 @@ class Wordings:
         if isinstance(thing, Act) and self.has("vague", 0.03):
             thing.vague = self.pick("及时", "按时", "定期")
         for f in thing.__dataclass_fields__:
-            self.vary(getattr(thing, f), in_grade)
+            if f != "band":                              # a band begins with no 至少 or 至多
+                self.vary(getattr(thing, f))
 
     def vary_bound(self, b):
         is_number = isinstance(b.value, Quantity)
