@@ -1,8 +1,9 @@
 """What an effect gives or takes, of whom, and what caps leave of it: Grammar/README.md, section 3 (14 - 16, 30 and what follows it)."""
 from dataclasses import dataclass
+from datetime import date
 from typing import Optional
 
-from days import period_of
+from days import move, period_of
 from expressions import TESTS, Range, column_of, literal, of_ends, same, value
 from model import *
 from world import Who
@@ -26,21 +27,37 @@ class Amount:
     credited: tuple = (0, 0)
 
 
-def amounts(w, account, subject):
-    """Every amount that goes to an account of a subject, in the order of its events, after caps (3.14, 3.16, 3.30)."""
-    own = [c for c in w.consequences if any(e.kind in ("扣", "加") and account in accounts_of(w, e, c) for e in c.effects)]
+def amounts(w, account, subject, day):
+    """Every amount that goes to an account of a subject, in the order of its events, after caps (3.14, 3.16, 3.30), as of a day."""
+    own = [c for c in w.consequences if any(gives(e) and account in accounts_of(w, e, c) for e in c.effects)]
     more = True
     while more:                                          # what a cap bounds together is worked out together, whatever the account
         reached = [c for c in w.consequences if c in own or any(reach(c) and any(reach(o) for o in own) for _, reach in caps(w))]
         more, own = len(reached) > len(own), reached
-    found = w.once(("amounts", tuple(map(id, own))), lambda: work_out_amounts(w, own))
+    ends = any(a.valid for a in w.accounts.values()) or any(e.kind == "有效" for c in own for e in c.effects)
+    day = day if ends else None
+    found = w.once(("amounts", tuple(map(id, own)), day), lambda: work_out_amounts(w, own, day))
     return found.get((account, subject.table.name, subject.key), [])
+
+
+def gives(effect):
+    return effect.kind in ("扣", "加", "奖")
+
+
+def counts_through(w, account, effect, c, day):
+    """3.41: the last day on which an amount counts."""
+    own = next((e.amount for e in c.effects if e.kind == "有效"), None)
+    length = own or w.accounts[account].valid.get("扣分" if effect.kind == "扣" else "加分")
+    return date.max if length is None else move(day, length.number // ONE, length.unit)
 
 
 # ---- of whom -------------------------------------------------------------------------------------------------------
 
 def accounts_of(w, effect, c):
     """The accounts that an effect may go to, whoever it is of."""
+    if effect.kind == "奖":                              # 3.40: the one account of its unit
+        found = [a for a in w.accounts.values() if a.unit == effect.amount.unit]
+        return [a.name for a in found if sum(a.table == b.table for b in found) == 1]
     if effect.to:
         return [effect.to]
     if effect.each:
@@ -71,7 +88,9 @@ def recipients(w, effect, event):
     return [found]
 
 
-def goes_to(w, effect, subject):
+def goes_to(w, effect, subject, c):
+    if effect.kind == "奖":
+        return next((a for a in accounts_of(w, effect, c) if w.accounts[a].table == subject.table.name), None)
     return effect.to or w.account_of(subject.table.name)
 
 
@@ -79,7 +98,7 @@ def goes_to(w, effect, subject):
 
 def how_much(w, effect, event, c):
     """The amount, never below 0; None where it is not known; then the two that it lies between."""
-    a, who = effect.amount, Who(event.day, event.subject, event.row, event.matter, None, c)
+    a, who = effect.amount, Who(event.day, event.subject, event.row, event.matter, None, c, between=True)
     match a:
         case Quantity(number, _):
             return number, number, number
@@ -149,12 +168,12 @@ def by_class(w, a, who):
 
 # ---- what is left of it ---------------------------------------------------------------------------------------------
 
-def work_out_amounts(w, clauses):
+def work_out_amounts(w, clauses, day):
     """{(account, table, key): amounts}."""
     found = []
     for c in clauses:
         for index, effect in enumerate(c.effects):
-            if effect.kind not in ("扣", "加"):
+            if not gives(effect):
                 continue
             sign = -1 if effect.kind == "扣" else 1
             for origin in events.possible_subjects(w, c):
@@ -162,10 +181,13 @@ def work_out_amounts(w, clauses):
                     if not events.applies(w, c, effect, event):
                         continue
                     for subject in recipients(w, effect, event) or []:
+                        account = goes_to(w, effect, subject, c)
+                        if account is None or day is not None and counts_through(w, account, effect, c, event.day) < day:
+                            continue
                         number, low, high = how_much(w, effect, event, c)
                         ends = sorted([sign * low, sign * high])
                         found.append(Amount(event, c, None if number is None else sign * number, events.text_place(c) + (index,),
-                                            goes_to(w, effect, subject), subject, ends))
+                                            account, subject, ends))
                         mark_amount(effect, number)
     found.sort(key=lambda a: (a.event.order, a.place, a.event.subject.key))
     by_end = []

@@ -94,15 +94,16 @@ def measure_rows(w):
                         for word, content in contents(w, effect, subject):
                             add(c, index, subject, e.day, e.row, word, content)
             elif effect.kind in ("扣", "加"):
-                for account in amounts.accounts_of(w, effect, c):
-                    for subject in w.subjects(w.tables[w.accounts[account].table]):
-                        for a in amounts.amounts(w, account, subject):
-                            if a.clause is c and a.place[-1] == index and a.number is None:
-                                add(c, index, subject, a.event.day, a.event.row, "待定", account)
                 for subject in events.possible_subjects(w, c):
                     for e in events.firings(w, c, subject):
-                        if events.applies(w, c, effect, e) and amounts.recipients(w, effect, e) is None:
+                        if not events.applies(w, c, effect, e):
+                            continue
+                        of_whom = amounts.recipients(w, effect, e)
+                        if of_whom is None:
                             add(c, index, subject, e.day, e.row, "无人可记", amounts.accounts_of(w, effect, c)[0])
+                        elif amounts.how_much(w, effect, e, c)[0] is None:
+                            for s in of_whom:
+                                add(c, index, s, e.day, e.row, "待定", amounts.goes_to(w, effect, s, c))
     return [row for _, row in sorted(found, key=lambda x: x[0])]
 
 

@@ -21,8 +21,6 @@ class FullMaker(Amounts, Duties, Cases, Articles, Consequences, Conditions, Boar
 
     figures = ["per_unit", "per_unit_of", "by_class", "figured", "of_score", "discretion", "bands", "to_the_one_referred_to", "to_each"]
 
-    with_figures = True
-
     def __init__(self, seed, without=()):
         super().__init__(seed, False)
         self.without = set(without)
@@ -32,6 +30,7 @@ class FullMaker(Amounts, Duties, Cases, Articles, Consequences, Conditions, Boar
         self.graded = self.has("grades", 0.6)
         self.hung = self.has("via", 0.4)                 # a second reference to 社区
         self.centred = self.has("centre", 0.3)           # some 住户 refer to another: 中心户
+        self.money = self.has("money", 0.4)        # an account in 元
         self.villages = self.has("village", 0.15)
         self.titles = {"黑榜": False, "红榜": False}
         self.follows = False
@@ -51,7 +50,7 @@ class FullMaker(Amounts, Duties, Cases, Articles, Consequences, Conditions, Boar
         forms = [f for f in self.forms if f not in self.without]
         if self.villages:
             self.village()
-        if self.figures and self.with_figures and self.has("figures", 0.9):
+        if self.has("figures", 0.6):
             for form in self.r.sample([f for f in self.figures if f not in self.without], 2):
                 getattr(self, form)()
         for form in self.r.sample(forms, min(len(forms), self.r.randrange(1, 6))):
@@ -59,7 +58,7 @@ class FullMaker(Amounts, Duties, Cases, Articles, Consequences, Conditions, Boar
         if self.with_boards:
             self.black_board()
             self.boards()
-            if self.with_figures and self.has("places", 0.4):
+            if self.has("places", 0.4):
                 self.places()
             if self.has("board_events", 0.6):
                 self.board_events()

@@ -18,9 +18,12 @@ from coverage import mark
 def score(w, account, subject, span, day):
     """3.15: 基础分 and the effects of the period by `day`, bounded once; 3.37: between two numbers where an amount is not known."""
     declared = w.accounts[account]
-    ends = [declared.start or 0] * 2
-    for a in amounts.amounts(w, account, subject):
-        if span.has(a.event.day) and a.event.day <= day:
+    times = 1
+    if declared.goes_on and not declared.base_once:      # 3.40
+        times = len(periods_between(declared.every.unit, w.in_force, day))
+    ends = [(declared.start or 0) * times] * 2
+    for a in amounts.amounts(w, account, subject, day):
+        if (span.has(a.event.day) or declared.goes_on) and a.event.day <= day:
             ends = [end + credited for end, credited in zip(ends, a.credited)]
     if declared.lowest is not None:
         ends = [max(end, declared.lowest) for end in ends]

@@ -344,6 +344,10 @@ class Points:
     start: Optional[int] = None
     lowest: Optional[int] = None
     highest: Optional[int] = None
+    unit: str = "分"                                     # 以 元 计
+    goes_on: bool = False                                # 不清零
+    base_once: bool = False                              # 基础分 without 每
+    valid: dict = field(default_factory=dict)            # 扣分, 加分: how long it counts
 
 
 @dataclass
@@ -490,7 +494,7 @@ class Discretion:                                        # 扣 3分 至 15分，
 
 @dataclass
 class Effect:
-    kind: str                                            # 扣 加 予以 限 列入 移出 取消 上报 奖 记 升 降 罚款 至多 只计 应当 不加分 不扣分
+    kind: str                                            # 扣 加 予以 限 列入 移出 取消 上报 奖 记 升 降 罚款 至多 只计 应当 不加分 不扣分 有效
     names: list = field(default_factory=list)            # the matters it is of; the boards of 取消
     rest: bool = False                                   # 其余
     per: str = ""                                        # 每项

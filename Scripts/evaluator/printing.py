@@ -310,12 +310,16 @@ def key(k):
 def points_parts(d):
     parts = []
     if d.start is not None or d.every:
-        parts.append((every(d.every) + " " if d.every else "") + f"基础分 {number(d.start or 0)}分")
+        parts.append((every(d.every) + " " if d.every else "") + f"基础分 {number(d.start or 0)}{d.unit}")
     if d.lowest is not None:
-        parts.append(f"最低 {number(d.lowest)}分")
+        parts.append(f"最低 {number(d.lowest)}{d.unit}")
     if d.highest is not None:
-        parts.append(f"最高 {number(d.highest)}分")
-    return parts
+        parts.append(f"最高 {number(d.highest)}{d.unit}")
+    if d.unit != "分":
+        parts.insert(0, f"以 {d.unit} 计")
+    if d.goes_on:
+        parts.append("不清零")
+    return parts + [f"{what} {quantity(length)}内 有效" for what, length in d.valid.items()]
 
 
 def board(d):
@@ -464,6 +468,8 @@ def effect(e):
     match e.kind:
         case "扣" | "加":
             words += amount(e.kind, e.amount, e.whom) + (["计入 " + " 的 ".join(e.along + [e.to])] if e.to else [])
+        case "有效":
+            words += [quantity(e.amount) + "内", "有效"]
         case "不加分" | "不扣分":
             words.append(e.kind)
         case "予以":

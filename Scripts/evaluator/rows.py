@@ -211,6 +211,18 @@ def read_table(program, table, folder, corrections, data):
     return usable, set_aside
 
 
+def keys_in(program, table, folder):
+    """The keys that stand in a table, of usable rows or not."""
+    key = next(c for c in table.columns if c.key)
+    for name in [n for n in table.sources or [table.name + ".csv"] if (folder / n).exists()]:
+        with open(folder / name, encoding="utf-8-sig", newline="") as f:
+            lines = [[cell.strip() for cell in line] for line in csv.reader(f)]
+        heading = heading_of(key, lines[0])
+        if heading:
+            place = lines[0].index(heading)
+            yield from (cells[place] for cells in lines[1:] if len(cells) > place and cells[place])
+
+
 def read_data(program, folder):
     """Subjects are read before those who refer to them; the table 搁置 has files as declared, 主体 before 记录."""
     data = Data()
@@ -226,8 +238,13 @@ def read_data(program, folder):
                 data.subjects[table.name] = {row.key: row for row in usable}
                 waiting.remove(table)
                 break
-        else:
-            raise ValueError("主体 that refer to each other in a circle")
+        else:                                            # in a circle: it is enough that the key stands there
+            for table in waiting:
+                data.subjects[table.name] = dict.fromkeys(keys_in(program, table, folder))
+            for table in waiting:
+                usable, set_aside_of[table.name] = read_table(program, table, folder, set(), data)
+                data.subjects[table.name] = {row.key: row for row in usable}
+            waiting = []
     for table in records:
         corrections = {m.column for d in program.declarations if type(d).__name__ == "Matter" and d.record == table.name
                        for m in d.mappings if m.kind == "改正日"}

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "recogniser"))
 import recogniser
+import words
 
 from model import *
 
@@ -317,6 +318,15 @@ def read_points(n):
         if p.is_rule("Every"):
             d.every = read_every(p.take())
         word = p.take().text
+        if word == "以":
+            d.unit = p.take().text
+            continue
+        if word == "不清零":
+            d.goes_on = True
+            continue
+        if word in ("扣分", "加分"):
+            d.valid[word] = read_quantity(p.take())
+            continue
         amount = read_quantity(p.take()).number
         setattr(d, {"基础分": "start", "最低": "lowest", "最高": "highest"}[word], amount)
     return d
@@ -479,16 +489,30 @@ def read_clauses(n):
     current = c.clauses
     while n.peek() is not None:
         p = n.take()
-        if p.rule == "Clause":
+        if p.rule in ("Clause", "Ranked"):
             current.append(read_clause(p))
+            current[-1].joined = p.rule == "Ranked"
+            tell_rest(current)
         elif p.rule == "ITEM":
             c.items.append((p.value, []))
             current = c.items[-1][1]
     return c
 
 
+def tell_rest(clauses):
+    """其余 扣 1分 behind a comparison and where no matters were named is the rest of a row of bands."""
+    c, before = clauses[-1], clauses[-2:-1]
+    if c.conditions or c.band or c.occasion or not c.effects or not c.effects[0].rest or not before:
+        return
+    compares = before[0].band or before[0].conditions and isinstance(before[0].conditions[-1], Compare)
+    if compares and not any(e.names for e in before[0].effects):
+        c.otherwise, c.effects[0].rest = "其余", False
+
+
 def read_clause(n):
     c = Clause()
+    if n.rule == "Ranked":
+        return read_effects(n, c)
     while n.peek() is not None:
         if n.is_rule("Conditions"):
             c.conditions = read_conditions(n.take())
@@ -497,15 +521,37 @@ def read_clause(n):
         elif n.is_rule("ByRule"):
             c.by_rule = True
             c.effects = [read_effect(e) for e in n.take().all("Effect")]
-        elif n.is_rule("Effects"):
+        elif n.is_rule("Band"):
             p = n.take()
-            for occasion in p.all("Occasion"):
-                first = occasion.parts[0]
-                c.occasion = (1, False) if first.text == "初次" else (first.value, any(x.text == "起" for x in occasion.parts))
-            c.effects = [read_effect(e) for e in p.all("Effect")]
+            c.band = [read_bound(b) for b in p.all("Bound")]
+            c.otherwise = "" if c.band else "其余 的"
+        elif n.is_rule("Effects"):
+            read_effects(n.take(), c)
         else:
             n.take()
     return c
+
+
+def read_effects(n, c):
+    for occasion in n.all("Occasion"):
+        first = occasion.parts[0]
+        c.occasion = (1, False) if first.text == "初次" else (first.value, any(x.text == "起" for x in occasion.parts))
+    for rank in n.all("Rank"):
+        c.conditions = c.conditions + [Predicates([read_rank(rank)])]
+    c.effects = [read_effect(e) for e in n.all("Effect")]
+    return c
+
+
+def read_rank(n):
+    p = Placed(n.take().text if n.is_rule("NAME") else "")
+    p.side = n.word("倒数", "前", "后")
+    if n.is_rule("Quantity"):
+        p.amount = read_quantity(n.take())
+    else:
+        places = [words.ordinal(x.text) for x in n.all("PLACE")]
+        p.first, p.last = places[0], places[-1] if places[1:] else 0
+    p.de = any(x.text == "的" for x in n.parts)
+    return p
 
 
 def read_effect(n):
@@ -523,11 +569,22 @@ def read_effect(n):
         n.skip("至多", "不超过")
         e.amount = read_quantity(n.take())
         return e
+    if n.is_rule("Quantity"):
+        e.kind, e.amount = "有效", read_quantity(n.take())
+        return e
     if n.is_rule("Modal"):
         e.kind = "应当"
         modal = n.take().parts[0].text
         e.duty = Duty(modal, read_act(n.take()))
         return e
+    if n.is_rule("PerUnit", "ByClass"):
+        return read_per_unit(n.take(), e) if n.is_rule("PerUnit") else read_by_class(n.take(), e)
+    if n.word("其"):
+        e.each = n.take().text
+        n.skip("各")
+        e.kind = n.take().text
+        e.amount = read_amount(n.take())
+        return read_account(n, e)
     if not n.is_rule("Action"):
         e.kind = "只计"
         while n.word("同一"):
@@ -551,12 +608,59 @@ def read_effect(n):
     elif e.kind in ("上报", "记"):
         e.quoted = a.is_rule("STRING")
         e.to = a.take().text
-    else:
-        if a.is_rule("Quantity"):
-            e.amount = read_quantity(a.take())
-        if a.word("计入"):
-            e.to = a.take().text
+    elif e.kind in ("扣", "加"):
+        if a.is_rule("NAME"):
+            e.whom = a.take().text
+        e.amount = read_amount(a.take())
+        read_account(a, e)
+    elif a.is_rule("Quantity"):
+        e.amount = read_quantity(a.take())
     return e
+
+
+def read_account(n, e):
+    if n.is_rule("Account"):
+        names = [p.text for p in n.take().all("NAME")]
+        e.along, e.to = names[:-1], names[-1]
+    return e
+
+
+def read_amount(n):
+    if n.is_rule("Sum"):
+        return read_sum(n.take())
+    quantities = [read_quantity(p) for p in n.all("Quantity")]
+    if len(quantities) == 1:
+        return quantities[0]
+    return Discretion(*quantities, n.all("NAME")[0].text)
+
+
+def read_per_unit(n, e):
+    sum_ = read_sum(n.take()) if n.is_rule("Sum") else None
+    over = up_to = None
+    if n.word("超过"):
+        over = read_quantity(n.take())
+        if n.word("不超过"):
+            up_to = read_quantity(n.take())
+        n.skip("的", "部分")
+    word, size = n.take().text, read_quantity(n.take())
+    e.kind = n.take().text
+    e.amount = PerUnit(word, size, read_quantity(n.take()), sum_, over, up_to)
+    return read_account(n, e)
+
+
+def read_by_class(n, e):
+    n.skip("按")
+    e.amount = ByClass(read_sum(n.take()), [])
+    e.kind = n.take().text
+    n.skip("：")
+    while n.is_rule("Class"):
+        p = n.take().take()
+        value = Truth(p.text == "是") if p.rule == "word" else Sum([Product([Ref(Text(p.text) if p.rule == "STRING" else Name(p.text), [])], [])], [])
+        e.amount.lines.append((value, read_quantity(n.take())))
+        n.skip("，")
+    if n.word("其余"):
+        e.amount.rest = read_quantity(n.take())
+    return read_account(n, e)
 
 
 def read_cites(n):

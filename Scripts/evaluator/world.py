@@ -96,7 +96,8 @@ class World:
         self.values = {(d.name, d.value): d.expression for d in declared if isinstance(d, Definition) and d.value}
         self.matters = {name: d for d in declared if isinstance(d, Matter) for name in d.names}
         self.schedules = {d.name: d for d in declared if isinstance(d, Schedule)}
-        self.accounts = {d.name: d for d in declared if isinstance(d, Points)}
+        self.accounts = {d.name: replace(d, every=d.every or Every("年"), base_once=d.every is None)
+                         for d in declared if isinstance(d, Points)}
         self.grades = {d.name: d for d in declared if isinstance(d, Grade)}
         self.boards = {d.name: d for d in declared if isinstance(d, Board)}
         self.parameters = {d.name: d for d in declared if isinstance(d, Parameter)}

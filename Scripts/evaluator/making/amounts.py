@@ -10,7 +10,7 @@ def decimal(tenths):
 
 class Amounts:
     def amount_effect(self, kind, amount, **more):
-        to = more.pop("to", "") or ("环境分" if self.second or self.villages else "")
+        to = more.pop("to", "") or ("环境分" if self.second or self.villages or self.money else "")
         return Effect(kind, amount=amount, to=to, **more)
 
     def capped_now_and_then(self, effects):

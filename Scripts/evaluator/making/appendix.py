@@ -79,6 +79,18 @@ class Appendix:
         if self.second:
             out.insert(1, Points("文明分", "住户", Every(self.second_unit), self.pick(0, 100) * ONE, self.pick(None, 0, 50 * ONE),
                                  self.pick(None, 110 * ONE)))
+        if self.money:
+            once = self.chance(0.3)
+            out.insert(1, Points("奖金", "住户", None if once else self.pick(Every("季度"), Every("年")), self.pick(0, 0, 5) * ONE,
+                                 self.pick(None, 0), self.pick(None, 600 * ONE), unit="元", goes_on=once or self.chance(0.5)))
+        for d in out:
+            if isinstance(d, Points) and self.has("validity", 0.2):
+                for what in self.r.sample(["扣分", "加分"], self.pick(1, 2)):
+                    d.valid[what] = self.pick(q(30, "日"), q(1, "个月"), q(1, "年"), q(10, "日"))
+            if isinstance(d, Points) and self.has("goes_on", 0.15):
+                d.goes_on = True
+                if self.chance(0.4) and d.name == "文明分":
+                    d.every = None
         if self.villages:
             out.insert(1, Points("社区分", "社区", Every(self.pick("季度", "年")), 100 * ONE))
         for i, d in enumerate(out):

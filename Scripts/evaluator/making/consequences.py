@@ -34,6 +34,8 @@ class Consequences:
         self.about = matters
         if can_limit and self.chance(0.3):
             return Clauses(self.limits([cite or Cite("前款")], inspected))
+        if "for_a_time" not in self.without:
+            shapes.append(self.for_a_time)
         if "heaviest" not in self.without:
             shapes.append(self.capped)
         shape = self.r.choice(shapes)
@@ -45,6 +47,11 @@ class Consequences:
                         e.amount = self.pick(q(2, "个工作日"), q(1, "个月"), q(1, "周"))
             return found
         return Clauses(shape([cite or Cite("前款")], inspected))
+
+    def for_a_time(self, cites, inspected):
+        good = self.chance(0.4)
+        return [Clause([breach(cites, "遵守" if good else "违反")], None, [self.points(word="加" if good else "扣"),
+                                                                       Effect("有效", amount=self.pick(q(30, "日"), q(1, "个月"), q(7, "日")))])]
 
     def in_a_row(self, cites, inspected):
         verb = self.pick("违反", "遵守")
