@@ -27,17 +27,29 @@ struct RowsTable {
   func table() throws(CheckFault) -> AnswerTable {
     var table = rows.figure == nil ? listed() : try grouped()
     if tally.unknown > 0 {
+      let count = counted(tally.unknown)
       table.notes.append(
-        words.say(
-          "另有 \(tally.unknown.grouped)行说不准（要看的格子是空的），没有算进去",
-          "\(tally.unknown.grouped) more are not known (a cell is empty) and left out"))
+        isShare
+          ? words.say(
+            "其中 \(count)说不准（要看的格子是空的），算在全部里，不算在占比里",
+            "of which \(count) are not known (a cell is empty): they count as the whole, not as the share")
+          : words.say(
+            "另有 \(count)说不准（要看的格子是空的），没有算进去", "\(count) more are not known (a cell is empty) and left out"))
     }
     if tally.valueless > 0 {
-      table.notes.append(
-        words.say("有 \(tally.valueless.grouped)行没有值，没有算进去", "\(tally.valueless.grouped) have no value and are left out")
-      )
+      let count = counted(tally.valueless)
+      table.notes.append(words.say("有 \(count)没有值，没有算进去", "\(count) have no value and are left out"))
     }
     return table
+  }
+
+  /// `12行`, `12户`
+  private func counted(_ count: Int) -> String {
+    switch rows.table {
+    case .record: count.grouped + words.say("行", "")
+    case .subject(let subject):
+      MeasureWord(subject: words.program.subjects[subject].name, language: words.language).counting(count)
+    }
   }
 
   // MARK: Figures

@@ -16,7 +16,7 @@ extension Session {
     case .amend: return amend(rest)
     case .board: return rest.isEmpty ? boards(file) : ask(rest, file: file)
     case .help: return help(rest)
-    case .load: return rest.isEmpty ? fault(.usage, "载入 后面写规约文件", "load needs a rule file") : loadRules(rest.paths)
+    case .load: return rest.isEmpty ? fault(.usage, "载入 后面写规约文件", "load needs a rule file") : load(rest.paths)
     case .reload: return reload()
     case .data: return rest.isEmpty ? tables() : loadData(rest.paths.first ?? rest)
     case .columns: return columns(rest)
@@ -243,8 +243,7 @@ extension Session {
     do {
       guard let check = try currentCheck() else { return noData }
       var text = ""
-      let violations = check.result.violationCount > 0
-      let status: ExitStatus = check.result.isNothingChecked ? .nothingChecked : violations ? .violations : .clean
+      let status = check.result.exitStatus
       TextReport(
         check.findings, calendar: check.result.calendar, language: settings.language, plain: settings.isPlain,
         color: settings.usesColor, list: nil, allowance: nil, absentColumns: check.result.absentColumns,

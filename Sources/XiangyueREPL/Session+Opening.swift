@@ -18,7 +18,7 @@ extension Session {
     }
     if let folder = settings.dataFolder, rules != nil {
       let reply = loadData(folder)
-      if reply.kind == .error { text += reply.text }
+      text += reply.kind == .error ? reply.text : remarks((try? currentCheck()) ?? nil)
       statuses.append(reply.status)
     }
     let status = ExitStatus.combine(statuses)
@@ -92,11 +92,7 @@ extension Session {
     rules = read
     (tried, earlier, lastClaim) = (nil, [], nil)
     generation += 1
-    if let folder = settings.dataFolder, let program = read.program, held?.fit(program) != true {
-      held = nil
-      let reply = loadData(folder)
-      if reply.kind == .error { return reply }
-    }
+    if let program = read.program, held?.fit(program) != true { held = nil }
     let warnings = read.renderedMessages(
       language: settings.language, color: settings.usesColor, plain: settings.isPlain)
     let title = read.program?.title.onOneLine ?? ""
@@ -112,17 +108,38 @@ extension Session {
       held = read
       lastClaim = nil
       generation += 1
-      return Reply(.message, tableWords(read, program).joined(separator: say("，", ", ")) + say("。", "."))
+      // So that the first answer comes as soon as the others.
+      let check = try currentCheck()
+      return Reply(
+        .message, tableWords(read, program).joined(separator: say("，", ", ")) + say("。\n", ".\n") + remarks(check))
     } catch {
       return fault(error)
     }
   }
 
+  /// The rules, and the records of the folder known so far where they are not in memory as these rules declare them.
+  func load(_ paths: [String]) -> Reply {
+    let reply = loadRules(paths)
+    guard reply.kind != .error, held == nil, let folder = settings.dataFolder else { return reply }
+    let data = loadData(folder)
+    return Reply(data.kind, reply.text + data.text, status: data.status)
+  }
+
   func reload() -> Reply {
     guard !settings.rules.isEmpty else { return noRules }
+    let before = held
     held = nil
-    let reply = loadRules(settings.rules)
-    guard reply.kind != .error, let held, let program = rules?.program else { return reply }
-    return Reply(.message, reply.text + tableWords(held, program).joined(separator: say("，", ", ")) + say("。", "."))
+    let reply = load(settings.rules)
+    // What can't be read again leaves what there was.
+    if held == nil, let before, let program = rules?.program, before.fit(program) { held = before }
+    return reply
+  }
+
+  /// What deserves a second look: days of rest that nobody knows, columns that the files lack.
+  private func remarks(_ check: AskableCheck?) -> String {
+    guard let result = check?.result else { return "" }
+    let warnings = result.warnings.map { say("提醒：", "warning: ") + $0(settings.language).onOneLine }
+    let absent = result.absentColumns.map { $0(settings.language).onOneLine + say("。", ".") }
+    return (warnings + absent).map { $0 + "\n" }.joined()
   }
 }

@@ -25,7 +25,7 @@ struct Utterance {
 
   static func isRule(_ text: String) -> Bool {
     let plain = text.filter { !$0.isWhitespace }
-    if ["凡", "违反", "遵守"].contains(where: plain.hasPrefix), !plain.hasPrefix("违反次数") { return true }
+    if plain.hasPrefix("凡") { return true }
     if plain.hasPrefix("本规约") || plain.hasPrefix("有下列") { return true }
     if plain.hasPrefix("第"), let end = plain.firstIndex(of: "条"), plain[..<end].count < 8 { return true }
     if plain.hasPrefix("所称"), plain.contains("是指") { return true }

@@ -7,8 +7,8 @@ package struct RowQuestion: Sendable {
   private let rows: AskedRows
   private let evaluator: Evaluator
   private let dayColumn: Int?
-  /// Of the rows looked at, by their day.
-  private let days: ClosedRange<Int32>
+  /// Of the rows looked at, by their day; nil: of none.
+  private let days: ClosedRange<Int32>?
   private let asOf: Int32
 
   /// - Parameters:
@@ -36,7 +36,7 @@ package struct RowQuestion: Sendable {
     var truths = evaluator.truth(rows.condition, over: frame).values
     if own != nil {
       let days = days
-      for row in truths.indices where !days.contains(rowDays[row]) { truths[row] = TruthColumn.no }
+      for row in truths.indices where days?.contains(rowDays[row]) != true { truths[row] = TruthColumn.no }
     }
     let part: [UInt8]? =
       if case .share(let part) = rows.figure { evaluator.truth(part, over: frame).values } else { nil }
@@ -66,8 +66,8 @@ package struct RowQuestion: Sendable {
 }
 
 extension AskedRows.Stretch {
-  /// The days of rows that are looked at.
-  package func days(at asOf: CivilDay, since effective: CivilDay) -> ClosedRange<Int32> {
+  /// The days of rows that are looked at; nil: none, for the stretch begins after the day.
+  package func days(at asOf: CivilDay, since effective: CivilDay) -> ClosedRange<Int32>? {
     let (first, last): (CivilDay, CivilDay)
     switch self {
     case .always: (first, last) = (effective, asOf)
@@ -78,6 +78,6 @@ extension AskedRows.Stretch {
     case .days(let count): (first, last) = (asOf.moved(days: -count), asOf)
     case .fixed(let period): (first, last) = (period.first, min(period.last, asOf))
     }
-    return min(first, last).number...last.number
+    return first <= last ? first.number...last.number : nil
   }
 }

@@ -81,28 +81,27 @@ package struct AskableCheck: Sendable {
 
   /// The check, and what it does not know about records yet; made anew, once, where it looks at other periods.
   private func course(_ question: AskedQuestion) throws(CheckFault) -> QuestionCourse {
-    do {
-      if var course = try QuestionCourse(question, of: kept) {
-        for record in course.neededRecords {
-          try course.interpreter.judge(
-            record: record, held: held.records[record], interrupted: interrupted, threads: request.threads)
-        }
-        return course
-      }
-      let program = kept.program(knowing: question)
-      let judged = try request.judged(of: { _ in program })
-      let again = try judged.interpreter.kept()
-      guard let course = try QuestionCourse(question, of: again) else {
-        throw CheckFault(.internalFault, zh: "这个问题答不了", en: "this question can't be answered")
+    if var course = try Self.course(question, of: kept) {
+      for record in course.neededRecords {
+        try course.interpreter.judge(
+          record: record, held: held.records[record], interrupted: interrupted, threads: request.threads)
       }
       return course
-    } catch let error as InterpreterFault {
-      throw CheckFault(error)
-    } catch let error as CheckFault {
-      throw error
-    } catch {
+    }
+    let program = kept.program(knowing: question)
+    let judged = try request.judged(of: { _ in program })
+    let again: KeptCheck
+    do { again = try judged.interpreter.kept() } catch { throw CheckFault(error) }
+    guard let course = try Self.course(question, of: again) else {
       throw CheckFault(.internalFault, zh: "这个问题答不了", en: "this question can't be answered")
     }
+    return course
+  }
+
+  private static func course(
+    _ question: AskedQuestion, of kept: KeptCheck
+  ) throws(CheckFault) -> QuestionCourse? {
+    do { return try QuestionCourse(question, of: kept) } catch { throw CheckFault(error) }
   }
 
   // MARK: Records
