@@ -114,10 +114,8 @@ def how_much(w, effect, event, c):
             number = value(w, a, who)
     if number is None:
         return None, 0, WITHOUT_END
-    if isinstance(number, Range):
-        return None, max(0, number.low), max(0, number.high)
-    number = max(0, number)
-    return number, number, number
+    low, high = (max(0, end) for end in Range.of(number))
+    return low if low == high else None, low, high
 
 
 def per_unit(w, a, event, who):

@@ -396,6 +396,10 @@ def named(w, p, steps, who):
     for thing in (who.row, who.subject):
         if thing is not None and (w.column(thing.table, p.name) or (thing.table.name, p.name) in w.values):
             return of_thing(w, thing, p.name, who)
+    if p.name in w.sheets and steps:                     # 村庄环境 的 本月 平均 is 考评 的 村庄环境 的 …
+        group = named(w, replace(p, name=w.sheets[p.name].record), steps, who)
+        return Group(group.things, group.chosen, group.perhaps, group.record,
+                     lambda t: of_thing(w, t, p.name, replace(who, between=False)))
     if p.name in w.tables and w.tables[p.name].word == "记录":
         rows = [r for r in w.data.records[p.name]
                 if here is not None and w.about(r, here.table) == here.key and r.day <= who.day]
@@ -424,6 +428,9 @@ def of_thing(w, thing, name, who):
         return cell
     if (thing.table.name, name) in w.values:
         e = w.values[thing.table.name, name]
+        if isinstance(e, Sheet):
+            return w.once(("sheet", name, thing.file, thing.place), lambda: sheets.score_of(
+                w, e, thing, Who(thing.day, w.subject_of(thing), thing)))
         inner = replace(who, row=thing, subject=w.subject_of(thing)) if thing.table.word == "记录" else replace(
             who, subject=thing, row=None)
         return w.once(("value", thing.table.name, name, thing.place, thing.file, inner.day, inner.between),
@@ -557,3 +564,4 @@ def window(w, period, day):
 
 import events                                            # they ask this for truths and figures, and are asked here: at the end, so that
 import lists                                             # either may be imported first
+import sheets

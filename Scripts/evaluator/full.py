@@ -9,17 +9,20 @@ from making.clauses import Articles
 from making.conditions import Conditions
 from making.consequences import Consequences
 from making.duties import Duties
+from making.scoring import Scoring
 from making.sheets import Sheets
 from making.wordings import Wordings
 from model import *
 
 
-class FullMaker(Amounts, Duties, Cases, Articles, Consequences, Conditions, Boards, Appendix, Sheets, Wordings, Maker):
+class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditions, Boards, Appendix, Sheets, Wordings, Maker):
     forms = ["periodic", "by_day", "items", "case_items", "value_duty", "own_fields", "in_time", "served", "ordered", "by_rule",
              "period_end", "follow_up", "revised", "parameters", "totals", "linked", "arithmetic", "times",
              "all_items", "heaviest", "scheduled", "sections", "several_cites", "repairs", "may", "before", "before", "everything_exempt"]
 
     figures = ["per_unit", "per_unit_of", "by_class", "figured", "of_score", "discretion", "bands", "to_the_one_referred_to", "to_each"]
+
+    sheet_share = 0                                           # how often a program has one
 
     def __init__(self, seed, without=()):
         super().__init__(seed, False)
@@ -53,6 +56,9 @@ class FullMaker(Amounts, Duties, Cases, Articles, Consequences, Conditions, Boar
         if self.has("figures", 0.6):
             for form in self.r.sample([f for f in self.figures if f not in self.without], 2):
                 getattr(self, form)()
+        self.sheet_declared = self.sheet() if self.has("sheet", self.sheet_share) else None
+        if self.sheet_declared:
+            self.pick(self.sheet_duty, self.sheet_figure)()
         for form in self.r.sample(forms, min(len(forms), self.r.randrange(1, 6))):
             getattr(self, form)()
         if self.with_boards:

@@ -386,6 +386,38 @@ class Board:
 
 
 @dataclass
+class PerPiece:                                          # 每户 不能用 扣 2分; 每处 扣 1分
+    unit: str
+    column: str
+    each: Quantity
+
+
+@dataclass
+class SheetPart:
+    conditions: list = field(default_factory=list)       # C 的
+    amount: object = None                                # PerPiece, Quantity, Sum, PerUnit, ByClass
+    nothing: bool = False                                # 本项 不得分
+    word: str = ""                                       # 扣完 为止, 只计 最重 一项
+
+
+@dataclass
+class SheetItem:
+    number: int
+    name: str
+    marks: Quantity
+    parts: list
+
+
+@dataclass
+class Sheet:                                             # 评分表 村庄环境：以 考评 为据；每次 满分 100分：（一）…
+    name: str
+    record: str
+    items: list
+    full: Optional[Quantity] = None
+    table: str = ""                                      # 按 村 计
+
+
+@dataclass
 class Parameter:
     name: str
     lines: list                                          # (date or None, class name or "", Sum)

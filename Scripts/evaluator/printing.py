@@ -340,8 +340,29 @@ def board(d):
     return f"榜 {d.name}：{every(d.every)} {d.word}" + ("，" + "；".join(parts) if parts else "") + "。"
 
 
+def sheet_part(p):
+    if p.word:
+        return p.word
+    text = conditions(p.conditions) + " 的，" if p.conditions else ""
+    if p.nothing:
+        return text + "本项 不得分"
+    if isinstance(p.amount, PerPiece):
+        named = f" {p.amount.column}" if p.amount.column else ""
+        return text + f"每{p.amount.unit}{named} 扣 {quantity(p.amount.each)}"
+    return text + " ".join(amount("扣", p.amount))
+
+
+def sheet(d):
+    head = [f"按 {d.table} 计"] if d.table else []
+    head += [f"以 {d.record} 为据"] + ([f"每次 满分 {quantity(d.full)}"] if d.full else [])
+    items = [f"（{han(i.number)}）{i.name}，{quantity(i.marks)}：" + "；".join(sheet_part(p) for p in i.parts) for i in d.items]
+    return f"评分表 {d.name}：" + "；".join(head) + "：\n  " + "；\n  ".join(items) + "。"
+
+
 def declaration(d):
     match d:
+        case Sheet():
+            return sheet(d)
         case Covenant(name):
             return f"规约 {name}。"
         case Units(names):

@@ -94,6 +94,8 @@ class World:
         self.tables = {d.name: d for d in declared if isinstance(d, Table)}
         self.subsets = {d.name: d.expression for d in declared if isinstance(d, Definition) and not d.value}
         self.values = {(d.name, d.value): d.expression for d in declared if isinstance(d, Definition) and d.value}
+        self.sheets = {d.name: d for d in declared if isinstance(d, Sheet)}
+        self.values |= {(d.record, d.name): d for d in self.sheets.values()}
         self.matters = {name: d for d in declared if isinstance(d, Matter) for name in d.names}
         self.schedules = {d.name: d for d in declared if isinstance(d, Schedule)}
         self.accounts = {d.name: replace(d, every=d.every or Every("年"), base_once=d.every is None)

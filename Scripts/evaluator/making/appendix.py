@@ -134,6 +134,8 @@ class Appendix:
         if self.centred:
             out.append(Definition("住户", "带动数", Compare(Sum([Product([Ref(Name("住户", "所辖", Bracket("中心户")), [
                 *self.pick([Step("个数")], [Step("年龄"), Step("平均")], [Step("环境分"), Step("最小")])])], [])], []))))
+        if self.sheet_declared:
+            out += self.sheet_tables()
         out += [Table("记录", "改期登记", [Column("原定日期", "日期"), Column("改期日期", "日期", optional=True),
                                       Column("日程", "文字", optional=True)]),
                 Table("记录", "报修单", [Column("报修", "时间"), Column("户号", "主体", target="住户", optional=self.chance(0.2)),
