@@ -79,6 +79,8 @@ package enum SetAsideReason: Sendable, Hashable {
   case duplicateKey
   case missing
   case dayBefore(column: String, other: String)
+  /// 兑换 for which there was not enough, or not known to be; the account.
+  case notEnough(account: String)
 
   /// As 搁置.csv says it.
   package var text: String {
@@ -90,6 +92,7 @@ package enum SetAsideReason: Sendable, Hashable {
     case .duplicateKey: "编号重复"
     case .missing: "缺值"
     case .dayBefore(let column, let other): column + "早于" + other
+    case .notEnough(let account): account + "不足"
     }
   }
 }

@@ -34,6 +34,7 @@ extension Interpreter {
   func findings(_ course: inout StageCourse) throws(InterpreterFault) -> Findings {
     let standing = course.standing
     var tables = course.takeTables()
+    let refused = refusedRows(course.exchanges)
     let violations = withSubjectless(
       ViolationTable(&tables, dutyCount: duties.duties.count), others: course.subjectless)
     let findings = Findings(
@@ -41,7 +42,7 @@ extension Interpreter {
       verdicts: verdicts(course.counts), violations: violations, measures: measures(course.measures),
       openDuties: openDuties(course.open), scores: try scoreLists(standing),
       boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from },
-      records: recordCounts, setAside: subjects.flatMap(\.setAside) + harvests.flatMap { $0?.setAside ?? [] },
+      records: recordCounts(refused: refused), setAside: setAside(refused: refused),
       unseen: unseen, setCounts: program.sets.map { memberCount($0, standing) })
     try checkFigures()
     return findings
@@ -108,14 +109,39 @@ extension Interpreter {
     return lists
   }
 
-  private var recordCounts: [RecordCount] {
+  /// By record, the rows of exchanges for which there was not enough.
+  private func refusedRows(_ book: ExchangeBook) -> [Int: [SetAsideRow]] {
+    var found: [Int: [SetAsideRow]] = [:]
+    for refused in book.refused {
+      let exchange = program.exchanges[refused.exchange]
+      let schema = program.records[exchange.record]
+      found[exchange.record, default: []].append(
+        SetAsideRow(
+          file: harvests[exchange.record]?.file ?? "", row: Int(refused.row), column: schema.columns[exchange.item].name,
+          reason: refused.lacksPrice ? .missing : .notEnough(account: program.accounts[exchange.account].name)))
+    }
+    return found
+  }
+
+  /// 主体 first, then 记录, each in the order of its rows.
+  private func setAside(refused: [Int: [SetAsideRow]]) -> [SetAsideRow] {
+    subjects.flatMap(\.setAside)
+      + harvests.enumerated().flatMap { record, harvest -> [SetAsideRow] in
+        let own = harvest?.setAside ?? []
+        guard let more = refused[record] else { return own }
+        return (own + more).enumerated().sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }.map(\.element)
+      }
+  }
+
+  private func recordCounts(refused: [Int: [SetAsideRow]]) -> [RecordCount] {
     harvests.enumerated().compactMap { record, harvest in
       guard let harvest else { return nil }
       let total = harvest.total
+      let refusedCount = Set(refused[record, default: []].map(\.row)).count
       return RecordCount(
-        record: record, file: harvest.file, rowsRead: harvest.rowsRead, evidence: total.evidence,
+        record: record, file: harvest.file, rowsRead: harvest.rowsRead, evidence: total.evidence - refusedCount,
         afterAsOf: total.afterAsOf, beforeEffect: total.beforeEffect, inconclusive: total.inconclusive,
-        unbound: total.unbound, setAside: harvest.setAside.count)
+        unbound: total.unbound, setAside: harvest.setAside.count + refusedCount)
     }
   }
 

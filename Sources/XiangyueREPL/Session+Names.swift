@@ -37,7 +37,8 @@ extension Session {
         switch declaration {
         case .definition(let node): names.append(CompletionName(node.name.text, .definition))
         case .parameter(let node): names.append(CompletionName(node.name.text, .parameter))
-        case .covenant, .include, .units, .table, .matter, .schedule, .points, .grade, .board, .example, .unreadable:
+        case .covenant, .include, .units, .table, .matter, .schedule, .points, .grade, .board, .exchange, .example,
+          .unreadable:
           break
         }
       }
@@ -81,7 +82,7 @@ extension DeclarationSyntax {
     case .board(let node): [node.name.text]
     case .parameter(let node): [node.name.text]
     case .example(let node): [node.title.text]
-    case .covenant, .include, .units, .unreadable: []
+    case .covenant, .include, .units, .exchange, .unreadable: []
     }
   }
 }

@@ -70,6 +70,7 @@ struct Resolver {
   var matterSubjects: [Int?] = []
   var schedules: [NamedSchedule] = []
   var accounts: [PointAccount] = []
+  var exchanges: [Exchange] = []
   var scales: [GradeScale] = []
   var boards: [Board] = []
   var derivedValues: [DerivedValue] = []
@@ -164,6 +165,7 @@ struct Resolver {
     resolveNorms()
     resolveExemptionsAndClauses()
     resolveBoards()
+    resolveExchanges()
   }
 
   mutating func checkAll() {
@@ -211,7 +213,7 @@ struct Resolver {
     return Program(
       title: declarations.covenants.first?.node.title.text ?? "", effectiveDay: effectiveDay, subjects: subjects,
       records: records, sets: sets, matters: matters.compactMap { $0 }, schedules: schedules,
-      accounts: accounts, scales: scales, boards: boards, derivedValues: derivedValues, queries: queries,
+      accounts: accounts, exchanges: exchanges, scales: scales, boards: boards, derivedValues: derivedValues, queries: queries,
       recordAggregates: recordAggregates, examples: examples, exampleQueries: exampleQueries,
       exampleAggregates: exampleAggregates, adoption: adoption, stages: stages,
       articles: articles.map(\.article), norms: zip(norms, normStages).map { $0.norm.staged($1) },

@@ -100,6 +100,9 @@ struct Standing: Sendable {
     }
   }
 
+  /// Takes in what exchanges took.
+  mutating func add(_ points: [DatedPoints], account: Int) { dated[account] += points }
+
   private mutating func takeSpreads(_ parts: [WalkPart], account: Int) {
     guard interpreter.evaluator.openAccounts.contains(account) else { return }
     let given = bySegment(parts) { part in

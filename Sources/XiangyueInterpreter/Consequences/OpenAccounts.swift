@@ -7,7 +7,7 @@ extension Program {
     for case .points(let account, let amount, _) in clauses.flatMap(\.effects) where amount.validity != nil {
       found.insert(account)
     }
-    return found
+    return found.union(exchanges.map(\.account))
   }
 
   /// Accounts to which clauses give amounts that may not be known: all but fixed ones.

@@ -29,6 +29,7 @@ struct StageCourse {
   private(set) var traces: [WalkTrace] = []
   /// Points that came to those of whom it is asked why from the events of others, stage after stage.
   private(set) var transferred: [TransferredPoints] = []
+  private(set) var exchanges = ExchangeBook()
   /// By duty.
   private var demands: [[Demand]]
   /// By 主体, the events that earlier stages judged; none where there is but one stage.
@@ -81,6 +82,9 @@ struct StageCourse {
     }
     try standing.take(walks)
     try transfer(walks, stage: stage)
+    for account in interpreter.program.accounts.indices where interpreter.program.stages.accounts[account] == stage {
+      standing.add(exchanges.settle(account: account, standing: standing), account: account)
+    }
     take(walks)
     walks = []
     for board in interpreter.program.boardsInOrder where interpreter.program.stages.boards[board] == stage {

@@ -47,6 +47,10 @@ extension Interpreter {
       collectFigures(
         plan, frame: frame, days: days, in: &scratch.facts, seenDays: &collector.seenDays, firstDay: collector.firstDay)
     }
+    if !plan.exchanges.isEmpty {
+      collectExchanges(
+        plan, frame: frame, batch: batch, days: days, in: &scratch.facts, status: &scratch.status)
+    }
     scratch.facts.overflowRow = overflows.first?.row
     collector.count(scratch.status, days: days, span: span)
     let facts = scratch.facts.trimmed

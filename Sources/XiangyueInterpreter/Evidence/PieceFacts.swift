@@ -23,6 +23,8 @@ package struct PieceFacts: Sendable {
   var cases = CollectedCases()
   /// By the plan's aggregates.
   var figures: [FigureRows] = []
+  /// By the plan's exchanges.
+  var exchanges: [ExchangeRows] = []
   /// The first row of which a figure left the range.
   var overflowRow: UInt32?
 
@@ -38,6 +40,7 @@ package struct PieceFacts: Sendable {
     nameless.removeAll()
     cases = CollectedCases()
     figures = []
+    exchanges = []
     overflowRow = nil
   }
 
@@ -51,7 +54,8 @@ package struct PieceFacts: Sendable {
     PieceFacts(
       violations: violations.trimmed, passes: passes.trimmed, scheduledViolations: scheduledViolations.trimmed,
       scheduledPasses: scheduledPasses.trimmed, subjectless: subjectless.trimmed, open: open.trimmed,
-      others: others, collected: collected, nameless: nameless, cases: cases, figures: figures, overflowRow: overflowRow
+      others: others, collected: collected, nameless: nameless, cases: cases, figures: figures, exchanges: exchanges,
+      overflowRow: overflowRow
     )
   }
 }

@@ -17,6 +17,8 @@ struct RecordHarvest: Sendable {
   let nameless: Set<UInt16>
   /// By the plan's figures.
   let figures: [FigureIndex]
+  /// By the plan's exchanges.
+  let exchanges: [ExchangeRows]
   /// The first row of which a figure left the range.
   let overflowRow: Int?
   let rowsRead: Int
@@ -45,6 +47,7 @@ struct RecordHarvest: Sendable {
     var collected = CollectedRows()
     var cases = CollectedCases()
     var figures = figureSizes.map { _ in FigureRows() }
+    var exchanges: [ExchangeRows] = []
     violations.reserve(pieces.reduce(0) { $0 + $1.output.violations.count })
     for piece in pieces {
       violations.append(piece.output.violations, firstRow: piece.firstRow)
@@ -55,6 +58,10 @@ struct RecordHarvest: Sendable {
       others.append(piece.output.others, firstRow: piece.firstRow)
       collected.append(piece.output.collected, firstRow: piece.firstRow)
       cases.append(piece.output.cases, firstRow: piece.firstRow)
+      if exchanges.isEmpty { exchanges = piece.output.exchanges.map { _ in ExchangeRows() } }
+      for (index, rows) in piece.output.exchanges.enumerated() {
+        exchanges[index].append(rows, firstRow: piece.firstRow)
+      }
       for (index, rows) in piece.output.figures.enumerated() { figures[index].append(rows) }
     }
     let found = ViolationTally(violations, needed: needed)
@@ -77,6 +84,7 @@ struct RecordHarvest: Sendable {
     self.others = others
     self.collected = collected
     self.cases = cases
+    self.exchanges = exchanges
     nameless = Set(pieces.flatMap(\.output.nameless))
     self.figures = zip(figures, figureSizes).map { FigureIndex($0, subjectCount: $1) }
     overflowRow = pieces.compactMap { piece in piece.output.overflowRow.map { piece.firstRow + Int($0) } }.min()

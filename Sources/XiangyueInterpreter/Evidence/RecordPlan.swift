@@ -12,6 +12,7 @@ struct RecordPlan: Sendable {
   /// Duties on cases in which something must be done in time.
   let timed: [TimedRows]
   let figures: [FigurePlan]
+  let exchanges: [ExchangePlan]
   /// What clauses ask of the evidence, see `Program.rowConditions`.
   let rowConditions: [Expression]
   /// Of what amounts are worked out, see `Program.rowFigures`.
@@ -33,6 +34,8 @@ struct RecordPlan: Sendable {
     timed = TimedRows.all(record: record, program: program, duties: duties)
     figures = program.recordAggregates.indices.filter { program.recordAggregates[$0].record == record }
       .map { FigurePlan($0, program.recordAggregates[$0]) }
+    exchanges = program.exchanges.indices.filter { program.exchanges[$0].record == record }
+      .map { ExchangePlan($0, program.exchanges[$0]) }
     let schema = program.records[record]
     dayColumn = schema.dayColumn
     groups = EvidenceGroup.groups(record: record, program: program, duties: duties)
@@ -87,6 +90,10 @@ struct RecordPlan: Sendable {
       want(figure.condition)
       want(figure.value)
     }
+    for exchange in exchanges {
+      wanted[exchange.reference] = true
+      want(exchange.price)
+    }
     rowConditions.forEach(want)
     rowFigures.forEach(want)
     for sight in layouts {
@@ -98,7 +105,23 @@ struct RecordPlan: Sendable {
 
   /// Every condition over the record's rows.
   var expressions: [Expression] {
-    groups.flatMap(\.expressions) + sights.flatMap { $0.queries.compactMap(\.condition) } + rowConditions + rowFigures
+    groups.flatMap(\.expressions) + sights.flatMap { $0.queries.compactMap(\.condition) } + rowConditions + rowFigures + exchanges.map(\.price)
       + timed.flatMap(\.expressions) + figures.flatMap { [$0.condition, $0.value].compactMap { $0 } }
+  }
+}
+
+/// One 兑换, as the rows of its record meet it.
+struct ExchangePlan: Sendable {
+  /// Index into `Program.exchanges`.
+  let index: Int
+  let account: Int
+  let reference: Int
+  let price: Expression
+
+  init(_ index: Int, _ exchange: Exchange) {
+    self.index = index
+    account = exchange.account
+    reference = exchange.reference
+    price = exchange.price
   }
 }

@@ -13,6 +13,8 @@ package struct ExplainedEvent: Sendable, Hashable {
     case entered(board: Int)
     case left(board: Int)
     case periodEnded
+    /// 兑换, as an index into `Program.exchanges`; `isExpired`: of points that would count no longer, what had been exchanged.
+    case exchanged(exchange: Int, isExpired: Bool)
     case attained(Attainment)
   }
 
@@ -29,6 +31,14 @@ package struct ExplainedEvent: Sendable, Hashable {
   /// As far as is known on the day of the check.
   package let rectifiedDay: CivilDay?
   package let rectification: Rectification
+}
+
+extension ExplainedEvent {
+  init(exchange: Int, day: CivilDay, row: Int, isExpired: Bool) {
+    self.init(
+      kind: .exchanged(exchange: exchange, isExpired: isExpired), day: day, row: row, violationDay: nil, lastDay: nil,
+      limit: nil, rectifiedDay: nil, rectification: .none)
+  }
 }
 
 /// The verdict on one occasion.

@@ -24,8 +24,8 @@ package struct ExplainedScore: Sendable {
 
   package struct Line: Sendable {
     package let day: CivilDay
-    /// Index into `Program.clauses`.
-    package let clause: Int
+    /// Index into `Program.clauses`; nil for what an exchange took.
+    package let clause: Int?
     package let item: Int?
     package let event: ExplainedEvent
     /// Whose event it is, where it is another's.
@@ -77,7 +77,7 @@ extension Explanations {
     return (interpreter.periods[declaration.unit]?.periods ?? []).compactMap { period in
       let own = lists.filter { $0.period == period }
       guard let first = own.first else { return nil }
-      return score(first, grades: own, code: code, given: givenPoints(first, traces, transferred))
+      return score(first, grades: own, code: code, given: givenPoints(first, code: code, traces, transferred))
     }
   }
 
@@ -91,8 +91,9 @@ extension Explanations {
       running &+= given.given.leastPoints
       lines.append(
         ExplainedScore.Line(
-          day: CivilDay(number: given.day), clause: given.clause, item: one.item,
-          event: interpreter.explained(one.event, among: one.events, sources: sources), giver: one.giver,
+          day: CivilDay(number: given.day), clause: one.isExchange ? nil : given.clause, item: one.item,
+          event: one.exchange ?? interpreter.explained(one.event, among: one.events, sources: sources),
+          giver: one.giver,
           amount: Fixed(tenThousandths: given.amount.nearEnd),
           amountUpTo: given.amount.farEnd.map { Fixed(tenThousandths: $0) },
           isOpen: given.amount.lowerBound < given.amount.upperBound,
@@ -128,11 +129,14 @@ extension Explanations {
     /// Among which an overdue finds its violation.
     let events: [Event]
     let giver: ExplainedScore.Giver?
+    var exchange: ExplainedEvent?
+
+    var isExchange: Bool { exchange != nil }
   }
 
   /// Day by day; on one day, stage after stage and as they came, what came from others last.
   private func givenPoints(
-    _ list: ScoreList, _ traces: [WalkTrace], _ transferred: [TransferredPoints]
+    _ list: ScoreList, code: UInt32, _ traces: [WalkTrace], _ transferred: [TransferredPoints]
   ) -> [Given] {
     let last = min(list.period.last, findings.asOf).number
     let carries = interpreter.program.accounts[list.account].carries
@@ -156,6 +160,19 @@ extension Explanations {
         Given(
           points: one.given, item: one.transfer.item, event: one.transfer.event, events: [one.transfer.event],
           giver: giver))
+    }
+    for taken in exchanges where taken.code == code && interpreter.program.exchanges[taken.exchange].account == list.account {
+      let lines = [(taken.day, -taken.price, false)] + taken.expired.map { ($0.day, $0.amount, true) }
+      for (day, amount, isExpired) in lines {
+        let said = HeldPoints.Amount(
+          value: amount...amount, account: list.account, clause: 0, code: Int(code), day: day, event: 0, matter: 0,
+          last: .max)
+        let points = TracedPoints(said, given: GivenPoints(amount...amount), caps: [])
+        guard isOfPeriod(points) else { continue }
+        let event = ExplainedEvent(
+          exchange: taken.exchange, day: CivilDay(number: day), row: Int(taken.row), isExpired: isExpired)
+        found.append(Given(points: points, item: nil, event: Event(day: day, source: 0, kind: .violated), events: [], giver: nil, exchange: event))
+      }
     }
     return found.enumerated().sorted { left, right in
       (left.element.points.day, left.offset) < (right.element.points.day, right.offset)

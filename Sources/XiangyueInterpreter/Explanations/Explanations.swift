@@ -11,6 +11,7 @@ package struct Explanations: Sendable {
   private let judgedStages: [Int]
   private let traces: [Subject: [WalkTrace]]
   private let transferred: [Subject: [TransferredPoints]]
+  let exchanges: [ExchangeBook.Taken]
   private let others: [Subject: [ExplainedOccasion]]
   private let rankings: [RankedFacts]
   private let measures: [Subject: [Measure]]
@@ -29,6 +30,7 @@ package struct Explanations: Sendable {
     traces = Dictionary(grouping: course.traces) {
       Subject(subject: $0.subject, code: UInt32(truncatingIfNeeded: $0.code))
     }
+    exchanges = course.exchanges.taken
     transferred = Dictionary(grouping: course.transferred) {
       Subject(subject: interpreter.program.accounts[$0.given.account].subject, code: $0.transfer.code)
     }

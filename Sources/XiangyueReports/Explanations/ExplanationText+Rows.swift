@@ -30,7 +30,7 @@ extension ExplanationText {
   func texts(of event: ExplainedEvent) -> String {
     switch event.kind {
     case .violated(let duty), .complied(let duty), .overdue(let duty): texts(findings.duties[duty], event.row)
-    case .entered, .left, .periodEnded, .attained: ""
+    case .entered, .left, .periodEnded, .attained, .exchanged: ""
     }
   }
 

@@ -17,7 +17,7 @@ extension ExplanationText {
     for line in score.lines {
       page.row(
         short(line.day), words(for: line.event), line.isOpen ? say("待定", "open") : line.points.signed,
-        [cited(citation(line)), remarks(on: line)])
+        [citation(line).map(cited) ?? "", remarks(on: line)])
     }
     let last = min(score.period.last, findings.asOf)
     switch score.bound {
@@ -51,8 +51,9 @@ extension ExplanationText {
     end.tenThousandths.magnitude < 1 << 55 ? end.text : nil
   }
 
-  private func citation(_ line: ExplainedScore.Line) -> Citation {
-    let clause = program.clauses[line.clause].citation
+  private func citation(_ line: ExplainedScore.Line) -> Citation? {
+    guard let index = line.clause else { return nil }
+    let clause = program.clauses[index].citation
     return Citation(article: clause.article, paragraph: clause.paragraph, item: clause.item ?? line.item)
   }
 
@@ -79,6 +80,8 @@ extension ExplanationText {
     case .entered(let board): say("列入 ", "entered ") + program.boards[board].name
     case .left(let board): say("移出 ", "left ") + program.boards[board].name
     case .periodEnded: say("期末", "end of period")
+    case .exchanged(_, let isExpired):
+      isExpired ? say("已兑换的分不再失效", "exchanged before it ran out") : say("兑换", "exchange")
     case .attained(let attainment): words.attainment(attainment)
     }
   }
@@ -111,8 +114,15 @@ extension ExplanationText {
       let file = findings.file(of: findings.duties[duty]).onOneLine
       guard !file.isEmpty, case .violated = event.kind else { return nil }
       return file + say(" 没有记录", ": no row")
+    case .exchanged(let exchange, _): return event.row.flatMap { place(exchange: exchange, row: $0) }
     case .entered, .left, .periodEnded, .attained: return nil
     }
+  }
+
+  /// `兑换登记.csv:5`
+  private func place(exchange: Int, row: Int) -> String? {
+    let record = program.exchanges[exchange].record
+    return findings.records.first { $0.record == record }.map { $0.file.onOneLine + ":\(row)" }
   }
 
   /// 判定: by duty, each verdict with its number.

@@ -117,7 +117,7 @@ private struct ExplanationModel {
   private func line(_ line: ExplainedScore.Line) -> JSONText {
     let giver: JSONText? = line.giver.map { .text(findings.subjects[$0.subject].keys[Int($0.code)]) }
     return .object([
-      ("day", .text(line.day.isoText)), ("citation", .citation(program.clauses[line.clause].citation)),
+      ("day", .text(line.day.isoText)), ("citation", line.clause.map { .citation(program.clauses[$0].citation) }),
       ("from", giver),
       ("item", .integer(line.item)), ("event", event(line.event)), ("amount", .number(line.amount)),
       ("open", line.isOpen ? .truth(true) : nil), ("amountUpTo", line.amountUpTo.map { .number($0) }),
@@ -132,6 +132,7 @@ private struct ExplanationModel {
     var duty: Duty?
     var board: String?
     var place: String?
+    var exchangedRow: JSONText?
     switch event.kind {
     case .violated(let index): (kind, duty) = ("violated", findings.duties[index])
     case .complied(let index): (kind, duty) = ("complied", findings.duties[index])
@@ -139,6 +140,12 @@ private struct ExplanationModel {
     case .entered(let index): (kind, board) = ("entered", program.boards[index].name)
     case .left(let index): (kind, board) = ("left", program.boards[index].name)
     case .periodEnded: kind = "periodEnded"
+    case .exchanged(let index, let isExpired):
+      kind = isExpired ? "exchangedBefore" : "exchanged"
+      let record = program.exchanges[index].record
+      if let file = findings.records.first(where: { $0.record == record })?.file, let row = event.row {
+        exchangedRow = .object([("file", .text(file)), ("row", .integer(row))])
+      }
     case .attained(let attainment):
       (kind, place) = ("placed", words.attainment(attainment))
       if case .placed(let index, _) = attainment { board = program.boards[index].name }
@@ -146,7 +153,7 @@ private struct ExplanationModel {
     return .object([
       ("kind", .text(kind)), ("day", .text(event.day.isoText)),
       ("citation", duty.map { .citation(findings.citation(of: $0)) }), ("matter", .text(duty?.name)),
-      ("board", .text(board)), ("place", .text(place)), ("evidence", duty.flatMap { evidence($0, event.row) }),
+      ("board", .text(board)), ("place", .text(place)), ("evidence", duty.flatMap { evidence($0, event.row) } ?? exchangedRow),
       ("violationDay", .day(event.violationDay)), ("deadline", .day(event.lastDay)),
       ("limit", .text(event.limit.map(words.limit))), ("rectification", rectification(event.rectification)),
       ("rectifiedDay", .day(event.rectifiedDay)),

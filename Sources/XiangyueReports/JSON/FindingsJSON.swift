@@ -182,6 +182,7 @@ extension SetAsideReason {
     case .duplicateKey: "duplicateKey"
     case .missing: "missing"
     case .dayBefore: "dayBefore"
+    case .notEnough: "notEnough"
     }
   }
 }

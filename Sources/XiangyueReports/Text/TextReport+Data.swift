@@ -141,6 +141,7 @@ extension SetAsideReason {
       case .duplicateKey: "key used before"
       case .missing: "missing"
       case .dayBefore(let column, let other): column + " before " + other
+      case .notEnough(let account): "not enough " + account
       }
     return Localized(zh: text, en: english)
   }

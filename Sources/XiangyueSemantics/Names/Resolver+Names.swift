@@ -14,6 +14,7 @@ struct Declarations {
   var scales: [Located<GradeSyntax>] = []
   var boards: [Located<BoardSyntax>] = []
   var parameters: [Located<ParameterSyntax>] = []
+  var exchanges: [Located<ExchangeSyntax>] = []
   var examples: [Located<ExampleSyntax>] = []
   var units: [String] = []
 }
@@ -92,6 +93,7 @@ extension Resolver {
     case .parameter(let node):
       declare(node.name, .parameter, declarations.parameters.count)
       declarations.parameters.append(Located(node: node, tree: current))
+    case .exchange(let node): declarations.exchanges.append(Located(node: node, tree: current))
     case .example(let node): declarations.examples.append(Located(node: node, tree: current))
     case .unreadable(let node): collectUnreadable(node)
     }

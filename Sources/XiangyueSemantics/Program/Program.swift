@@ -17,6 +17,7 @@ package struct Program: Sendable {
   package let matters: [Matter]
   package var schedules: [NamedSchedule]
   package let accounts: [PointAccount]
+  package let exchanges: [Exchange]
   package let scales: [GradeScale]
   package let boards: [Board]
   package var derivedValues: [DerivedValue]
@@ -43,7 +44,7 @@ package struct Program: Sendable {
 
   package init(
     title: String, effectiveDay: CivilDay, subjects: [TableSchema], records: [TableSchema], sets: [SubjectSet],
-    matters: [Matter], schedules: [NamedSchedule], accounts: [PointAccount], scales: [GradeScale], boards: [Board],
+    matters: [Matter], schedules: [NamedSchedule], accounts: [PointAccount], exchanges: [Exchange] = [], scales: [GradeScale], boards: [Board],
     derivedValues: [DerivedValue], queries: [RecordQuery], recordAggregates: [RecordAggregate] = [],
     examples: [Example] = [], exampleQueries: [RecordQuery] = [], exampleAggregates: [RecordAggregate] = [],
     adoption: Adoption? = nil, stages: Stages? = nil, articles: [Article], norms: [Norm], exemptions: [Exemption],
@@ -58,6 +59,7 @@ package struct Program: Sendable {
     self.matters = matters
     self.schedules = schedules
     self.accounts = accounts
+    self.exchanges = exchanges
     self.scales = scales
     self.boards = boards
     self.derivedValues = derivedValues

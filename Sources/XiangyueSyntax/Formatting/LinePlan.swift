@@ -117,7 +117,7 @@ struct LinePlan {
       if let first = partStarts(range).dropFirst().first { heads.insert(first) }
     case .covenant, .include, .units: keepBlanks(range.lower..<range.upper)
     case .definition: keepBlanks(head(range, to: "，"))
-    case .schedule, .points, .board, .parameter: keepBlanks(head(range, to: "："))
+    case .schedule, .points, .board, .parameter, .exchange: keepBlanks(head(range, to: "："))
     case .unreadable: break
     }
   }
@@ -172,7 +172,7 @@ extension DeclarationSyntax {
     switch self {
     case .covenant: 0
     case .include: 1
-    case .units, .parameter, .points, .grade, .schedule, .board, .definition, .matter: 2
+    case .units, .parameter, .points, .grade, .schedule, .board, .definition, .matter, .exchange: 2
     case .table: 3
     case .unreadable: 4
     case .example: nil

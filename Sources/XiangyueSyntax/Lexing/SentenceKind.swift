@@ -34,7 +34,9 @@ package enum SentenceKind: UInt8, Sendable, CaseIterable {
   case adoption
   /// （2023年1月1日 修订） behind the number of an article.
   case amendment
-  /// 评分表 兑换: known, but nothing this version can read.
+  /// 兑换
+  case exchange
+  /// 评分表: known, but nothing this version can read.
   case unsupported
 
   var mask: UInt32 { 1 << UInt32(rawValue) }

@@ -1,7 +1,7 @@
 import XiangyueText
 
 extension Parser {
-  /// Declaration = Covenant | Include | Units | Table | Definition | Matter | Schedule | Points | Grade | Board | Parameter | Example ;
+  /// Declaration = Covenant | Include | Units | Table | Definition | Matter | Schedule | Points | Grade | Board | Parameter | Exchange | Example ;
   mutating func parseDeclaration(_ kind: SentenceKind) -> DeclarationSyntax {
     let start = position
     do throws(Unreadable) {
@@ -17,6 +17,7 @@ extension Parser {
       case .grade: return .grade(try parseGrade())
       case .board: return .board(try parseBoard())
       case .parameter: return .parameter(try parseParameter())
+      case .exchange: return .exchange(try parseExchange())
       case .example: return .example(try parseExample())
       case .norm, .clauses, .adoption, .amendment, .unsupported:
         throw fail(["主体", "记录", "事项", "所称", "日程", "积分", "等级", "榜", "例"])

@@ -17,7 +17,6 @@ struct UnjudgedWord {
     UnjudgedWord(["其", "各"], zh: "扣 2分（记在这一户的积分上）", en: "扣 2分: of the household itself"),
     UnjudgedWord(["评为"], zh: "本年 列入 红榜 2次以上", en: "本年 列入 board 2次以上"),
     UnjudgedWord(["评分表"], zh: "每项写成事项和后果：违反 前款 规定 的，扣 2分", en: "a matter for each item: 违反 前款 规定 的，扣 2分"),
-    UnjudgedWord(["兑换"], zh: "删去这一句，兑换另行登记", en: "nothing: keep the exchange elsewhere"),
   ]
 
   private init(_ words: [String], zh: String, en: String) {

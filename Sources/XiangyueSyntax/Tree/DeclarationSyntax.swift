@@ -12,6 +12,7 @@ package enum DeclarationSyntax: SyntaxNode {
   case grade(GradeSyntax)
   case board(BoardSyntax)
   case parameter(ParameterSyntax)
+  case exchange(ExchangeSyntax)
   case example(ExampleSyntax)
   case unreadable(UnreadableSyntax)
 
@@ -28,6 +29,7 @@ package enum DeclarationSyntax: SyntaxNode {
     case .grade(let node): node.tokens
     case .board(let node): node.tokens
     case .parameter(let node): node.tokens
+    case .exchange(let node): node.tokens
     case .example(let node): node.tokens
     case .unreadable(let node): node.tokens
     }
@@ -380,6 +382,37 @@ package struct DatumSyntax: SyntaxNode {
     self.token = token
     self.isNegative = isNegative
     self.second = second
+    self.tokens = tokens
+  }
+}
+
+/// `兑换 可兑分：以 兑换登记 为据；35分 换 洗发水；不足 的，不得 兑换。`
+package struct ExchangeSyntax: SyntaxNode {
+  package let account: Token
+  package let record: Token
+  package let prices: [ExchangePriceSyntax]
+  /// `按 数量 计`: the field that says how many.
+  package let count: Token?
+  package let tokens: TokenRange
+
+  package init(account: Token, record: Token, prices: [ExchangePriceSyntax], count: Token?, tokens: TokenRange) {
+    self.account = account
+    self.record = record
+    self.prices = prices
+    self.count = count
+    self.tokens = tokens
+  }
+}
+
+/// `35分 换 洗发水`
+package struct ExchangePriceSyntax: SyntaxNode {
+  package let price: QuantitySyntax
+  package let item: Token
+  package let tokens: TokenRange
+
+  package init(price: QuantitySyntax, item: Token, tokens: TokenRange) {
+    self.price = price
+    self.item = item
     self.tokens = tokens
   }
 }

@@ -1,0 +1,170 @@
+import XiangyueCalendar
+import XiangyueColumns
+import XiangyueSemantics
+
+/// Rows that exchange points for something, of one 兑换.
+struct ExchangeRows: Sendable {
+  var codes: [UInt32] = []
+  var days: [Int32] = []
+  var rows: [UInt32] = []
+  /// In ten-thousandths; `NumberColumn.missing` for what has no price.
+  var prices: [Int64] = []
+
+  mutating func append(_ other: ExchangeRows, firstRow: Int) {
+    codes += other.codes
+    days += other.days
+    for row in other.rows { rows.append(row &+ UInt32(truncatingIfNeeded: firstRow)) }
+    prices += other.prices
+  }
+}
+
+extension Interpreter {
+  /// Notes the rows of a batch that exchange points, as evidence.
+  func collectExchanges(
+    _ plan: RecordPlan, frame: borrowing Frame, batch: borrowing Batch, days: [Int32], in facts: inout PieceFacts,
+    status: inout [UInt8]
+  ) {
+    facts.exchanges = plan.exchanges.map { _ in ExchangeRows() }
+    for (place, exchange) in plan.exchanges.enumerated() {
+      guard case .references(let codes)? = frame.columns[exchange.reference],
+        case .numbers(let prices) = evaluator.evaluate(exchange.price, over: frame)
+      else { continue }
+      let count = UInt32(subjects[program.accounts[exchange.account].subject].count)
+      for row in days.indices
+      where codes.values[row] < count && span.effective.number <= days[row] && days[row] <= span.asOf.number {
+        status[row] = RowStatus.evidence
+        facts.exchanges[place].codes.append(codes.values[row])
+        facts.exchanges[place].days.append(days[row])
+        facts.exchanges[place].rows.append(batch.rowOffsets[row])
+        facts.exchanges[place].prices.append(prices.values[row])
+      }
+    }
+  }
+}
+
+/// What came of the rows of all 兑换.
+struct ExchangeBook: Sendable {
+  /// Rows that took points.
+  private(set) var taken: [Taken] = []
+  private(set) var refused: [Refused] = []
+
+  struct Taken: Sendable {
+    /// Index into `Program.exchanges`.
+    let exchange: Int
+    let code: UInt32
+    let day: Int32
+    let row: UInt32
+    let price: Int64
+    /// Of points that would no longer have counted from this day on: so many had been exchanged by then. `row` and `price` are
+    /// those of the exchange.
+    var expired: [(day: Int32, amount: Int64)] = []
+  }
+
+  struct Refused: Sendable {
+    let exchange: Int
+    let row: UInt32
+    /// Whether it is the price that is missing.
+    let lacksPrice: Bool
+  }
+
+  /// Goes through the exchanges of an account, subject by subject in the order of days and rows. Everything else of a day comes
+  /// before them.
+  ///
+  /// - Returns: the points they take.
+  mutating func settle(account: Int, standing: Standing) -> [DatedPoints] {
+    let interpreter = standing.interpreter
+    let exchanges = interpreter.program.exchanges.indices.filter { interpreter.program.exchanges[$0].account == account }
+    guard !exchanges.isEmpty else { return [] }
+    var rows: [(exchange: Int, code: UInt32, day: Int32, row: UInt32, price: Int64)] = []
+    for index in exchanges {
+      let record = interpreter.program.exchanges[index].record
+      guard let place = interpreter.plans[record].exchanges.firstIndex(where: { $0.index == index }),
+        let found = interpreter.harvests[record]?.exchanges[place]
+      else { continue }
+      for offset in found.codes.indices {
+        rows.append((index, found.codes[offset], found.days[offset], found.rows[offset], found.prices[offset]))
+      }
+    }
+    rows.sort { ($0.code, $0.day, $0.exchange, $0.row) < ($1.code, $1.day, $1.exchange, $1.row) }
+    let entries = Dictionary(grouping: standing.dated[account], by: \.code)
+    var given: [DatedPoints] = []
+    var purse = Purse(account: account, standing: standing)
+    for row in rows {
+      if purse.code != row.code { purse.open(row.code, entries: entries[row.code] ?? []) }
+      guard row.price != NumberColumn.missing else {
+        refused.append(Refused(exchange: row.exchange, row: row.row, lacksPrice: true))
+        continue
+      }
+      guard let points = purse.take(row.price, on: row.day) else {
+        refused.append(Refused(exchange: row.exchange, row: row.row, lacksPrice: false))
+        continue
+      }
+      given += points
+      taken.append(
+        Taken(
+          exchange: row.exchange, code: row.code, day: row.day, row: row.row, price: row.price,
+          expired: points.dropFirst().map { ($0.day, $0.low) }))
+    }
+    return given
+  }
+}
+
+/// The points of one subject, out of which exchanges take.
+private struct Purse {
+  private let account: Int
+  private let standing: Standing
+  private(set) var code: UInt32?
+  private var entries: [DatedPoints] = []
+  /// Of each entry how much has been exchanged.
+  private var used: [Int64] = []
+
+  init(account: Int, standing: Standing) {
+    self.account = account
+    self.standing = standing
+  }
+
+  mutating func open(_ code: UInt32, entries: [DatedPoints]) {
+    self.code = code
+    self.entries = entries
+    used = entries.map { _ in 0 }
+  }
+
+  /// What an exchange takes, and of points that stop counting later, what has been exchanged of them and so is not lost twice;
+  /// nil where there is not enough, or not known to be.
+  mutating func take(_ price: Int64, on day: Int32) -> [DatedPoints]? {
+    guard price >= 0, let code, balance(on: day) >= price else { return nil }
+    var points = [DatedPoints(code: code, day: day, last: .max, low: -price, high: -price)]
+    // What stops counting first is used first.
+    let valid = entries.indices.filter { place in
+      entries[place].last != .max && entries[place].low > used[place] && entries[place].counts(on: day, since: first(on: day))
+    }.sorted { (entries[$0].last, $0) < (entries[$1].last, $1) }
+    var left = price
+    for place in valid where left > 0 {
+      let part = min(left, entries[place].low - used[place])
+      used[place] += part
+      left -= part
+      points.append(DatedPoints(code: code, day: entries[place].last + 1, last: .max, low: part, high: part))
+    }
+    entries += points
+    used += points.map { _ in 0 }
+    return points
+  }
+
+  private func first(on day: Int32) -> Int32 {
+    let interpreter = standing.interpreter
+    let declaration = interpreter.program.accounts[account]
+    if declaration.carries { return interpreter.span.effective.number }
+    return Period.containing(CivilDay(number: day), unit: declaration.unit).first.number
+  }
+
+  /// At least so many there are.
+  private func balance(on day: Int32) -> Int64 {
+    let declaration = standing.interpreter.program.accounts[account]
+    let since = first(on: day)
+    var sum = standing.base(of: account, day: CivilDay(number: day))
+    for entry in entries where entry.counts(on: day, since: since) { sum = sum.addingReportingOverflow(entry.low).partialValue }
+    let lowest = declaration.lowest?.tenThousandths ?? Int64.min + 1
+    let highest = declaration.highest?.tenThousandths ?? Int64.max
+    return min(max(sum, lowest), highest)
+  }
+}
