@@ -103,6 +103,10 @@ extension Resolver {
     if let unit = unitsRead(by: condition).max() { return unit }
     let units = Set(accountsOfEffects(clause, subject).map { accounts[$0].unit })
     if units.count == 1 { return units.first }
+    // 其余 的，不加分: nothing comes of it, whenever it is looked at.
+    if clause.effects.allSatisfy({ if case .nothing = $0.action { true } else { false } }) {
+      return accounts.first { $0.subject == subject }?.unit ?? .year
+    }
     wrongKind(place, zh: "写明何时看：本月 …、本季度 … 或 本年 … 的", en: "say when it is looked at: 本月 …, 本季度 … or 本年 …")
     return nil
   }
