@@ -18,9 +18,31 @@ extension TextReport {
     let overdue = overdueRows
     if !overdue.isEmpty { tasks.append(notPutRight(overdue)) }
     tasks += findings.unseen.compactMap(notLookedAt)
+    tasks += openAmounts
     let heading = say("要办的事", "To do")
     guard tasks.isEmpty else { return [.tasks(heading: heading, tasks)] }
     return [.lines(heading: heading, [say("没有到期、逾期的整改", "nothing is due or overdue")])]
+  }
+
+  /// Points of which it is not known how many, by account: the record is to be filled in.
+  private var openAmounts: [ReportBlock.Task] {
+    let program = findings.program
+    return program.accounts.indices.compactMap { account in
+      let open = findings.measures.filter { measure in
+        if case .open(account, _) = measure.kind { true } else { false }
+      }
+      guard let first = open.first else { return nil }
+      var keys: [String] = []
+      for measure in open {
+        let key = findings.subjects[measure.subject].keys[Int(measure.code)]
+        if !keys.contains(key) { keys.append(key) }
+      }
+      let shown = keys.prefix(3).joined(separator: say("、", ", ")) + (keys.count > 3 ? say(" 等", " …") : "")
+      let key = findings.subjects[first.subject].keys[Int(first.code)]
+      return ReportBlock.Task(
+        name: say("待定的\(program.accounts[account].name)", "open \(program.accounts[account].name)"),
+        count: say("\(open.count)笔", "\(open.count)"), detail: shown, place: "explain --subject \(key)")
+    }
   }
 
   /// Violations past their limit of which no 改正 is known.

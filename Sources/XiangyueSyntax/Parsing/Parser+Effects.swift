@@ -18,6 +18,7 @@ extension Parser {
     if at(kind: .occurrence, ahead: ahead) { return true }
     if at(anyOf: Self.effectWords, ahead: ahead), !(at("合计", ahead: ahead) && atName(ahead: ahead)) { return true }
     if atRank(ahead: ahead) || at("每", ahead: ahead) || atOnlyHighest(ahead: ahead) { return true }
+    if at("其", ahead: ahead), atName(ahead: ahead + 1), at("各", ahead: ahead + 2) { return true }
     if atPerUnit(ahead: ahead) || atByClass(ahead: ahead) || atValidity(ahead: ahead) { return true }
     if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
       guard let next = token(ahead: ahead + 2) else { return true }

@@ -13,8 +13,7 @@ struct UnjudgedWord {
     UnjudgedWord(["加倍"], zh: "加 2分", en: "加 2分"),
     UnjudgedWord(["暂停", "恢复"], zh: "取消 红榜 资格", en: "取消 board 资格"),
     UnjudgedWord(["扣完"], zh: "扣 2分，每季度 至多 10分", en: "扣 2分，每季度 至多 10分"),
-    UnjudgedWord(["每超", "每满", "每增", "每逾期"], zh: "扣 2分（一个定数）", en: "扣 2分: one fixed number"),
-    UnjudgedWord(["其", "各"], zh: "扣 2分（记在这一户的积分上）", en: "扣 2分: of the household itself"),
+    UnjudgedWord(["每逾期"], zh: "逾期未改 的，再 扣 2分", en: "逾期未改 的，再 扣 2分"),
     UnjudgedWord(["评为"], zh: "本年 列入 红榜 2次以上", en: "本年 列入 board 2次以上"),
     UnjudgedWord(["评分表"], zh: "每项写成事项和后果：违反 前款 规定 的，扣 2分", en: "a matter for each item: 违反 前款 规定 的，扣 2分"),
   ]
