@@ -117,6 +117,16 @@ extension Resolver {
     return nil
   }
 
+  /// `2年`, `7日`: how long something lasts.
+  mutating func length(_ node: QuantitySyntax) -> TimeLimit? {
+    guard isOfLifetime(node), let count = count(node) else { return nil }
+    if let limit = unit(node).flatMap({ Units.timeLimit(count, $0) }) { return limit }
+    // 2 alone is the parser's to report.
+    if node.unit == nil { return nil }
+    cannotStand(node.tokens, zh: "写时间：7日、2周、3个月、2年", en: "a time: 7日, 2周, 3个月, 2年")
+    return nil
+  }
+
   /// `每季度`, as a length of period; what names days in it has no meaning where only that is asked.
   mutating func periodUnit(_ node: EverySyntax) -> PeriodUnit? {
     switch node.kind {

@@ -97,7 +97,7 @@ enum SmallVillage {
     Measure(clause: 1, subject: 1, code: 2, day: day("2022-09-06"), kind: .enter(board: 1)),
     Measure(clause: 1, subject: 1, code: 0, day: day("2022-09-07"), kind: .leave(board: 1)),
     Measure(clause: 0, subject: 1, code: 1, day: day("2022-09-08"), kind: .report("一组")),
-    Measure(clause: 1, subject: 1, code: 2, day: day("2022-09-08"), kind: .disqualify(board: 0)),
+    Measure(clause: 1, subject: 1, code: 2, day: day("2022-09-08"), kind: .disqualify(board: 0, .event)),
   ]
 
   private static let scores = [

@@ -221,9 +221,9 @@ struct ModelProgramTests {
     case .admonish(let word): word
     case .report(.reference(let column)): "报\(column)"
     case .report(.named(let name)): "报\(name)"
-    case .enter(let board): "入\(board)"
+    case .enter(let board, _): "入\(board)"
     case .leave(let board): "出\(board)"
-    case .disqualify(let board): "取消\(board)"
+    case .disqualify(let board, _), .restore(let board): "取消\(board)"
     case .award, .note, .shiftGrade, .demand: "别的"
     }
   }

@@ -5,7 +5,7 @@ import XiangyueSemantics
 /// The effects of the clauses, flat, so that a fired clause costs no reference count.
 struct EffectTable: Sendable {
   enum Kind: UInt8, Sendable {
-    case points, figure, measure, enter, leave, disqualify, shiftGrade, demand
+    case points, figure, measure, enter, leave, disqualify, restore, shiftGrade, demand
   }
 
   struct Entry: Sendable {
@@ -65,7 +65,9 @@ struct EffectTable: Sendable {
     let rowFigures = program.rowFigures
     for clause in program.clauses {
       for (index, effect) in clause.effects.enumerated() {
-        guard let (entry, matters) = Self.entry(effect, index: index) ?? addFigure(effect, index, clause, rowFigures, interpreter)
+        guard
+          let (entry, matters) = Self.entry(effect, index: index)
+            ?? addFigure(effect, index, clause, rowFigures, interpreter)
         else { continue }
         entries.append(entry)
         isForDuty += duties.map { duty in matters.map { duty.matter.map($0.contains) ?? false } ?? true }
@@ -87,9 +89,10 @@ struct EffectTable: Sendable {
       return amount.fixed.map { (made(.points, account, amount: $0.tenThousandths), matters) }
     case .rectify: return nil
     case .admonish, .report, .award, .note: return (made(.measure), nil)
-    case .enter(let board): return (made(.enter, board), nil)
+    case .enter(let board, _): return (made(.enter, board), nil)
     case .leave(let board): return (made(.leave, board), nil)
-    case .disqualify(let board): return (made(.disqualify, board), nil)
+    case .disqualify(let board, _): return (made(.disqualify, board), nil)
+    case .restore(let board): return (made(.restore, board), nil)
     case .shiftGrade(let scale, let steps): return (made(.shiftGrade, scale, amount: Int64(steps)), nil)
     case .demand(let norm): return (made(.demand, norm), nil)
     }

@@ -9,6 +9,8 @@ struct Membership: Sendable {
   let entry: CivilDay
   /// Nil: still there at the day of the check.
   let removal: CivilDay?
+  /// 不少于 7日: the first day on which he may leave.
+  let earliest: CivilDay
   let item: Int?
 
   func covers(_ day: CivilDay) -> Bool {

@@ -151,7 +151,9 @@ struct StageCourse {
       guard !found.isEmpty else { continue }
       // What came first of one day comes first.
       let ordered = found.enumerated().sorted { left, right in
-        (left.element.code, left.element.event.day, left.offset) < (right.element.code, right.element.event.day, right.offset)
+        (left.element.code, left.element.event.day, left.offset) < (
+          right.element.code, right.element.event.day, right.offset
+        )
       }.map(\.element)
       let count = interpreter.subjects[subject].count
       var ledger = PointLedger(
@@ -170,7 +172,9 @@ struct StageCourse {
         }
         ledger.endSubject()
         for given in ledger.traced ?? [] {
-          transferred.append(TransferredPoints(given: given, transfer: ordered[given.event], giverSubject: program.clauses[given.clause].subject))
+          transferred.append(
+            TransferredPoints(
+              given: given, transfer: ordered[given.event], giverSubject: program.clauses[given.clause].subject))
         }
         first = own.endIndex
       }
@@ -277,8 +281,9 @@ extension Program {
     let moving = clauses.filter { clause in
       clause.effects.contains { effect in
         switch effect {
-        case .enter(board), .leave(board): true
-        case .points, .rectify, .admonish, .report, .enter, .leave, .disqualify, .award, .note, .shiftGrade, .demand:
+        case .enter(board, _), .leave(board): true
+        case .points, .rectify, .admonish, .report, .enter, .leave, .disqualify, .restore, .award, .note, .shiftGrade,
+          .demand:
           false
         }
       }

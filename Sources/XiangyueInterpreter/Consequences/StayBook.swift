@@ -7,6 +7,10 @@ struct StayBook {
     /// The first 项 in the text that held on the day of entry.
     let item: Int?
     var removal: Int32?
+    /// 不少于 7日: on no earlier day does anybody leave.
+    let earliest: Int32
+    /// A clause that asked for the removal before that day.
+    fileprivate var deferred: Int?
     /// 全部 改正 满 N日: the day on which it will hold, and the clause that says so.
     fileprivate var wait: Removal?
   }
@@ -29,7 +33,7 @@ struct StayBook {
   /// Those that have ended, in the order of their ends, and the open ones.
   private(set) var ended: [Stay] = []
   private var open: [Stay] = []
-  private var entries: [(board: Int, clause: Int, item: Int?)] = []
+  private var entries: [(board: Int, clause: Int, item: Int?, earliest: Int32)] = []
   private var exits: [(board: Int, clause: Int)] = []
   /// The first day on which a wait will be over.
   private(set) var nextRemoval = Int32.max
@@ -48,16 +52,19 @@ struct StayBook {
     nextRemoval = Int32.max
   }
 
-  mutating func enter(_ board: Int, clause: Int, item: Int?) { entries.append((board, clause, item)) }
+  /// - Parameter earliest: the first day on which he may leave again; the day after the entry at the earliest anyhow.
+  mutating func enter(_ board: Int, clause: Int, item: Int?, earliest: Int32 = Int32.min) {
+    entries.append((board, clause, item, earliest))
+  }
 
   mutating func leave(_ board: Int, clause: Int) { exits.append((board, clause)) }
 
   /// What comes of the requests so far. More may follow from it on the same day: settle again until nothing changes.
   ///
-  /// - Parameter wait: when 全部 改正 满 N日 will hold for a member from a day on.
-  mutating func settle(_ day: Int32, wait: (_ board: Int, _ entry: Int32) -> Removal?) -> [Change] {
+  /// - Parameter wait: when 全部 改正 满 N日 will hold for a member on a day after this one.
+  mutating func settle(_ day: Int32, wait: (_ board: Int, _ after: Int32) -> Removal?) -> [Change] {
     let changes = settleExits(day) + settleEntries(day, wait: wait)
-    if !changes.isEmpty { nextRemoval = open.compactMap(\.wait?.day).min() ?? Int32.max }
+    if !changes.isEmpty || !exits.isEmpty { nextRemoval = open.compactMap(\.dueDay).min() ?? Int32.max }
     return changes
   }
 
@@ -71,7 +78,12 @@ struct StayBook {
     for index in open.indices.reversed() where open[index].entry < day {
       let board = open[index].board
       let asked = exits.filter { $0.board == board }.map(\.clause).min()
-      let waited = open[index].wait.flatMap { $0.day <= day ? $0.clause : nil }
+      guard open[index].earliest <= day else {
+        if let asked { open[index].deferred = min(asked, open[index].deferred ?? asked) }
+        continue
+      }
+      let due = open[index].wait.flatMap { $0.day <= day ? $0.clause : nil }
+      let waited = [due, open[index].deferred].compactMap(\.self).min()
       guard let clause = [asked, waited].compactMap(\.self).min() else { continue }
       var stay = open.remove(at: index)
       stay.removal = day
@@ -86,10 +98,22 @@ struct StayBook {
     for board in Set(entries.map(\.board)).sorted() where !open.contains(where: { $0.board == board }) {
       let asking = entries.filter { $0.board == board }
       guard let first = asking.min(by: { ($0.item ?? 0, $0.clause) < ($1.item ?? 0, $1.clause) }) else { continue }
-      open.append(Stay(board: board, entry: day, item: first.item, removal: nil, wait: wait(board, day)))
+      let earliest = max(first.earliest, day + 1)
+      open.append(
+        Stay(
+          board: board, entry: day, item: first.item, removal: nil, earliest: earliest,
+          wait: wait(board, earliest - 1)))
       changes.append(Change(kind: .entered, board: board, clause: first.clause, byWaiting: false))
     }
     open.sort { $0.board < $1.board }
     return changes
+  }
+}
+
+extension StayBook.Stay {
+  /// On which day he leaves, as far as is known.
+  fileprivate var dueDay: Int32? {
+    let days = [wait?.day, deferred == nil ? nil : earliest].compactMap(\.self)
+    return days.min()
   }
 }

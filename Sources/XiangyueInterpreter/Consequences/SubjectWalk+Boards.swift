@@ -37,7 +37,7 @@ extension SubjectWalk {
       measure(change.clause, leaving, day, 0, visit.code, &part)
     case .entered:
       kind = .entered
-      let entering = effect(change.clause) { if case .enter(change.board) = $0 { true } else { false } }
+      let entering = effect(change.clause) { if case .enter(change.board, _) = $0 { true } else { false } }
       measure(change.clause, entering, day, 0, visit.code, &part)
     }
     let event = Event(day: day, source: sources.board(change.board), kind: kind)
@@ -61,8 +61,15 @@ extension SubjectWalk {
       part.memberships.append(
         Membership(
           board: stay.board, code: UInt32(truncatingIfNeeded: visit.code), entry: CivilDay(number: stay.entry),
-          removal: stay.removal.map { CivilDay(number: $0) }, item: stay.item))
+          removal: stay.removal.map { CivilDay(number: $0) }, earliest: CivilDay(number: stay.earliest), item: stay.item
+        ))
     }
+  }
+
+  /// 列入 黑榜 不少于 7日: the day on which the time is full.
+  func earliestRemoval(_ clause: Int, _ effect: Int, _ day: Int32) -> Int32 {
+    guard case .enter(_, let time?) = interpreter.program.clauses[clause].effects[effect] else { return Int32.min }
+    return time.waitingTime(from: CivilDay(number: day), in: interpreter.calendar).number
   }
 
   private func effect(_ clause: Int, _ isIt: (Effect) -> Bool) -> Int {

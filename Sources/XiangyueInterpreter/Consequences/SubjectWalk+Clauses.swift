@@ -92,17 +92,26 @@ extension SubjectWalk {
       case .points:
         guard effects.isFor(source: source, entry: index) else { continue }
         part.ledger.add(
-          effect.amount...effect.amount, account: target, clause: clause, code: code, day: event.day, event: visit.eventNumber,
+          effect.amount...effect.amount, account: target, clause: clause, code: code, day: event.day,
+          event: visit.eventNumber,
           matter: matters[source])
       case .figure:
         guard effects.isFor(source: source, entry: index) else { continue }
         give(effects.figures[Int(effect.amount)], effect, of: clause, item: item, at: event, visit: visit, part: &part)
       case .measure: measure(clause, Int(effect.effect), event.day, event.row, code, &part)
-      case .enter: visit.stays.enter(target, clause: clause, item: item)
+      case .enter:
+        visit.stays.enter(
+          target, clause: clause, item: item, earliest: earliestRemoval(clause, Int(effect.effect), event.day))
       case .leave: visit.stays.leave(target, clause: clause)
       case .disqualify:
         measure(clause, Int(effect.effect), event.day, event.row, code, &part)
-        disqualify(target, event: event, visit: &visit, part: &part)
+        guard case .disqualify(_, let term) = interpreter.program.clauses[clause].effects[Int(effect.effect)] else {
+          continue
+        }
+        disqualify(target, term, event: event, visit: &visit, part: &part)
+      case .restore:
+        measure(clause, Int(effect.effect), event.day, event.row, code, &part)
+        restore(target, day: event.day, visit: &visit, part: &part)
       case .shiftGrade:
         measure(clause, Int(effect.effect), event.day, event.row, code, &part)
         part.shifts.append(
@@ -140,7 +149,9 @@ extension SubjectWalk {
     // Nobody gains by a 扣.
     let size = value.map { max(0, $0.lowerBound)...max(0, $0.upperBound) } ?? figure.bounds ?? 0...PointLedger.unbounded
     guard size.upperBound > 0 else { return }
-    if size.lowerBound < size.upperBound { measure(clause, Int(effect.effect), event.day, event.row, visit.code, &part) }
+    if size.lowerBound < size.upperBound {
+      measure(clause, Int(effect.effect), event.day, event.row, visit.code, &part)
+    }
     let amount = figure.isTaken ? -size.upperBound ... -size.lowerBound : size
     if let recipients {
       for code in recipients {
@@ -156,20 +167,5 @@ extension SubjectWalk {
       amount, account: Int(effect.target), clause: clause,
       code: visit.code, day: event.day, event: visit.eventNumber, matter: matters[Int(event.source)],
       validity: figure.validity)
-  }
-
-  /// For the day of the event; from an entry on, for as long as the stay.
-  private func disqualify(_ board: Int, event: Event, visit: inout Visit, part: inout WalkPart) {
-    let day = CivilDay(number: event.day)
-    var last: CivilDay? = day
-    if event.kind == .entered {
-      let entered = sources.board(ofSource: Int(event.source))
-      if interpreter.program.boards[entered].selection == .entered {
-        last = nil
-        visit.openBans.append((entered, part.disqualifications.count))
-      }
-    }
-    part.disqualifications.append(
-      Disqualification(board: board, code: UInt32(truncatingIfNeeded: visit.code), first: day, last: last))
   }
 }

@@ -44,18 +44,22 @@ struct PlacedMeasure: Sendable {
   }
 }
 
-/// 取消 资格: not eligible for the board where its period shares a day with `first`…`last`.
+/// 取消 资格: not eligible for the board where its period shares a day with `first`…`last`. 暂停: where its list is made on one of
+/// these days.
 struct Disqualification: Sendable {
   let board: Int
   let code: UInt32
   let first: CivilDay
   /// Nil: still going on.
   var last: CivilDay?
+  var isSuspension = false
 
+  /// - Parameter through: the day as of which the list is made.
   func touches(_ from: CivilDay, _ through: CivilDay) -> Bool {
     guard first <= through else { return false }
-    guard let last else { return true }
-    return last >= from
+    // Restored on the very day: on none.
+    guard let last, first <= last else { return last == nil }
+    return last >= (isSuspension ? through : from)
   }
 }
 

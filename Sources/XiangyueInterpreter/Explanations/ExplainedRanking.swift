@@ -40,6 +40,8 @@ package struct ExplainedRanking: Sendable {
     package let first: CivilDay
     /// Nil: still going on.
     package let last: CivilDay?
+    /// 暂停: it is asked of the day on which the list is made.
+    package let isSuspension: Bool
   }
 
   package struct Neighbour: Sendable {
@@ -89,7 +91,8 @@ struct RankedFacts: Sendable {
       requirements: requirements[code] ?? [],
       disqualifications: ranked.bans.filter { $0.code == code }.map { ban in
         ExplainedRanking.Disqualified(
-          clause: explanations.clause(disqualifyingFor: board, on: ban.first, traces), first: ban.first, last: ban.last)
+          clause: explanations.clause(disqualifyingFor: board, on: ban.first, traces), first: ban.first, last: ban.last,
+          isSuspension: ban.isSuspension)
       },
       keys: values(code),
       group: ranked.groupOf.flatMap { $0[Int(code)] == ReferenceColumn.missing ? nil : $0[Int(code)] },

@@ -77,7 +77,7 @@ extension Explanations {
     traces.lazy.flatMap(\.firings).first { firing in
       firing.event.day == day.number
         && interpreter.program.clauses[firing.clause].effects.contains {
-          if case .disqualify(board) = $0 { true } else { false }
+          if case .disqualify(board, _) = $0 { true } else { false }
         }
     }?.clause
   }
@@ -85,6 +85,6 @@ extension Explanations {
 
 extension Clause {
   func enters(_ board: Int) -> Bool {
-    effects.contains { if case .enter(board) = $0 { true } else { false } }
+    effects.contains { if case .enter(board, _) = $0 { true } else { false } }
   }
 }

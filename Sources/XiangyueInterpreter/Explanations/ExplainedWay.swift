@@ -211,7 +211,8 @@ struct SubjectHistory {
       let mended = known.map { event in
         (day: event.day, rectified: event.rectified == DayColumn.missing ? asOf.number : event.rectified)
       }
-      let earliest = firstDayAllRectified(after: max(stay.entry, asOf).number, days: days, violations: mended)
+      let earliest = firstDayAllRectified(
+        after: max(stay.entry, asOf, stay.earliest - 1).number, days: days, violations: mended)
       return ExplainedStays.Wait(
         clause: index, days: days,
         unrectified: known.filter { $0.rectified == DayColumn.missing }.map(explained),

@@ -27,7 +27,10 @@ package enum MeasureKind: Sendable, Hashable {
   case report(String)
   case enter(board: Int)
   case leave(board: Int)
-  case disqualify(board: Int)
+  /// 取消 or 暂停 资格
+  case disqualify(board: Int, DisqualificationTerm)
+  /// 恢复 资格
+  case restore(board: Int)
   /// 奖 600元
   case award(Fixed, unit: String)
   /// 记 “警示书”: the text.
@@ -44,11 +47,44 @@ package enum MeasureKind: Sendable, Hashable {
     switch self {
     case .admonish: ""
     case .report(let recipient): recipient
-    case .enter(let board), .leave(let board), .disqualify(let board): program.boards[board].name
+    case .enter(let board), .leave(let board), .restore(let board): program.boards[board].name
+    case .disqualify(let board, let term): program.boards[board].name + (term.length.map { " " + $0.words } ?? "")
     case .award(let amount, let unit): amount.text + unit
     case .note(let text): text
     case .shiftGrade(let scale, _): program.scales[scale].name
     case .open(let account, _), .nobody(let account): program.accounts[account].name
     }
+  }
+}
+
+extension DisqualificationTerm {
+  /// How long it is said to last; nil where that is not said.
+  package var length: TimeLimit? {
+    switch self {
+    case .event, .suspension(nil): nil
+    case .length(let length), .suspension(let length?): length
+    }
+  }
+
+  package var isSuspension: Bool {
+    switch self {
+    case .event, .length: false
+    case .suspension: true
+    }
+  }
+}
+
+extension TimeLimit {
+  /// `7日`, `2年`
+  package var words: String {
+    let unit =
+      switch unit {
+      case .days: "日"
+      case .weeks: "周"
+      case .months: "个月"
+      case .years: "年"
+      case .workdays: "个工作日"
+      }
+    return "\(amount)\(unit)"
   }
 }

@@ -112,7 +112,8 @@ extension ExplanationText {
         [
           mark(TruthColumn.no),
           say(
-            "\(citation)：\(shown(ban.first))\(last) 取消 资格", "\(citation): disqualified from \(shown(ban.first))\(last)"),
+            "\(citation)：\(shown(ban.first))\(last) \(ban.isSuspension ? "暂停" : "取消") 资格",
+            "\(citation): \(ban.isSuspension ? "suspended" : "disqualified") from \(shown(ban.first))\(last)"),
         ],
         widths: [8], indent: 6)
     }

@@ -25,15 +25,7 @@ struct RuleWords {
 
   /// `30日内`, `2个月内`
   func limit(_ limit: TimeLimit) -> String {
-    let unit =
-      switch limit.unit {
-      case .days: "日"
-      case .weeks: "周"
-      case .months: "个月"
-      case .years: "年"
-      case .workdays: "个工作日"
-      }
-    return "\(limit.amount)\(unit)内"
+    limit.words + "内"
   }
 
   // MARK: - Triggers

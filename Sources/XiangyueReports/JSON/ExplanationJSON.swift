@@ -184,6 +184,7 @@ private struct ExplanationModel {
               .object([
                 ("citation", ban.clause.map { .citation(program.clauses[$0].citation) }),
                 ("firstDay", .text(ban.first.isoText)), ("lastDay", .day(ban.last)),
+                ("suspension", ban.isSuspension ? .truth(true) : nil),
               ])
             })
       ),

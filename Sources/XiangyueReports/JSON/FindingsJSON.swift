@@ -87,9 +87,16 @@ extension JSONWriter {
       case .report:
         buffer.append(",\"to\":")
         buffer.appendJSON(measure.kind.content(in: program))
-      case .enter, .leave, .disqualify:
+      case .enter(let board), .leave(let board), .restore(let board):
         buffer.append(",\"board\":")
-        buffer.appendJSON(measure.kind.content(in: program))
+        buffer.appendJSON(program.boards[board].name)
+      case .disqualify(let board, let term):
+        buffer.append(",\"board\":")
+        buffer.appendJSON(program.boards[board].name)
+        if let length = term.length {
+          buffer.append(",\"length\":")
+          buffer.appendJSON(length.words)
+        }
       case .award(let amount, let unit):
         buffer.append(",\"amount\":")
         buffer.append(fixed: amount.tenThousandths)
@@ -162,7 +169,8 @@ extension MeasureKind {
     case .report: "report"
     case .enter: "enter"
     case .leave: "leave"
-    case .disqualify: "disqualify"
+    case .disqualify(_, let term): term.isSuspension ? "suspend" : "disqualify"
+    case .restore: "restore"
     case .award: "award"
     case .note: "note"
     case .shiftGrade: "shiftGrade"

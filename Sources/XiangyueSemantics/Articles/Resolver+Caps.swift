@@ -32,7 +32,7 @@ extension Resolver {
         return nil
       }
       return heaviest != nil ? .onlyHighestOfEvent : .onlyHighestOfDay(sameMatter: words.contains("事项"))
-    case .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .report,
+    case .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report,
       .fine, .unlawful:
       return nil
     }
@@ -45,7 +45,7 @@ extension ActionSyntax {
     switch self {
     case .fine, .unlawful: true
     case .cap, .onlyHighest, .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave,
-      .disqualify, .report:
+      .disqualify, .suspend, .restore, .report:
       false
     }
   }
@@ -54,7 +54,7 @@ extension ActionSyntax {
   var isCap: Bool {
     switch self {
     case .cap, .onlyHighest: true
-    case .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .report,
+    case .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report,
       .fine, .unlawful:
       false
     }

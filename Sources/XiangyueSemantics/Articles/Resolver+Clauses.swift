@@ -149,12 +149,13 @@ extension Resolver {
       case (.leave, .allRectified), (.cap, _), (.onlyHighest, _), (.nothing, _), (.validity, _), (.fine, _), (.unlawful, _): continue
       case (_, .allRectified):
         cannotStand(effect.tokens, zh: "全部 改正 满 30日 的，移出 黑榜", en: "全部 改正 满 30日 的，移出 board")
-      case (.enter(let board), _), (.leave(let board), _):
+      case (.enter(let board, _), _), (.leave(let board), _):
         guard Self.boards(of: trigger).contains(where: { $0 == names.find(board.text, .board)?.index }) else {
           continue
         }
         cannotStand(effect.tokens, zh: "列入 黑榜 的，取消 … 资格", en: "列入 board 的，取消 … 资格")
-      case (.points, _), (.admonish, _), (.disqualify, _), (.report, _), (.award, _), (.note, _), (.shiftGrade, _),
+      case (.points, _), (.admonish, _), (.disqualify, _), (.suspend, _), (.restore, _), (.report, _), (.award, _),
+        (.note, _), (.shiftGrade, _),
         (.demand, _):
         continue
       }

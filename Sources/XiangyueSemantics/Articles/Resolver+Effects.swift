@@ -65,8 +65,14 @@ extension Resolver {
   mutating func lookAtEffects(_ node: ClauseSyntax) {
     for effect in node.effects {
       switch effect.action {
-      case .enter(let token), .leave(let token): _ = board(token)
-      case .disqualify(let tokens): for token in tokens { _ = board(token) }
+      case .enter(let token, let time):
+        _ = board(token)
+        if let time { _ = length(time) }
+      case .leave(let token): _ = board(token)
+      case .disqualify(let tokens, let time), .suspend(let tokens, let time):
+        for token in tokens { _ = board(token) }
+        if let time { _ = length(time) }
+      case .restore(let tokens): for token in tokens { _ = board(token) }
       case .points(let node):
         if let account = node.account?.names.last { _ = self.account(account) }
         if case .fixed(let amount) = node.amount { _ = points(amount, after: "这里") }
@@ -153,13 +159,22 @@ extension Resolver {
     case .demand(let duty): return demands(node, duty, scope.subject).flatMap { whole(node, scope, matters, $0) }
     case .admonish(let word): return whole(node, scope, matters, .admonish(word.text))
     case .report(let token): return recipient(token, scope).map { whole(node, scope, matters, .report($0)) } ?? []
-    case .enter(let token):
-      return used(token, .membership, node, scope).map { whole(node, scope, matters, .enter(board: $0)) } ?? []
+    case .enter(let token, let time):
+      let atLeast = time.flatMap { length($0) }
+      guard let board = used(token, .membership, node, scope), time == nil || atLeast != nil else { return [] }
+      return whole(node, scope, matters, .enter(board: board, atLeast: atLeast))
     case .leave(let token):
       return used(token, .membership, node, scope).map { whole(node, scope, matters, .leave(board: $0)) } ?? []
-    case .disqualify(let tokens):
-      return onceEach(tokens).compactMap { used($0, .candidacy, node, scope) }
-        .flatMap { whole(node, scope, matters, .disqualify(board: $0)) }
+    case .disqualify(let tokens, nil):
+      return eligibility(tokens, node, scope, matters) { .disqualify(board: $0, .event) }
+    case .disqualify(let tokens, let time?):
+      guard let limit = length(time) else { return [] }
+      return eligibility(tokens, node, scope, matters) { .disqualify(board: $0, .length(limit)) }
+    case .suspend(let tokens, let time):
+      let limit = time.flatMap { length($0) }
+      guard time == nil || limit != nil else { return [] }
+      return eligibility(tokens, node, scope, matters) { .disqualify(board: $0, .suspension(limit)) }
+    case .restore(let tokens): return eligibility(tokens, node, scope, matters) { .restore(board: $0) }
     case .fine(let word, let amount):
       fine(word, amount)
       return []
@@ -167,6 +182,13 @@ extension Resolver {
       unlawful(text)
       return []
     }
+  }
+
+  private mutating func eligibility(
+    _ tokens: [Token], _ node: EffectSyntax, _ scope: EffectScope, _ matters: [Int]?, _ effect: (Int) -> Effect
+  ) -> [Effect] {
+    onceEach(tokens).compactMap { used($0, .candidacy, node, scope) }
+      .flatMap { whole(node, scope, matters, effect($0)) }
   }
 
   private mutating func used(

@@ -201,7 +201,7 @@ extension Resolver {
     let givesFigures = node.effects.contains { effect in
       switch effect.action {
       case .points, .nothing, .validity, .shiftGrade: true
-      case .cap, .admonish, .rectify, .enter, .leave, .disqualify, .report, .fine, .unlawful, .onlyHighest, .award,
+      case .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report, .fine, .unlawful, .onlyHighest, .award,
         .note,
         .demand:
         false
@@ -223,9 +223,9 @@ extension Resolver {
   func saidSubject(of node: ClauseSyntax) -> Int? {
     for effect in node.effects {
       switch effect.action {
-      case .enter(let board), .leave(let board):
+      case .enter(let board, _), .leave(let board):
         if let index = names.find(board.text, .board)?.index { return subjectOfBoard(index) }
-      case .disqualify(let boards):
+      case .disqualify(let boards, _), .suspend(let boards, _), .restore(let boards):
         if let index = boards.first.flatMap({ names.find($0.text, .board)?.index }) { return subjectOfBoard(index) }
       case .points(let node):
         guard let account = node.account?.names.last else { continue }

@@ -18,7 +18,7 @@ extension Resolver {
   private func enteredBoards() -> Set<Int> {
     var found: Set<Int> = []
     for effect in clauses.flatMap(\.effects) {
-      if case .enter(let board) = effect { found.insert(board) }
+      if case .enter(let board, _) = effect { found.insert(board) }
     }
     return found
   }

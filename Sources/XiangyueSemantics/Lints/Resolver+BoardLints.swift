@@ -30,7 +30,7 @@ extension Resolver {
   mutating func lintBoardsWithoutEnd() {
     for (index, board) in boards.enumerated() where board.selection == .entered {
       let entries = clauses.filter { clause in
-        clause.effects.contains { if case .enter(index) = $0 { true } else { false } }
+        clause.effects.contains { if case .enter(index, _) = $0 { true } else { false } }
           && Self.isForViolations(clause.trigger)
       }
       let isLeft = clauses.contains { clause in

@@ -99,10 +99,13 @@ package enum Effect: Sendable {
   case admonish(String)
   /// `上报 社区`
   case report(Recipient)
-  case enter(board: Int)
+  /// `列入 黑榜 不少于 7日`: nobody leaves before that time is full.
+  case enter(board: Int, atLeast: TimeLimit?)
   case leave(board: Int)
-  /// `取消 最美清洁家庭 资格`
-  case disqualify(board: Int)
+  /// `取消 最美清洁家庭 资格`, `暂停 最美清洁家庭 资格`
+  case disqualify(board: Int, DisqualificationTerm)
+  /// `恢复 最美清洁家庭 资格`: ends what goes on.
+  case restore(board: Int)
   /// `奖 600元`: the amount as a measure says it.
   case award(Fixed, unit: String)
   /// `记 “警示书”`
@@ -111,6 +114,16 @@ package enum Effect: Sendable {
   case shiftGrade(scale: Int, steps: Int)
   /// `应当 在 7日内 交整改方案`: a `.followUp` norm.
   case demand(norm: Int)
+}
+
+/// Which lists of a board somebody is not eligible for.
+package enum DisqualificationTerm: Sendable, Hashable {
+  /// `取消 X 资格`: of the period in which the event's day lies; from an entry on, of those that the stay touches.
+  case event
+  /// `取消 X 资格 2年`: of those that share a day with the time from the event's day to the last of it.
+  case length(TimeLimit)
+  /// `暂停 X 资格`: those made from the event's day on until it is restored, or until the time is over.
+  case suspension(TimeLimit?)
 }
 
 package enum Recipient: Sendable {

@@ -76,8 +76,14 @@ extension Resolver {
         graph.add(.account(account), reads: node, .notBefore)
         addLater(node, readings(of: amount.subjectExpression, clause.subject, &memory), &graph)
       case .shiftGrade(let scale, _): graph.add(.account(scales[scale].account), reads: node, .notBefore)
-      case .enter(let board), .leave(let board): graph.join(node, .membership(board))
-      case .disqualify(let board): graph.add(.board(board), reads: node, .notBefore)
+      case .enter(let board, _), .leave(let board): graph.join(node, .membership(board))
+      case .disqualify(let board, _):
+        graph.add(.board(board), reads: node, .notBefore)
+        // What is restored has been taken before.
+        if restoredBoards.contains(board) { graph.join(node, .eligibility(board)) }
+      case .restore(let board):
+        graph.add(.board(board), reads: node, .notBefore)
+        graph.join(node, .eligibility(board))
       case .demand(let norm): graph.add(.norm(norm), reads: node, .later)
       case .rectify, .admonish, .report, .award, .note: break
       }
@@ -137,6 +143,13 @@ extension Resolver {
     return .membership(board)
   }
 
+  /// Boards for which eligibility may be restored.
+  private var restoredBoards: Set<Int> {
+    var found: Set<Int> = []
+    for case .restore(let board) in clauses.flatMap(\.effects) { found.insert(board) }
+    return found
+  }
+
   /// Norms that are not judged from records alone.
   private func isLate(_ norm: Int) -> Bool {
     switch norms[norm].norm.duty {
@@ -182,13 +195,14 @@ extension Resolver {
     case .clause(let index): (4, index)
     case .cap(let index): (5, index)
     case .records: (6, 0)
+    case .eligibility(let index): (7, index)
     }
   }
 
   private func name(of node: StageGraph.Node) -> String? {
     switch node {
     case .account(let index): accounts[index].name
-    case .board(let index), .membership(let index): boards[index].name
+    case .board(let index), .membership(let index), .eligibility(let index): boards[index].name
     case .norm(let index): norms[index].norm.citation.text
     case .clause(let index): clauses[index].citation.text
     case .cap, .records: nil
@@ -200,7 +214,7 @@ extension Resolver {
     switch node {
     case .norm(let index): norms[index].norm.range
     case .clause(let index): clauses[index].range
-    case .account, .board, .membership, .cap, .records: nil
+    case .account, .board, .membership, .eligibility, .cap, .records: nil
     }
   }
 }

@@ -6,6 +6,8 @@ struct StageGraph {
     case board(Int)
     /// Who has been entered on a board by articles: settled before its lists are made.
     case membership(Int)
+    /// For whom eligibility for a board is taken and restored.
+    case eligibility(Int)
     case norm(Int)
     case clause(Int)
     case cap(Int)

@@ -8,7 +8,7 @@ extension Parser {
   ]
   /// Behind the names of matters, these go on with what follows for them.
   private static let verbs = [
-    "再", "扣", "加", "予以", "限", "列入", "移出", "取消", "上报", "奖", "记", "升", "降", "罚款", "罚",
+    "再", "扣", "加", "予以", "限", "列入", "移出", "取消", "暂停", "恢复", "上报", "奖", "记", "升", "降", "罚款", "罚",
   ]
 
   /// Whether an effect begins here, rather than a condition. 列入 and a name are one where the clause then ends; a name where a
@@ -22,8 +22,9 @@ extension Parser {
     if atPerUnit(ahead: ahead) || atByClass(ahead: ahead) || atValidity(ahead: ahead) { return true }
     if at(anyOf: ["列入", "移出"], ahead: ahead), atName(ahead: ahead + 1) {
       guard let next = token(ahead: ahead + 2) else { return true }
+      if next.kind == .sign || atLeastTime(ahead: ahead + 2) { return true }
       // 列入 黑榜, and on the next line what begins another sentence, without 。 between them.
-      return next.kind == .sign || (next.kind == .name || next.kind == .period) && followsOpenLine(position + ahead + 2)
+      return (next.kind == .name || next.kind == .period) && followsOpenLine(position + ahead + 2)
     }
     var after = ahead
     while atName(ahead: after) {
@@ -193,13 +194,9 @@ extension Parser {
       _ = try expect("整改")
       return .rectify(time)
     }
-    if take("列入") != nil { return .enter(board: try expectName("榜的名字")) }
+    if take("列入") != nil { return try parseEntry() }
     if take("移出") != nil { return .leave(board: try expectName("榜的名字")) }
-    if take("取消") != nil {
-      let boards = try parseNames("榜的名字")
-      _ = try expect("资格")
-      return .disqualify(boards: boards)
-    }
+    if let verb = take(anyOf: ["取消", "暂停", "恢复"]) { return try parseEligibility(verb) }
     if take("上报") != nil {
       if let quoted = take(kind: .string) { return .report(to: quoted) }
       return .report(to: try expectName("主体的名字，或 “街道办事处”"))

@@ -359,10 +359,15 @@ package enum ActionSyntax: Sendable {
   case admonish(Token)
   /// `限 3日内 整改`
   case rectify(QuantitySyntax)
-  case enter(board: Token)
+  /// `列入 黑榜`, `列入 黑榜 不少于 7日`
+  case enter(board: Token, atLeast: QuantitySyntax?)
   case leave(board: Token)
-  /// `取消 最美清洁家庭 资格`
-  case disqualify(boards: [Token])
+  /// `取消 最美清洁家庭 资格`, `取消 最美清洁家庭 资格 2年`
+  case disqualify(boards: [Token], length: QuantitySyntax?)
+  /// `暂停 最美清洁家庭 资格`, `暂停 最美清洁家庭 资格 3个月`
+  case suspend(boards: [Token], length: QuantitySyntax?)
+  /// `恢复 最美清洁家庭 资格`
+  case restore(boards: [Token])
   /// `上报 社区`
   case report(to: Token)
   /// `罚款 200元`, `罚 200元`: parses, and is flagged.

@@ -141,7 +141,8 @@ extension MeasureKind {
     switch self {
     case .enter: .enter(board: 0)
     case .leave: .leave(board: 0)
-    case .disqualify: .disqualify(board: 0)
+    case .disqualify(_, let term): .disqualify(board: 0, term)
+    case .restore: .restore(board: 0)
     case .shiftGrade(_, let steps): .shiftGrade(scale: 0, steps: steps)
     case .open(_, let isTaken): .open(account: 0, isTaken: isTaken)
     case .nobody: .nobody(account: 0)

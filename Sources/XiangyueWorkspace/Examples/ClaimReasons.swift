@@ -82,7 +82,10 @@ extension MeasureKind {
     case .report(let recipient): "上报 \(recipient)"
     case .enter(let board): "列入 \(program.boards[board].name)"
     case .leave(let board): "移出 \(program.boards[board].name)"
-    case .disqualify(let board): "取消 \(program.boards[board].name) 资格"
+    case .disqualify(let board, let term):
+      (term.isSuspension ? "暂停 " : "取消 ") + "\(program.boards[board].name) 资格"
+        + (term.length.map { " " + $0.words } ?? "")
+    case .restore(let board): "恢复 \(program.boards[board].name) 资格"
     case .award(let amount, let unit): "奖 \(amount.text)\(unit)"
     case .note(let text): "记 “\(text)”"
     case .nobody(let account): "\(program.accounts[account].name) 无人可记"

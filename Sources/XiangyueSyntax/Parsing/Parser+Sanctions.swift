@@ -1,0 +1,35 @@
+import XiangyueText
+
+/// What lasts: 列入 黑榜 不少于 7日, 取消 红榜 资格 2年, 暂停 红榜 资格.
+extension Parser {
+  /// '列入' NAME [ '不少于' Quantity ] ;
+  mutating func parseEntry() throws(Unreadable) -> ActionSyntax {
+    let board = try expectName("榜的名字")
+    var time: QuantitySyntax?
+    if atLeastTime() {
+      advance()
+      time = takeQuantity()
+    }
+    return .enter(board: board, atLeast: time)
+  }
+
+  /// `不少于 7日` and not 的, which ends a condition: 列入 红榜 不少于 2次 的.
+  func atLeastTime(ahead: Int = 0) -> Bool {
+    guard at("不少于", ahead: ahead), at(kind: .number, ahead: ahead + 1), at(kind: .unit, ahead: ahead + 2),
+      let unit = token(ahead: ahead + 2)
+    else { return false }
+    return Self.timeUnits.contains(unit.text) && !at("的", ahead: ahead + 3)
+  }
+
+  private static let timeUnits = ["日", "天", "周", "个月", "月", "季度", "个季度", "年", "个工作日"]
+
+  /// ( '取消' | '暂停' ) NAME { '、' NAME } '资格' [ Quantity ] | '恢复' NAME { '、' NAME } '资格' ;
+  mutating func parseEligibility(_ verb: Token) throws(Unreadable) -> ActionSyntax {
+    let boards = try parseNames("榜的名字")
+    _ = try expect("资格")
+    if verb.text == "恢复" { return .restore(boards: boards) }
+    let length =
+      at(kind: .number) ? try parseQuantity(of: verb.text + " … 资格 ", unit: "年", or: "2年") : nil
+    return verb.text == "取消" ? .disqualify(boards: boards, length: length) : .suspend(boards: boards, length: length)
+  }
+}
