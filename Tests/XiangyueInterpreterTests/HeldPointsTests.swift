@@ -10,13 +10,14 @@ struct HeldPointsTests {
   private let range = SourceRange(file: SourceID(0), start: 0, end: 0)
 
   private func amount(_ value: Int64, clause: Int = 0, event: Int = 0, matter: Int = 0) -> HeldPoints.Amount {
-    HeldPoints.Amount(value: value, account: 0, clause: clause, code: 0, day: 1, event: event, matter: matter)
+    HeldPoints.Amount(
+      value: value...value, account: 0, clause: clause, code: 0, day: 1, event: event, matter: matter, last: Int32.max)
   }
 
   private func released(_ kind: Cap.Kind, clauses: [Int], _ amounts: [HeldPoints.Amount]) -> [Int64] {
     var held = HeldPoints([Cap(kind: kind, clauses: clauses, range: range)])
     for amount in amounts { held.append(amount) }
-    return held.release().counted.map(\.value)
+    return held.release().counted.map(\.value.lowerBound)
   }
 
   @Test func `of one day the amount farthest from 0 counts, of equal ones the first`() {

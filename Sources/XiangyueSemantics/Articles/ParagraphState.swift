@@ -17,6 +17,8 @@ struct ParagraphState {
   var isOfCompliance = false
   /// The board whose places a clause before is about.
   var rankedBoard: Int?
+  /// A place before could not be made out: nobody knows of which board the next is.
+  var isRankUnclear = false
   /// The parser has reported something in the 款: what seems to be missing may only be unread.
   var isReadInPart = false
 }

@@ -14,7 +14,7 @@ extension Resolver {
     }
     let before = (cited: state.cited, isBroken: state.isBroken)
     for condition in node.conditions { read(condition, &facts, &state) }
-    if let rank = node.rank, !facts.isBroken { readRank(rank, &facts, &state) }
+    if let rank = node.rank { readRank(rank, &facts, &state) }
     facts.leanedOn = before.cited
     facts.leansOnCompliance = state.isOfCompliance
     if facts.parts.contains(where: { !$0.kind.isState }) {

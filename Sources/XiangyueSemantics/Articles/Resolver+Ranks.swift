@@ -5,11 +5,12 @@ import XiangyueText
 extension Resolver {
   /// Adds what a clause says of places to its facts.
   mutating func readRank(_ node: RankSyntax, _ facts: inout TriggerFacts, _ state: inout ParagraphState) {
-    guard let placement = placement(node), let board = rankedBoard(node, &facts, state) else {
+    guard !facts.isBroken, let placement = placement(node), let board = rankedBoard(node, &facts, state) else {
       facts.isBroken = true
+      state.isRankUnclear = true
       return
     }
-    state.rankedBoard = board
+    (state.rankedBoard, state.isRankUnclear) = (board, false)
     facts.parts.append(
       TriggerFacts.Part(
         kind: .attained(.placed(board: board, placement)), range: range(node), phrase: phrase(node.tokens)))
@@ -44,6 +45,8 @@ extension Resolver {
     let declared = boardsOfArticle
     if declared.count == 1 { return declared[0] }
     if let board = board(ofParagraph: state.citation.paragraph.map { $0 - 1 } ?? 0) { return board }
+    // What names the board could not be made out, and has been reported.
+    if state.isRankUnclear || state.isReadInPart { return nil }
     let name = declared.first.map { declarations.boards[$0].node.name.text } ?? "红榜"
     cannotStand(
       node.tokens, zh: "写明是哪个榜的：\(name) \(phrase(node.tokens))",

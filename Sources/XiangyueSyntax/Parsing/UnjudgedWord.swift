@@ -11,7 +11,6 @@ struct UnjudgedWord {
   private static let all = [
     UnjudgedWord(["直接", "定为"], zh: "扣 10分，或 列入 黑榜（等级随积分变）", en: "扣 10分 or 列入 board: the grade follows the points"),
     UnjudgedWord(["加倍"], zh: "加 2分", en: "加 2分"),
-    UnjudgedWord(["暂停", "恢复"], zh: "取消 红榜 资格", en: "取消 board 资格"),
     UnjudgedWord(["扣完"], zh: "扣 2分，每季度 至多 10分", en: "扣 2分，每季度 至多 10分"),
     UnjudgedWord(["每逾期"], zh: "逾期未改 的，再 扣 2分", en: "逾期未改 的，再 扣 2分"),
     UnjudgedWord(["评为"], zh: "本年 列入 红榜 2次以上", en: "本年 列入 board 2次以上"),
