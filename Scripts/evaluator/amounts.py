@@ -24,19 +24,18 @@ class Amount:
     account: str
     subject: object
     ends: tuple
+    through: date                                        # the last day on which it counts
     credited: tuple = (0, 0)
 
 
-def amounts(w, account, subject, day):
-    """Every amount that goes to an account of a subject, in the order of its events, after caps (3.14, 3.16, 3.30), as of a day."""
+def amounts(w, account, subject):
+    """Every amount that goes to an account of a subject, in the order of its events, after caps (3.14, 3.16, 3.30)."""
     own = [c for c in w.consequences if any(gives(e) and account in accounts_of(w, e, c) for e in c.effects)]
     more = True
     while more:                                          # what a cap bounds together is worked out together, whatever the account
         reached = [c for c in w.consequences if c in own or any(reach(c) and any(reach(o) for o in own) for _, reach in caps(w))]
         more, own = len(reached) > len(own), reached
-    ends = any(a.valid for a in w.accounts.values()) or any(e.kind == "有效" for c in own for e in c.effects)
-    day = day if ends else None
-    found = w.once(("amounts", tuple(map(id, own)), day), lambda: work_out_amounts(w, own, day))
+    found = w.once(("amounts", tuple(map(id, own))), lambda: work_out_amounts(w, own))
     return found.get((account, subject.table.name, subject.key), [])
 
 
@@ -166,7 +165,7 @@ def by_class(w, a, who):
 
 # ---- what is left of it ---------------------------------------------------------------------------------------------
 
-def work_out_amounts(w, clauses, day):
+def work_out_amounts(w, clauses):
     """{(account, table, key): amounts}."""
     found = []
     for c in clauses:
@@ -180,12 +179,13 @@ def work_out_amounts(w, clauses, day):
                         continue
                     for subject in recipients(w, effect, event) or []:
                         account = goes_to(w, effect, subject, c)
-                        if account is None or day is not None and counts_through(w, account, effect, c, event.day) < day:
+                        if account is None:
                             continue
                         number, low, high = how_much(w, effect, event, c)
                         ends = sorted([sign * low, sign * high])
                         found.append(Amount(event, c, None if number is None else sign * number, events.text_place(c) + (index,),
-                                            account, subject, ends))
+                                            account, subject, ends,
+                                            counts_through(w, account, effect, c, event.day)))
                         mark_amount(effect, number)
     found.sort(key=lambda a: (a.event.order, a.place, a.event.subject.key))
     by_end = []

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Optional
 
-from days import ONE_DAY, periods_between
+from days import ONE_DAY, move, periods_between
 from expressions import all_hold, both, negation, truth, window, within_bound
 from model import *
 from world import Consequence, Who, names_in, predicates_in
@@ -460,12 +460,15 @@ def is_occasion(w, c, event):
     return number >= n if and_after else number == n
 
 
+OF_BOARDS = ("取消", "暂停", "恢复")                    # what they name are boards
+
+
 def applies(w, c, effect, event):
     """3.6: the matters that an effect speaks of."""
     if effect.rest:
-        named = {n for e in c.effects for n in e.names if e.kind != "取消"}
+        named = {n for e in c.effects for n in e.names if e.kind not in OF_BOARDS}
         return event.matter not in named
-    if effect.names and effect.kind != "取消":
+    if effect.names and effect.kind not in OF_BOARDS:
         return event.matter in effect.names
     return True
 
@@ -480,6 +483,7 @@ class Membership:
     reason: int                                          # the 项, 0 where there is none
     removal: Optional[date] = None
     removed_by: object = None
+    least: Optional[date] = None                         # 不少于 7日: the first day on which it may end
 
     def covers(self, day):
         return self.entry <= day and (self.removal is None or day < self.removal)
@@ -507,22 +511,26 @@ def walk(w, board, subject):
             else:
                 for event in firings(w, c, subject):
                     leaving.setdefault(event.day, []).append(c)
-    found, current = [], None
+    found, current, asked = [], None, []
     if not entering:
         return found
     day = min(entering)
     while day <= w.as_of:
         if current is not None and day > current.entry:
-            ready = leaving.get(day, []) + [c for c, right in waiting
-                                            if c.version.in_force(day) and all_put_right(w, subject, right, day)]
-            by = min(ready, key=text_place, default=None)            # of several the first in the text
-            if by is not None:
-                mark("a member leaves a board")
-                current.removal, current.removed_by, current = day, by, None
+            asked += leaving.get(day, [])
+            if day >= current.least:
+                ready = asked + [c for c, right in waiting if c.version.in_force(day) and all_put_right(w, subject, right, day)]
+                by = min(ready, key=text_place, default=None)        # of several the first in the text
+                if by is not None:
+                    mark("a member leaves a board" + (" when the least time is full" if asked and day == current.least else ""))
+                    current.removal, current.removed_by, current = day, by, None
         if current is None and day in entering:
             list_ = sorted(entering[day], key=lambda x: x[:2])
             _, reason, c, event = list_[0]
-            current = Membership(day, event.order, c, reason)
+            least = next(e.amount for e in c.effects if e.kind == "列入" and e.to == board)
+            current = Membership(day, event.order, c, reason, least=day + ONE_DAY if least is None else move(
+                day, least.number // ONE, least.unit))
+            asked = []
             found.append(current)
         day += ONE_DAY
     return found

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Optional
 
-from days import ONE_DAY, period_of, periods_between
+from days import ONE_DAY, move, period_of, periods_between
 from expressions import Range, all_hold, as_of_period, belongs, value, window, within_bound
 from model import *
 from rows import Row
@@ -22,8 +22,8 @@ def score(w, account, subject, span, day):
     if declared.goes_on and not declared.base_once:      # 3.40
         times = len(periods_between(declared.every.unit, w.in_force, day))
     ends = [(declared.start or 0) * times] * 2
-    for a in amounts.amounts(w, account, subject, day):
-        if (span.has(a.event.day) or declared.goes_on) and a.event.day <= day:
+    for a in amounts.amounts(w, account, subject):
+        if (span.has(a.event.day) or declared.goes_on) and a.event.day <= day <= a.through:
             ends = [end + credited for end, credited in zip(ends, a.credited)]
     if declared.lowest is not None:
         ends = [max(end, declared.lowest) for end in ends]
@@ -142,19 +142,39 @@ def make_board(w, board, span, day):
 def is_eligible(w, board, span, day, subject):
     if all_hold(w, board.conditions, Who(day, subject)) is not True:
         return False
+    for kind, first, last in lost_times(w, board, subject, day):
+        if kind == "暂停" and first <= day <= last or kind == "取消" and first <= span.end and last >= span.start:
+            mark("a title is lost" if kind == "取消" else "a title is suspended")
+            return False
+    return True
+
+
+def lost_times(w, board, subject, day):
+    """3.21 and what follows it: (取消 or 暂停, its first day, its last), as of a day."""
+    found = []                                           # [kind, the event's order, first, last]
     for c in w.consequences:
         for effect in c.effects:
-            if effect.kind != "取消" or board.name not in effect.names:
+            if effect.kind not in ("取消", "暂停", "恢复") or board.name not in effect.names:
                 continue
             entered = entered_board(c)
-            if entered and is_entered(w, w.boards[entered]):
-                for m in events.memberships(w, entered, subject):       # 3.21
-                    if m.entry <= day and (m.removal is None or m.removal > span.start):
-                        mark("a title is lost")
-                        return False
-            elif any(span.has(e.day) and e.day <= day for e in events.firings(w, c, subject)):
-                return False
-    return True
+            if effect.kind == "取消" and effect.amount is None and entered and is_entered(w, w.boards[entered]):
+                for m in events.memberships(w, entered, subject):
+                    last = date.max if m.removal is None or m.removal > day else m.removal - ONE_DAY
+                    found.append(["取消", m.order, m.entry, last])
+                continue
+            for e in events.firings(w, c, subject):
+                last = e.day
+                if effect.kind == "取消" and effect.amount is None:
+                    last = period_of(board.every.unit, e.day).end
+                elif effect.kind != "恢复":
+                    last = date.max if effect.amount is None else move(e.day, effect.amount.number // ONE, effect.amount.unit)
+                found.append([effect.kind, e.order, e.day, last])
+    found = sorted((x for x in found if x[2] <= day), key=lambda x: x[1])
+    for place, (kind, _, restored, _) in enumerate(found):
+        if kind == "恢复":
+            for earlier in found[:place]:
+                earlier[3] = min(earlier[3], restored - ONE_DAY)
+    return [(kind, first, last) for kind, _, first, last in found if kind != "恢复" and first <= last]
 
 
 def entered_board(c):

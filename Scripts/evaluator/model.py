@@ -526,12 +526,12 @@ class Discretion:                                        # 扣 3分 至 15分，
 
 @dataclass
 class Effect:
-    kind: str                                            # 扣 加 予以 限 列入 移出 取消 上报 奖 记 升 降 罚款 至多 只计 应当 不加分 不扣分 有效
-    names: list = field(default_factory=list)            # the matters it is of; the boards of 取消
+    kind: str                                            # 扣 加 予以 限 列入 移出 取消 暂停 恢复 上报 奖 记 升 降 罚款 至多 只计 应当 不加分 不扣分 有效
+    names: list = field(default_factory=list)            # the matters it is of; the boards of 取消, 暂停, 恢复
     rest: bool = False                                   # 其余
     per: str = ""                                        # 每项
     again: bool = False                                  # 再
-    amount: object = None                                # Quantity; of points also Sum, PerUnit, ByClass, Discretion
+    amount: object = None                                # Quantity (of 列入: 不少于; of 取消, 暂停: for how long); of points also Sum, PerUnit, ByClass, Discretion
     along: list = field(default_factory=list)            # 计入 中心户 的 党员分: the references on the way
     each: str = ""                                       # 其 家庭成员 各
     whom: str = ""                                       # 扣 户主 10分: a reference

@@ -480,7 +480,7 @@ def effect(e):
         words += ["其", e.each, "各"]
     if e.rest:
         words.append("其余")
-    if e.names and e.kind != "取消":
+    if e.names and e.kind not in ("取消", "暂停", "恢复"):
         words.append("、".join(e.names))
     if e.per:
         words.append("每" + e.per)
@@ -498,9 +498,9 @@ def effect(e):
         case "限":
             words.append(f"限 {quantity(e.amount)}内 整改")
         case "列入" | "移出":
-            words += [e.kind, e.to]
-        case "取消":
-            words.append(f"取消 {'、'.join(e.names)} 资格")
+            words += [e.kind, e.to] + (["不少于", quantity(e.amount)] if e.amount else [])
+        case "取消" | "暂停" | "恢复":
+            words += [e.kind, "、".join(e.names), "资格"] + ([quantity(e.amount)] if e.amount else [])
         case "上报":
             words += ["上报", quoted(e.to) if e.quoted else e.to]
         case "奖":

@@ -603,8 +603,10 @@ def read_effect(n):
         e.to = a.take().text
     elif e.kind in ("列入", "移出"):
         e.to = a.take().text
-    elif e.kind == "取消":
+        e.amount = next((read_quantity(p) for p in a.all("Quantity")), None)
+    elif e.kind in ("取消", "暂停", "恢复"):
         e.names = [p.text for p in a.all("NAME")]
+        e.amount = next((read_quantity(p) for p in a.all("Quantity")), None)
     elif e.kind in ("上报", "记"):
         e.quoted = a.is_rule("STRING")
         e.to = a.take().text

@@ -43,6 +43,18 @@ class Boards:
         else:
             self.articles[-1].body.append(Clauses(chosen))
 
+    def sanctions(self):
+        """取消, 暂停, 恢复 资格 by what somebody does or leaves undone."""
+        if not self.duties:
+            return
+        length = lambda: self.pick(None, q(1, "个月"), q(1, "年"), q(45, "日"), q(2, "个月"))
+        for _ in range(self.pick(1, 2)):
+            number, _, _ = self.r.choice(self.duties)
+            kind = self.pick("取消", "暂停", "暂停", "恢复")
+            effect = Effect(kind, names=["红榜"], amount=None if kind == "恢复" else length())
+            verb = "遵守" if kind == "恢复" else "违反"
+            self.article([Clauses([Clause([breach([Cite(article=number)], verb)], self.pick(None, None, (2, True)), [effect])])])
+
     def boards(self):
         super().boards()
         for b in self.articles[-1].body:
@@ -99,6 +111,13 @@ class Boards:
             if effects[0].kind != "移出":
                 conditions = [breach([Cite(article=number)]), Predicates([OnBoard("黑榜", self.chance(0.3))])]
             self.article([Clauses([Clause(conditions, None, effects)])])
+        if self.black and self.has("least", 0.3):
+            own = next(a for a in reversed(self.articles) if a.title == "黑榜")
+            own.body[0].clauses[-1].effects[-1].amount = self.pick(q(7, "日"), q(1, "个月"), q(40, "日"))
+        if self.black and self.has("terms", 0.2):
+            for e in (e for a in self.articles for b in a.body if isinstance(b, Clauses) for c in b.clauses for e in c.effects):
+                if e.kind == "取消":
+                    e.amount = self.pick(q(1, "个月"), q(1, "年"), q(20, "日"))
         own = next((a for a in reversed(self.articles) if a.title == "黑榜"), None)
         if self.black and self.has("all_right", 0.3):
             leave = own.body[-1].clauses[-1]
