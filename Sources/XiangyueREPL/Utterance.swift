@@ -1,3 +1,4 @@
+import XiangyueSyntax
 import XiangyueText
 
 /// What was typed, as far as its first words tell what it is.
@@ -26,7 +27,7 @@ struct Utterance {
   static func isRule(_ text: String) -> Bool {
     let plain = text.filter { !$0.isWhitespace }
     if plain.hasPrefix("凡") { return true }
-    if plain.hasPrefix("本规约") || plain.hasPrefix("有下列") { return true }
+    if CovenantWords.all.contains(where: plain.hasPrefix) || plain.hasPrefix("有下列") { return true }
     if plain.hasPrefix("第"), let end = plain.firstIndex(of: "条"), plain[..<end].count < 8 { return true }
     if plain.hasPrefix("所称"), plain.contains("是指") { return true }
     if ["规约", "引用", "单位"].contains(where: { hasWord($0, in: text) }), plain.hasSuffix("。") { return true }

@@ -43,7 +43,7 @@ extension Resolver {
         return nil
       }
       place = CitedPlace(citation: Citation(article: before), outline: nil)
-    case "本规约": return norms.indices.filter { norms[$0].norm.modality != .permission }
+    case _ where CovenantWords.all.contains(cite.base.text): return norms.indices.filter { norms[$0].norm.modality != .permission }
     default:
       guard let number = integer(cite.base) else { return nil }
       if cite.base.kind == .paragraph {

@@ -13,7 +13,7 @@ extension Resolver {
       case .inForce(let node): resolver.inForce(node)
       case .adoption(let node): resolver.adopt(node)
       case .clauses(let node): resolver.outlineDemands(node, citation)
-      case .unreadable: break
+      case .statement, .unreadable: break
       }
     }
   }

@@ -64,7 +64,7 @@ extension Resolver {
       switch paragraph {
       case .clauses(let node): items = node.items.compactMap { numbered($0.number) }
       case .norm(let node): items = node.items.compactMap { numbered($0.number) }
-      case .inForce, .adoption, .unreadable: continue
+      case .inForce, .adoption, .statement, .unreadable: continue
       }
       check(&items) { ItemOutOfOrder(range: $0, expected: $1, isCertain: $2) }
     }

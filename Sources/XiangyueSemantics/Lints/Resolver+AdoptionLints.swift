@@ -11,7 +11,7 @@ extension Resolver {
       switch paragraph {
       case .inForce(let node): dates.append(node.date)
       case .adoption(let node): sentences.append(node)
-      case .norm, .clauses, .unreadable: break
+      case .norm, .clauses, .statement, .unreadable: break
       }
     }
     guard let adoption, let sentence = sentences.first else { return }

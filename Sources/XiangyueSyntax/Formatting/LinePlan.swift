@@ -79,7 +79,7 @@ struct LinePlan {
     guard case .paragraph(let paragraph) = body.first else { return false }
     if style == .runTogether { return true }
     switch paragraph {
-    case .inForce, .adoption: return body.count == 1
+    case .inForce, .adoption, .statement: return body.count == 1
     case .norm, .clauses, .unreadable: return false
     }
   }

@@ -46,7 +46,7 @@ enum Spacing {
   private static func isCited(_ token: Token) -> Bool {
     switch token.kind {
     case .article, .paragraph, .point: true
-    case .keyword: ["前款", "前条", "本款", "本条", "本规约"].contains(token.text)
+    case .keyword: (["前款", "前条", "本款", "本条"] + CovenantWords.all).contains(token.text)
     case .name, .sign, .number, .unit, .percent, .date, .monthDay, .time, .period, .weekday, .occurrence, .place,
       .item, .chapter, .appendix, .title, .string, .unreadable, .endOfFile:
       false

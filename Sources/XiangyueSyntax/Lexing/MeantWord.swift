@@ -9,7 +9,8 @@ struct MeantWord {
   static func find(_ written: String, in kind: SentenceKind, names: [String]?) -> MeantWord? {
     switch kind {
     case .norm, .clauses, .board, .matter, .schedule, .grade, .adoption, .amendment: break
-    case .covenant, .units, .subject, .record, .definition, .points, .example, .include, .parameter, .exchange, .unsupported:
+    case .covenant, .units, .subject, .record, .definition, .points, .example, .include, .parameter, .exchange,
+      .statement, .unsupported:
       return nil
     }
     if let word = Vocabulary.synonyms[written] { return MeantWord(word: word, isSynonym: true) }

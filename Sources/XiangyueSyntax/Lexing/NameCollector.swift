@@ -14,7 +14,7 @@ struct NameCollector {
   private mutating func collect(_ kind: SentenceKind, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     switch kind {
-    case .covenant, .example, .include, .norm, .clauses, .adoption, .amendment, .exchange: break
+    case .covenant, .example, .include, .norm, .clauses, .adoption, .amendment, .exchange, .statement: break
     case .units: units += runs(range.dropFirst().prefix { !isSign($0, Sign.stop) })
     case .definition:
       let head = range.dropFirst().prefix { scan.pieces[$0].kind == .run }

@@ -38,6 +38,8 @@ package enum SentenceKind: UInt8, Sendable, CaseIterable {
   case exchange
   /// 评分表: known, but nothing this version can read.
   case unsupported
+  /// 为 …，制定 本规约: text that binds nobody.
+  case statement
 
   var mask: UInt32 { 1 << UInt32(rawValue) }
 

@@ -3,12 +3,12 @@
 extension SentenceSplitter {
   /// Takes 本规约 and 由, where a sentence begins with them.
   mutating func takeAdoptionHead() -> Bool {
-    let covenant = characters("本规约")
     let by = characters("由")
-    let isWrittenOn = scan.run(input[place], begins: covenant + by)
-    guard isWrittenOn || scan.run(input[place], equals: covenant) && scan.run(input[place + 1], begins: by) else {
-      return false
+    let covenant = CovenantWords.characters.first { word in
+      scan.run(input[place], begins: word + by)
+        || scan.run(input[place], equals: word) && scan.run(input[place + 1], begins: by)
     }
+    guard let covenant else { return false }
     takeCharacters(covenant.count)
     takeCharacters(by.count)
     return true

@@ -6,8 +6,8 @@ extension SentenceSplitter {
     guard piece.kind == .run else { return false }
     if articleLength(piece) != nil { return !expectsCite }
     if headingLength(piece) != nil || declaration(at: place, within: Self.reach) != nil { return true }
-    if scan.run(piece, begins: characters("本规约")) {
-      let next = piece.characters.count > 3 ? scan.split(piece, after: 3).1 : input[place + 1]
+    if let word = CovenantWords.characters.first(where: { scan.run(piece, begins: $0) }) {
+      let next = piece.characters.count > word.count ? scan.split(piece, after: word.count).1 : input[place + 1]
       return scan.run(next, begins: characters("自")) || scan.run(next, begins: characters("由"))
     }
     return scan.run(piece, begins: characters("凡"))

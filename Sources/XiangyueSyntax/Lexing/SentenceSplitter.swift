@@ -112,6 +112,11 @@ struct SentenceSplitter {
 
   private mutating func splitBody() {
     let start = scan.pieces.count
+    if let end = statementEnd() {
+      let titles = takeStatement(to: end)
+      return sentences.append(
+        Sentence(form: .body(.statement), pieces: start..<scan.pieces.count, titles: titles))
+    }
     let kind = beginSentence()
     var titles = takeTitles(kind)
     let isList = kind != .example
@@ -174,7 +179,7 @@ struct SentenceSplitter {
     case .adoption: takeBody()
     case .units, .subject, .record, .definition, .matter, .schedule, .points, .grade, .board, .include, .parameter,
       .norm,
-      .clauses, .amendment, .exchange, .unsupported:
+      .clauses, .amendment, .exchange, .statement, .unsupported:
       break
     }
     return Self.title(start..<scan.pieces.count)
@@ -206,7 +211,7 @@ struct SentenceSplitter {
       return end.map { $0 > place + 1 && input[$0].isSign(Sign.comma) } == true ? .definition : nil
     case .include: return input[place + 1].kind == .string ? .include : nil
     case .subject, .record, .matter, .schedule, .points, .grade, .board, .parameter, .norm, .clauses, .adoption,
-      .amendment, .exchange, .unsupported:
+      .amendment, .exchange, .statement, .unsupported:
       break
     }
     return namesEnd(place + 1, within: reach).map { input[$0].isSign(Sign.colon) } == true ? found.kind : nil

@@ -135,7 +135,7 @@ extension Parser {
       let start = position
       continuation = nil
       switch kind {
-      case .norm, .clauses, .adoption:
+      case .norm, .clauses, .adoption, .statement:
         if article == nil { return [parseStray()] }
         paragraph += 1
         result.append(.paragraph(parseParagraph(kind)))
@@ -170,19 +170,28 @@ extension Parser {
     return .paragraph(.unreadable(UnreadableSyntax(tokens: range(from: start))))
   }
 
-  /// Paragraph = InForce | Adoption | Norm | Clauses ;
+  /// Paragraph = InForce | Adoption | Statement | Norm | Clauses ;
   private mutating func parseParagraph(_ kind: SentenceKind) -> ParagraphSyntax {
     let start = position
     do throws(Unreadable) {
       if kind == .norm { return .norm(try parseNorm()) }
       if kind == .adoption { return .adoption(try parseAdoption()) }
-      if at("本规约") { return .inForce(try parseInForce()) }
+      if kind == .statement { return .statement(parseStatement()) }
+      if at(anyOf: CovenantWords.all) { return .inForce(try parseInForce()) }
       if let norm = try takeNormWithoutFan() { return .norm(norm) }
       return .clauses(parseClauses())
     } catch {
       position = continuation ?? limit
       return .unreadable(UnreadableSyntax(tokens: range(from: start)))
     }
+  }
+
+  /// Statement = TITLE { ( '，' | '；' ) TITLE } '。' ;
+  private mutating func parseStatement() -> StatementSyntax {
+    let start = position
+    while at(kind: .title) || at("，") || at("；") { advance() }
+    endSentence()
+    return StatementSyntax(tokens: range(from: start))
   }
 
   /// InForce = '本规约' '自' DATE '起' '施行' '。' ;

@@ -1,7 +1,7 @@
 import XiangyueText
 
 extension Parser {
-  private static let citeWords = ["前款", "前条", "本款", "本条", "本规约"]
+  private static let citeWords = ["前款", "前条", "本款", "本条"] + CovenantWords.all
 
   func atCite(ahead: Int = 0) -> Bool {
     at(anyOf: Self.citeWords, ahead: ahead) || at(kind: .article, ahead: ahead) || at(kind: .paragraph, ahead: ahead)

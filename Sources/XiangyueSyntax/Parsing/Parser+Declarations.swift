@@ -19,7 +19,7 @@ extension Parser {
       case .parameter: return .parameter(try parseParameter())
       case .exchange: return .exchange(try parseExchange())
       case .example: return .example(try parseExample())
-      case .norm, .clauses, .adoption, .amendment, .unsupported:
+      case .norm, .clauses, .adoption, .amendment, .statement, .unsupported:
         throw fail(["主体", "记录", "事项", "所称", "日程", "积分", "等级", "榜", "例"])
       }
     } catch {

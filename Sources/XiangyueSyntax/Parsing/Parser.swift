@@ -192,7 +192,7 @@ struct Parser {
   /// A word that begins a sentence, on a line of its own, after a line that ends without a sign.
   private func beginsSentence(_ token: Token) -> Bool {
     guard followsOpenLine(position) else { return false }
-    return ["凡", "违反", "遵守", "有", "本规约"].contains(token.text) || atName() && at("不适用", ahead: 1)
+    return (["凡", "违反", "遵守", "有"] + CovenantWords.all).contains(token.text) || atName() && at("不适用", ahead: 1)
   }
 
   /// Where a sentence of clauses might have ended: a condition and what follows from it, on a line of its own.

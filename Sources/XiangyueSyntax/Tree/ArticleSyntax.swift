@@ -42,6 +42,8 @@ package enum ParagraphSyntax: SyntaxNode {
   case inForce(InForceSyntax)
   /// `本规约 由 灵水社区居民会议 2022年3月1日 表决 通过（…），报 灵源街道办事处 备案。`
   case adoption(AdoptionSyntax)
+  /// `为 保护 环境，制定 本规约。`: text that binds nobody.
+  case statement(StatementSyntax)
   /// `凡 商户，应当 做到 包卫生。`
   case norm(NormSyntax)
   /// Consequences and exceptions: `违反 前款 规定 的，扣 2分。` `五保户 不适用 本条 规定。`
@@ -52,6 +54,7 @@ package enum ParagraphSyntax: SyntaxNode {
     switch self {
     case .inForce(let node): node.tokens
     case .adoption(let node): node.tokens
+    case .statement(let node): node.tokens
     case .norm(let node): node.tokens
     case .clauses(let node): node.tokens
     case .unreadable(let node): node.tokens
@@ -67,6 +70,13 @@ package struct InForceSyntax: SyntaxNode {
     self.date = date
     self.tokens = tokens
   }
+}
+
+/// What every document says and nobody can break; between its signs it is never cut.
+package struct StatementSyntax: SyntaxNode {
+  package let tokens: TokenRange
+
+  package init(tokens: TokenRange) { self.tokens = tokens }
 }
 
 /// Who made the rules, when, and by how many votes.
