@@ -393,7 +393,7 @@ def read_paragraph(n):
     p = n.parts[0] if n.rule == "Paragraph" else n
     if p.rule == "InForce":
         return InForce(day(p.all("DATE")[0]))
-    if p.rule == "Adoption":
+    if p.rule in ("Adoption", "Statement"):
         return Other()
     return read_norm(p) if p.rule == "Norm" else read_clauses(p)
 
@@ -679,7 +679,7 @@ def read_cite(n):
         elif p.rule == "POINT":
             c.point = p.value
         else:
-            c.word = p.text
+            c.word = "本规约" if p.rule == "This" else p.text
     return c
 
 

@@ -16,6 +16,7 @@ NAMES = (
   "不在册 无违建户 未成年人 扣分项 加班 记事 同一住户 月报表 年度 周转房 后勤 先进 至善 近邻 应当分 三包 十户长 百分表 两委 半亩 第一书记 起点 取暖 至今 户户通 "
   "A1 B_2 x C3号 3#楼 12栋 Q3 ｖ１"
 ).split()
+STATEMENTS = "为保护环境制定本规约 根据《规定》制定本公约 依据法律和本村实际制定本办法".split()
 TITLES = "灵水社区居规民约 门前三包 总则 附则 环境卫生 红白事（移风易俗） 台账与评分口径 奖励和处罚 凡事商量 违反规定的处理 每月评比 2024年版 A组".split()
 BODIES = "灵水社区居民会议 村民会议 灵源街道办事处 居民代表会议 3组户代表会".split()
 TEXTS = ["灵水", "优", "√", "×", "警示书", "公共/街道总则.yue", "整改 完成时间", "第五条 规定", "a，b；c。", "# 3", "//", "", "凡（", "１２"]
@@ -199,7 +200,7 @@ class Rendering:
     return self.random.choice(["没收 物品", "没收物品", "停水 3日", "取消 低保 资格", "取消低保", "不予办理", "土地承包 收回", "公布身份证", "处罚款 200元", "连带 家庭成员"])
 
   def title(self, leaf, after):
-    return self.random.choice(BODIES if leaf.rule == "Adoption" else TITLES)
+    return self.random.choice({"Adoption": BODIES, "Statement": STATEMENTS}.get(leaf.rule, TITLES))
 
   def listed(self, leaf, after):
     return self.random.choice(self.grammar.words[leaf.terminal])

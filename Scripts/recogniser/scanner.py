@@ -21,6 +21,10 @@ DECLARATIONS = {
 }
 
 
+# What a regulation calls itself.
+THIS = "(?:本规约|本公约|本章程|本办法|本守则|本总则)"
+STATEMENT = re.compile(rf"(?:为|根据|依据|按照).*制定{THIS}|{THIS}由.*解释|{THIS}未尽事宜.*|各.*(?:严于|宽于).*")
+
 NAMED = rf"[^、 \n]+(?:{B}、{B}[^、 \n]+)*"
 DECLARING = re.compile(rf"(?:{'|'.join(w for w in DECLARATIONS if w != '所称')})[ \n]+{NAMED}{B}")
 TITLED = re.compile(rf"(?:规约|例|单位)[ \n]+{NAMED}{B}")
@@ -104,12 +108,36 @@ class Scanner:
         title = self.title(at + 1, stop)
         items, end = self.items(stop, example=True)
         return Sentence("Example", [word, *title, *items], "例"), end
-    adoption = re.compile(rf"本规约{B}由").match(text, at)
+    statement = self.statement(at)
+    if statement:
+      return statement
+    adoption = re.compile(rf"{THIS}{B}由").match(text, at)
     if adoption:
       return self.adoption(at, adoption.end())
     items, end = self.items(at)
     kind, lead = classify(items)
     return Sentence(kind, items, lead), end
+
+  def statement(self, at):
+    """为 …，制定 本规约。 and what else binds nobody: a TITLE between its signs; None where it is another sentence."""
+    stop = self.first_of("。：", at)
+    if stop >= self.end or self.text[stop] != "。":
+      return None
+    plain, place = "", at
+    while place < stop:
+      if place in self.source.strings:
+        plain, place = plain + "、", self.source.strings[place]
+      else:
+        plain, place = plain + ("" if self.text[place] in " \n" or self.text[place] in INVISIBLE else self.text[place]), place + 1
+    lines = [found.end() for found in re.compile(rf"\n{B}").finditer(self.text, at, stop)]
+    if not STATEMENT.fullmatch(plain) or any(self.begins_something(line, stop) for line in lines):
+      return None
+    items = []
+    while at <= stop:
+      sign = self.first_of("，；。", at)
+      items += [*self.title(at, sign), self.slice("SIGN", sign, sign + 1)]
+      at = sign + 1
+    return Sentence("Clauses", items), at
 
   # ---- titles ----
 
@@ -162,7 +190,7 @@ class Scanner:
     return (
       any(found and words.ordinal(found.group()) is not None for found in heads)
       or self.text.startswith(("附件", "凡"), at)
-      or bool(re.compile(rf"本规约{B}[自由]").match(self.text, at))
+      or bool(re.compile(rf"{THIS}{B}[自由]").match(self.text, at))
       or bool(DECLARING.fullmatch(self.text, at, stop) or TITLED.fullmatch(self.text, at, stop))
     )
 

@@ -12,7 +12,7 @@ AMOUNT = re.compile(rf"[扣加升降奖限][0-9{words.HAN}半]")
 
 def stretches(sentence):
   """(first, last + 1) of the items between ， ； ： 。 and ITEMs."""
-  if sentence.kind != "Clauses" or sentence.items[0].text.startswith("本规约"):
+  if sentence.kind != "Clauses" or sentence.items[0].text.startswith(tuple("本规约 本公约 本章程 本办法 本守则 本总则".split())):
     return
   start = 0
   for index, item in enumerate(sentence.items):

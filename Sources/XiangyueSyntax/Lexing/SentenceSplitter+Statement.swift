@@ -5,7 +5,7 @@ extension SentenceSplitter {
   func statementEnd() -> Int? {
     guard beginsLikeStatement(input[place]) else { return nil }
     var text: [UInt32] = []
-    for at in place..<min(place + Self.reach, input.count) {
+    for at in place..<min(place + Self.longReach, input.count) {
       let piece = input[at]
       switch piece.kind {
       case .run:

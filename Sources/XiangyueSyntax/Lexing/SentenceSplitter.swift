@@ -4,7 +4,7 @@ struct SentenceSplitter {
   /// How many pieces are looked at for the end of a title or of a list of names.
   static let reach = 64
   /// The names of one 事项 may be many.
-  private static let longReach = 4096
+  static let longReach = 4096
 
   var scan: Scan
   var input: [Piece]
