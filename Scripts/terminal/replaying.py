@@ -2,8 +2,11 @@
 import re
 import shlex
 
+from wcwidth import wcwidth
+
 from cases import ROOT, case, holds, same
 
+COLUMNS = 80
 PROMPT = re.compile(r"^(?:乡约|xiangyue)> (.*)$")
 
 
@@ -24,23 +27,35 @@ def readme(world):
 def replay(world, block):
     lines = block.rstrip("\n").split("\n")
     words = shlex.split(lines[0][2:])[2:]
-    columns = max(100, *(2 * len(line) for line in lines))
-    s = world.screen(*words, cwd=ROOT, rows=max(60, 2 * len(lines)), columns=columns, environment={"NO_COLOR": "1"}).prompt(60)
+    # So many rows that nothing comes by pages.
+    s = world.screen(*words, cwd=ROOT, rows=200, columns=COLUMNS, environment={"NO_COLOR": "1"}).prompt(60)
     for line in lines[1:]:
         typed = PROMPT.match(line)
         if not typed:
             continue
         text, tab, _ = typed.group(1).partition("<Tab>")
         if tab:
-            s.type(text + "\t").settled()
-            s.type("\x03").settled()
+            s.type(text + "\t").settled().type("\x03").settled()
         else:
             s.enter(text, 60)
     shown = [re.sub(r"\^C$", "", line) for line in s.everything().splitlines()]
-    while shown and PROMPT.sub("", shown[-1] + " ") == "":
+    while shown and PROMPT.match(shown[-1] + " "):
         shown.pop()
-    expected = [line.replace("<Tab>", "") for line in lines[1:]]
+    expected = [row for line in lines[1:] for row in rows(line.replace("<Tab>", ""))]
     same("\n".join(without_blank(shown)), "\n".join(without_blank(expected)))
+
+
+def rows(line):
+    """A line as it stands in a window."""
+    found, width = [""], 0
+    for character in line:
+        cells = wcwidth(character)
+        if width + cells > COLUMNS:
+            found.append("")
+            width = 0
+        found[-1] += character
+        width += cells
+    return found
 
 
 def without_blank(lines):

@@ -43,14 +43,18 @@ public struct RejectAllowance: Sendable, Hashable {
 
   /// Whether as many may be set aside as were.
   package func covers(_ findings: Findings) -> Bool {
-    let files =
+    covers(
       findings.subjects.map { ($0.rowsRead, $0.setAside.count) }
-      + findings.records.map { ($0.rowsRead, $0.setAside) }
+        + findings.records.map { ($0.rowsRead, $0.setAside) })
+  }
+
+  /// The same of files.
+  package func covers(_ files: [(rowsRead: Int, setAside: Int)]) -> Bool {
     switch kind {
-    case .rows(let limit): return files.reduce(0) { $0 + $1.1 } <= limit
+    case .rows(let limit): return files.reduce(0) { $0 + $1.setAside } <= limit
     case .share(let limit):
-      let touched = files.filter { $0.1 > 0 }
-      return touched.reduce(0) { $0 + $1.1 } * 1_000_000 <= touched.reduce(0) { $0 + $1.0 } * limit
+      let touched = files.filter { $0.setAside > 0 }
+      return touched.reduce(0) { $0 + $1.setAside } * 1_000_000 <= touched.reduce(0) { $0 + $1.rowsRead } * limit
     }
   }
 

@@ -11,6 +11,7 @@ struct ReplCommand: ParsableCommand {
   @Option var data: [String] = []
   @Option var asOf: [String] = []
   @Option var holidays: [String] = []
+  @Option var allowRejects: [String] = []
   @Flag var noHistory = false
   @Option var lang: [String] = []
   @Option var threads: [String] = []

@@ -9,10 +9,12 @@ struct ReplOptions {
   let dataFolder: String?
   let asOf: CivilDay?
   let holidaysFile: String?
+  let allowance: RejectAllowance
   let keepsHistory: Bool
   let language: Language
   let threads: Int
   let plain: Bool
+  let color: ColorChoice
   let usesColor: Bool
 
   init(_ command: ReplCommand) throws(UsageFault) {
@@ -21,10 +23,11 @@ struct ReplOptions {
     dataFolder = try OptionWords.single("--data", command.data)
     asOf = try OptionWords.day("--as-of", OptionWords.single("--as-of", command.asOf))
     holidaysFile = try OptionWords.single("--holidays", command.holidays)
+    allowance = try OptionWords.allowance(OptionWords.single("--allow-rejects", command.allowRejects)) ?? .none
     keepsHistory = !command.noHistory
     threads = try OptionWords.threads(OptionWords.single("--threads", command.threads))
     plain = command.plain
-    let color: ColorChoice =
+    color =
       try OptionWords.choice(
         "--color", OptionWords.single("--color", command.color), among: ["auto", "always", "never"]) ?? .auto
     usesColor = !command.plain && Terminal.usesColor(color, at: Terminal.isOutput && Window.canErase)

@@ -30,6 +30,6 @@ struct ReplRun {
     let session = Session(options.settings)
     let opened = session.open()
     if opened.kind == .error { StandardError.write(opened.text) }
-    return Script(session: session, language: options.language).run(opened.status)
+    return Script(session: session, options: options).run(opened.status)
   }
 }

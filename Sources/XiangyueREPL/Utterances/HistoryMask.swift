@@ -18,9 +18,7 @@ package struct HistoryMask: Sendable {
     if let bar = utterance.lastIndex(where: { $0 == "|" || $0 == "｜" }) {
       return kept(String(utterance[..<bar])).map { $0 + utterance[bar...] }
     }
-    if let command = Command.read(utterance)?.command, command.argument == .file || command.argument == .folder {
-      return utterance
-    }
+    if Self.isOfPath(utterance) { return utterance }
     let scalars = utterance.unicodeScalars.map(\.value)
     var result = String.UnicodeScalarView()
     var place = 0
@@ -37,6 +35,14 @@ package struct HistoryMask: Sendable {
     }
     let kept = String(result)
     return kept.contains { $0 != "…" && !$0.isWhitespace } ? kept : nil
+  }
+
+  /// Whether it is a command about a file or folder.
+  package static func isOfPath(_ utterance: String) -> Bool {
+    switch Command.read(utterance)?.command.argument {
+    case .file, .folder: true
+    case .none?, .name, .day, .text, nil: false
+    }
   }
 
   /// A stretch without blanks and signs, its unknown parts masked.

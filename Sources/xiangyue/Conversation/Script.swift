@@ -7,7 +7,7 @@ import XiangyueWorkspace
 /// error, and an exit code as that of a check.
 struct Script {
   let session: Session
-  let language: Language
+  let options: ReplOptions
 
   func run(_ begun: ExitStatus) -> ExitStatus {
     var statuses = [begun]
@@ -19,7 +19,15 @@ struct Script {
       }
     }
     if let rest = reader.finish() { _ = answer(rest, output, &statuses) }
-    return output.end(.combine(statuses), language: language)
+    if !session.isCovered(by: options.allowance) { statuses.append(.unusableData) }
+    let status = output.end(.combine(statuses), language: options.language)
+    if !session.isCovered(by: options.allowance) {
+      // At a terminal the greeting says it; a script must not pass over it.
+      Telling(language: options.language, plain: options.plain, color: options.color).tell(
+        setAside: session.setAsideCount, allowed: options.allowance,
+        consequence: Localized(zh: "答案可能不全", en: "answers may lack something"), status)
+    }
+    return status
   }
 
   /// False where the session shall end.
