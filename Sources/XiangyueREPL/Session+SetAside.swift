@@ -1,3 +1,4 @@
+import XiangyueColumns
 import XiangyueWorkspace
 
 /// Rows that can't be used: every answer may lack what stood in them.

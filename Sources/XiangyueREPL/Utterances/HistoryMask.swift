@@ -38,7 +38,7 @@ package struct HistoryMask: Sendable {
   }
 
   /// Whether it is a command about a file or folder.
-  package static func isOfPath(_ utterance: String) -> Bool {
+  private static func isOfPath(_ utterance: String) -> Bool {
     switch Command.read(utterance)?.command.argument {
     case .file, .folder: true
     case .none?, .name, .day, .text, nil: false

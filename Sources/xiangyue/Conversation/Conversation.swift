@@ -38,7 +38,7 @@ final class Conversation {
   /// False where the session shall end. After ^C what was pasted behind is not asked any more.
   private func answer(_ utterances: [String], _ editor: LineEditor) -> Bool {
     for utterance in utterances {
-      if history.add(utterance, HistoryMask(completer), quotesData: session.quotesData) { editor.remember(utterance) }
+      if history.add(utterance, HistoryMask(completer)) { editor.remember(utterance) }
       _ = Interruption.take()
       let reply = session.respond(to: utterance, width: Window.current.columns)
       if reply.kind == .quit { return false }

@@ -17,13 +17,10 @@ final class History {
   }
 
   /// False where it is the same as the one before.
-  /// - Parameter quotesData: what the session knows of it, asked where the mask left an utterance as it is: two look closer than one.
-  func add(_ utterance: String, _ mask: HistoryMask, quotesData: (String) -> Bool) -> Bool {
+  func add(_ utterance: String, _ mask: HistoryMask) -> Bool {
     guard utterance != utterances.last else { return false }
     utterances.append(utterance)
-    if let kept = mask.kept(utterance), kept != utterance || HistoryMask.isOfPath(utterance) || !quotesData(utterance),
-      let refusal = file?.append(kept)
-    {
+    if let kept = mask.kept(utterance), let refusal = file?.append(kept) {
       // Said once; the conversation goes on without.
       let text = Localized(zh: "历史记不下来：\(refusal.zh)\n", en: "the history can't be kept: \(refusal.en)\n")
       StandardError.write(text(language))
