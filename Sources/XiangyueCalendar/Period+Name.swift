@@ -1,5 +1,5 @@
 extension Period: CustomStringConvertible {
-  /// As reports and tables name it: `2022年`, `2022年上半年`, `2022年第3季度`, `2022年8月`, `2022年第34周`, `2022年8月31日`.
+  /// As reports and tables name it: `2022—2023年`, `2022年`, `2022年上半年`, `2022年第3季度`, `2022年8月`, `2022年第34周`, `2022年8月31日`.
   package var name: String {
     let (year, month, _) = first.components
     switch unit {
@@ -11,6 +11,7 @@ extension Period: CustomStringConvertible {
     case .quarter: return "\(year)年第\((month + 2) / 3)季度"
     case .halfYear: return month == 1 ? "\(year)年上半年" : "\(year)年下半年"
     case .year: return "\(year)年"
+    case .years: return "\(year)—\(last.components.year)年"
     }
   }
 

@@ -1,6 +1,11 @@
 /// How long a period of the calendar is: what `每季度`, `本月` and the like speak of.
-package enum PeriodUnit: Int, CaseIterable, Comparable, Sendable {
+package enum PeriodUnit: Hashable, CaseIterable, Comparable, Sendable {
   case day, week, month, quarter, halfYear, year
+  /// 每两年, 每届（3年）: so many calendar years, counted from that one on (and before it, backwards).
+  case years(Int, from: Int)
+
+  /// Those that every calendar has.
+  package static let allCases: [PeriodUnit] = [.day, .week, .month, .quarter, .halfYear, .year]
 
   /// As it stands after 每 or 本: `日` `周` `月` `季度` `半年` `年`.
   package var chineseName: String {
@@ -11,10 +16,23 @@ package enum PeriodUnit: Int, CaseIterable, Comparable, Sendable {
     case .quarter: "季度"
     case .halfYear: "半年"
     case .year: "年"
+    case .years(let count, _): "\(count)年"
     }
   }
 
-  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: (Int, Int, Int) {
+    switch self {
+    case .day: (0, 0, 0)
+    case .week: (1, 0, 0)
+    case .month: (2, 0, 0)
+    case .quarter: (3, 0, 0)
+    case .halfYear: (4, 0, 0)
+    case .year: (5, 0, 0)
+    case .years(let count, let from): (6, count, from)
+    }
+  }
 }
 
 /// One period of the calendar: 2022年8月, 2022年第3季度 … Weeks begin on Monday, quarters are 1–3, 4–6, 7–9, 10–12月.
@@ -42,6 +60,7 @@ package struct Period: Hashable, Comparable, Sendable {
     case .quarter: return months(3, around: day, unit: unit)
     case .halfYear: return months(6, around: day, unit: unit)
     case .year: return months(12, around: day, unit: unit)
+    case .years(let count, let from): return years(max(1, count), from: from, around: day, unit: unit)
     }
   }
 
@@ -62,7 +81,7 @@ package struct Period: Hashable, Comparable, Sendable {
     case .month: return number <= 12 ? containing(newYear.moved(months: number - 1), unit: unit) : nil
     case .quarter: return number <= 4 ? containing(newYear.moved(months: number * 3 - 3), unit: unit) : nil
     case .halfYear: return number <= 2 ? containing(newYear.moved(months: number * 6 - 6), unit: unit) : nil
-    case .year: return number == 1 ? containing(newYear, unit: unit) : nil
+    case .year, .years: return number == 1 ? containing(newYear, unit: unit) : nil
     }
   }
 
@@ -92,6 +111,16 @@ package struct Period: Hashable, Comparable, Sendable {
   /// By the first day; of two that begin together, the shorter comes first.
   package static func < (left: Self, right: Self) -> Bool {
     (left.first, left.last, left.unit) < (right.first, right.last, right.unit)
+  }
+
+  private static func years(_ count: Int, from: Int, around day: CivilDay, unit: PeriodUnit) -> Period {
+    let year = day.components.year
+    let before = (year - from) % count
+    let first = max(CivilDay.earliest.components.year, year - (before < 0 ? before + count : before))
+    let last = min(CivilDay.latest.components.year, year - (before < 0 ? before + count : before) + count - 1)
+    return Period(
+      unit: unit, first: CivilDay(existingYear: first, month: 1, day: 1),
+      last: CivilDay(existingYear: last, month: 12, day: 31))
   }
 
   private static func months(_ count: Int, around day: CivilDay, unit: PeriodUnit) -> Period {

@@ -109,7 +109,7 @@ package enum ScheduleRule: Hashable, Sendable {
       let step = count * (unit == .week ? 7 : 1)
       let steps = from <= anchor ? 0 : (from - anchor + step - 1) / step
       for distance in stride(from: steps * step, through: through - anchor, by: step) { body(anchor + distance) }
-    case .month, .quarter, .halfYear, .year:
+    case .month, .quarter, .halfYear, .year, .years:
       let step = count * unit.monthCount
       let (first, start) = (anchor.components, from.components)
       let passed = max(0, (start.year - first.year) * 12 + start.month - first.month - 1)
@@ -128,7 +128,7 @@ package enum ScheduleRule: Hashable, Sendable {
     switch unit {
     case .day: return Int(day.number)
     case .week: return Int(day.number - Int32(day.daysSinceMonday) + 3) / 7  // a Monday is 3 less than a multiple of 7
-    case .month, .quarter, .halfYear, .year:
+    case .month, .quarter, .halfYear, .year, .years:
       let (year, month, _) = day.components
       return (year * 12 + month - 1) / unit.monthCount
     }
@@ -156,6 +156,7 @@ extension PeriodUnit {
     case .quarter: 3
     case .halfYear: 6
     case .year: 12
+    case .years(let count, _): count * 12
     }
   }
 }

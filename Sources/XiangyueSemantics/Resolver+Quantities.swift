@@ -131,11 +131,34 @@ extension Resolver {
   mutating func periodUnit(_ node: EverySyntax) -> PeriodUnit? {
     switch node.kind {
     case .unit(let count, let unit, let days):
-      if count == nil || count?.text == "一", days.isEmpty, let period = Units.period(unit.text) { return period }
+      if days.isEmpty, let period = periodUnit(count, unit) { return period }
     case .schedule, .weekdays: break
     }
-    cannotStand(node.tokens, zh: "每日、每周、每月、每季度、每年", en: "每日, 每周, 每月, 每季度 or 每年")
+    cannotStand(
+      node.tokens, zh: "每日、每周、每月、每季度、每半年、每年、每两年、每届（3年）",
+      en: "每日, 每周, 每月, 每季度, 每半年, 每年, 每两年 or 每届（3年）")
     return nil
+  }
+
+  /// 每季度, 每半年; 每两年 and 每届（3年） are counted from the year of 施行.
+  func periodUnit(_ count: Token?, _ unit: Token) -> PeriodUnit? {
+    if unit.text == "年", count?.text == "半" { return .halfYear }
+    guard let count, let number = integer(count) else { return unit.text == "届" ? nil : Units.period(unit.text) }
+    if number == 1, unit.text != "届" { return Units.period(unit.text) }
+    guard ["年", "届"].contains(unit.text), (1...100).contains(number) else { return nil }
+    return .years(number, from: effectiveYear)
+  }
+
+  /// The first year in which the rules are in force, as far as any sentence says so.
+  private var effectiveYear: Int {
+    for tree in trees {
+      for case .article(let article) in tree.file.elements {
+        for case .paragraph(.inForce(let node)) in article.body {
+          if case .day(let year, _, _) = node.date.value { return year }
+        }
+      }
+    }
+    return 2000
   }
 
   /// `本季度`. Only the period around the day looked at can be asked for.

@@ -111,6 +111,7 @@ extension PeriodUnit {
     case .quarter: "本季度"
     case .halfYear: "本半年"
     case .year: "本年"
+    case .years(let count, _): "本\(count)年"
     }
   }
 
@@ -123,6 +124,7 @@ extension PeriodUnit {
     case .quarter: "每季度"
     case .halfYear: "每半年"
     case .year: "每年"
+    case .years(let count, _): "每\(count)年"
     }
   }
 }

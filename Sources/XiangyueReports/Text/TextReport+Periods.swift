@@ -129,6 +129,7 @@ extension TextReport {
     case .quarter: say("本季", "this quarter")
     case .halfYear: say("本半年", "this half-year")
     case .year: say("本年", "this year")
+    case .years(let count, _): say("这\(count)年", "these \(count) years")
     }
   }
 
@@ -154,6 +155,7 @@ extension Period {
     case .quarter: return "\(year) Q\((month + 2) / 3)"
     case .halfYear: return "\(year) H\(month == 1 ? 1 : 2)"
     case .year: return String(year)
+    case .years: return "\(year)–\(last.components.year)"
     }
   }
 }

@@ -96,7 +96,8 @@ extension Resolver {
       unit = wholePeriod(every)
       if unit == nil {
         cannotStand(
-          every.tokens, zh: "期末看一次：每日、每周、每月、每季度、每年", en: "looked at when a period ends: 每日, 每周, 每月, 每季度 or 每年")
+          every.tokens, zh: "期末看一次：每日、每周、每月、每季度、每半年、每年",
+          en: "looked at when a period ends: 每日, 每周, 每月, 每季度, 每半年 or 每年")
       }
     }
     let holds = comparison(node.measure, node.comparison, .standing(subject))
@@ -109,10 +110,8 @@ extension Resolver {
 
   /// `每季度`, where no days are named: a whole period.
   func wholePeriod(_ node: EverySyntax) -> PeriodUnit? {
-    guard case .unit(let count, let unit, let days) = node.kind, days.isEmpty, count == nil || count?.text == "一" else {
-      return nil
-    }
-    return Units.period(unit.text)
+    guard case .unit(let count, let unit, let days) = node.kind, days.isEmpty else { return nil }
+    return periodUnit(count, unit)
   }
 
   private mutating func rhythm(
@@ -140,7 +139,8 @@ extension Resolver {
         let found = dueDay(day, period)
       else {
         cannotStand(
-          tokens, zh: "在 每月 25日 前、在 每季度 末日 前、在 每年 3月5日 前，期间写一次", en: "在 每月 25日 前, 在 每季度 末日 前 or 在 每年 3月5日 前, one period"
+          tokens, zh: "在 每月 25日 前、在 每季度 末月 23日 前、在 每年 3月5日 前，期间写一次",
+          en: "在 每月 25日 前, 在 每季度 末月 23日 前 or 在 每年 3月5日 前, one period"
         )
         return nil
       }
@@ -192,6 +192,9 @@ extension Resolver {
       (1...12).contains(month)
     {
       return (.day(day), month)
+    }
+    if case .ofQuarter(let month, let inner) = node, unit == .quarter, let (day, _) = dueDay(inner, .month) {
+      return (day, month.text == "首月" ? 1 : 3)
     }
     return nil
   }

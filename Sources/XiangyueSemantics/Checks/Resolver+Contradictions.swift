@@ -85,6 +85,7 @@ extension Resolver {
     case .quarter: 3
     case .halfYear: 6
     case .year: 12
+    case .years(let count, _): count * 12
     }
   }
 

@@ -70,7 +70,7 @@ extension Resolver {
       let found = nodes.map { daysOfYear($0) }
       let all = found.compactMap { $0 }
       return all.count == found.count && !nodes.isEmpty ? .yearly(on: all.flatMap { $0 }) : nil
-    case .halfYear: return nil
+    case .halfYear, .years: return nil
     }
   }
 

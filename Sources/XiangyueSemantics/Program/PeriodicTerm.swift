@@ -10,7 +10,8 @@ package struct PeriodicTerm: Sendable, Hashable {
   /// `在 每月 末日 前`: only what is done by the end of this day counts, and the time is over when it is. Of a week, a quarter
   /// or half a year it is always the last day.
   package let dueDay: DayOfMonth?
-  /// Of `在 每年 3月5日 前`: the month that `dueDay` is of; nil in a year: the last.
+  /// Of `在 每年 3月5日 前`: the month that `dueDay` is of; nil in a year: the last. Of `在 每季度 末月 23日 前` the month of the quarter: 1
+  /// or 3.
   package let dueMonth: Int?
 
   package init(
@@ -32,7 +33,11 @@ package struct PeriodicTerm: Sendable, Hashable {
     case .year:
       let first = CivilDay(existingYear: period.last.components.year, month: dueMonth ?? 12, day: 1)
       month = .containing(first, unit: .month)
-    case .day, .week, .quarter, .halfYear: return period.last
+    case .quarter where dueMonth != nil:
+      let first = period.first.components
+      month = .containing(
+        CivilDay(existingYear: first.year, month: first.month + (dueMonth ?? 3) - 1, day: 1), unit: .month)
+    case .day, .week, .quarter, .halfYear, .years: return period.last
     }
     return ScheduleRule.monthly(on: [dueDay]).days(from: month.first, through: month.last).first
   }

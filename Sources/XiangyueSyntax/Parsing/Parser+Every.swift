@@ -3,7 +3,7 @@ import XiangyueText
 extension Parser {
   func atEvery() -> Bool { at("每逢") || at("每") }
 
-  /// Every = '每逢' NAME | '每' ( WEEKDAY { '、' WEEKDAY } | [ NUM ] UNIT [ Day { '、' Day } ] ) ;
+  /// Every = '每逢' NAME | '每' ( WEEKDAY { '、' WEEKDAY } | [ NUM ] UNIT [ '（' NUM UNIT '）' ] [ Day { '、' Day } ] ) ;
   mutating func parseEvery() throws(Unreadable) -> EverySyntax {
     let start = position
     if take("每逢") != nil {
@@ -18,8 +18,14 @@ extension Parser {
       } while take("、") != nil
       return EverySyntax(kind: .weekdays(days), tokens: range(from: start))
     }
-    let count = take(kind: .number)
+    var count = take(kind: .number)
     guard let unit = take(kind: .unit) else { throw fail(["日", "周", "月", "季度", "年"]) }
+    if count == nil, unit.text == "届", at("（"), at(kind: .number, ahead: 1), at(kind: .unit, ahead: 2), at("）", ahead: 3) {
+      advance()
+      count = take(kind: .number)
+      advance()
+      advance()
+    }
     var days: [DaySyntax] = []
     while let day = try takeDay() {
       days.append(day)
