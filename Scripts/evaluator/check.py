@@ -8,6 +8,7 @@ import printing
 from printing import han, number
 import amounts
 import events
+import exchanges
 import lists
 import verdicts
 from rows import read_data
@@ -22,7 +23,7 @@ def check(program, folder, as_of, first=None):
     data = read_data(program, folder)
     w = World(program, data, as_of, first)
     rows = {"判定汇总": verdict_rows(w), "违规": violation_rows(w), "措施": measure_rows(w), "积分": score_rows(w),
-            "榜": board_rows(w), "搁置": data.set_aside}
+            "榜": board_rows(w), "搁置": set_aside_rows(w)}
     return {name: HEADERS[name] + "\n" + "".join(",".join(cell(c) for c in row) + "\n" for row in rows[name]) for name in HEADERS}
 
 
@@ -146,6 +147,12 @@ def score_rows(w):
                 yield (account.name, span.shown_name(w.as_of), subject.key,
                        shown_value(known(lists.score(w, account.name, subject, span, day))),
                        grade and lists.grade_in(w, grade, subject, span, day))
+
+
+def set_aside_rows(w):
+    order = [t.name for t in w.tables.values() if t.word == "主体"] + [t.name for t in w.tables.values() if t.word == "记录"]
+    table_of = {name: place for place, table in enumerate(order) for name in w.tables[table].sources or [table + ".csv"]}
+    return sorted(w.data.set_aside + exchanges.set_aside(w), key=lambda x: (table_of[x[0]], x[1]))
 
 
 def board_rows(w):

@@ -10,6 +10,7 @@ from rows import Row
 from world import Who
 import amounts
 import events
+import exchanges
 from coverage import mark
 
 
@@ -25,6 +26,8 @@ def score(w, account, subject, span, day):
     for a in amounts.amounts(w, account, subject):
         if (span.has(a.event.day) or declared.goes_on) and a.event.day <= day <= a.through:
             ends = [end + credited for end, credited in zip(ends, a.credited)]
+    gone = exchanges.taken(w, account, subject, span, day)
+    ends = [end - gone for end in ends]
     if declared.lowest is not None:
         ends = [max(end, declared.lowest) for end in ends]
     if declared.highest is not None:

@@ -386,6 +386,15 @@ class Board:
 
 
 @dataclass
+class Exchange:                                          # 兑换 可兑分：以 兑换登记 为据；35分 换 洗发水；按 数量 计
+    account: str
+    record: str
+    prices: list                                         # (Quantity, what for)
+    by: str = ""                                         # the field that says how often
+    plain: bool = False                                  # 不足 的，不得 兑换 was written
+
+
+@dataclass
 class PerPiece:                                          # 每户 不能用 扣 2分; 每处 扣 1分
     unit: str
     column: str

@@ -363,6 +363,9 @@ def declaration(d):
     match d:
         case Sheet():
             return sheet(d)
+        case Exchange():
+            parts = [f"{quantity(price)} 换 {what}" for price, what in d.prices] + ([f"按 {d.by} 计"] if d.by else [])
+            return f"兑换 {d.account}：以 {d.record} 为据；" + "；".join(parts + ["不足 的，不得 兑换"] * d.plain) + "。"
         case Covenant(name):
             return f"规约 {name}。"
         case Units(names):

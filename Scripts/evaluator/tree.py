@@ -140,7 +140,8 @@ def read_declaration(outer):
             "Units": lambda: Units([p.text for p in n.all("NAME")]), "Table": lambda: read_table(n),
             "Definition": lambda: read_definition(n), "Matter": lambda: read_matter(n), "Schedule": lambda: read_schedule(n),
             "Points": lambda: read_points(n), "Grade": lambda: read_grade(n), "Board": lambda: read_board(n),
-            "Parameter": lambda: read_parameter(n), "Example": lambda: None}[n.rule]()
+            "Parameter": lambda: read_parameter(n), "Exchange": lambda: read_exchange(n),
+            "Example": lambda: None}[n.rule]()
 
 
 def read_table(n):
@@ -370,6 +371,20 @@ def read_board(n):
 def read_key(n):
     period = read_period(n.take()) if n.is_rule("Period") else None
     return Key(read_sum(n.take()), period, n.word("从高到低", "从低到高"))
+
+
+def read_exchange(n):
+    n.skip("兑换")
+    names = [p.text for p in n.all("NAME")]
+    d = Exchange(names[0], names[1], [])
+    for p in n.all("ExchangePart"):
+        if p.is_rule("Quantity"):
+            price = read_quantity(p.take())
+            p.skip("换")
+            d.prices.append((price, p.take().text))
+        elif p.word("按"):
+            d.by = p.take().text
+    return d
 
 
 def read_parameter(n):

@@ -94,6 +94,7 @@ class World:
         self.tables = {d.name: d for d in declared if isinstance(d, Table)}
         self.subsets = {d.name: d.expression for d in declared if isinstance(d, Definition) and not d.value}
         self.values = {(d.name, d.value): d.expression for d in declared if isinstance(d, Definition) and d.value}
+        self.exchanges = [d for d in declared if isinstance(d, Exchange)]
         self.sheets = {d.name: d for d in declared if isinstance(d, Sheet)}
         self.values |= {(d.record, d.name): d for d in self.sheets.values()}
         self.matters = {name: d for d in declared if isinstance(d, Matter) for name in d.names}

@@ -136,6 +136,13 @@ class Appendix:
                 *self.pick([Step("个数")], [Step("年龄"), Step("平均")], [Step("环境分"), Step("最小")])])], [])], []))))
         if self.sheet_declared:
             out += self.sheet_tables()
+        if self.has("exchange", 0.25):
+            prices = [(q(self.pick(5, 20, 60, 95), "分"), "洗发水"), (q(self.pick(0, 3, 35), "分"), "牙膏")][:self.pick(1, 2)]
+            out += [Exchange("文明分" if self.second else "环境分", "兑换登记", prices, self.pick("", "数量"), self.chance(0.5)),
+                    Table("记录", "兑换登记", [
+                        Column("日期", "日期"), Column("户号", "主体", target="住户"),
+                        Column("物品", "之一", members=[("洗发水", []), ("牙膏", []), ("肥皂", [])], optional=self.chance(0.2)),
+                        Column("数量", "单位", unit="件", optional=self.chance(0.2))])]
         out += [Table("记录", "改期登记", [Column("原定日期", "日期"), Column("改期日期", "日期", optional=True),
                                       Column("日程", "文字", optional=True)]),
                 Table("记录", "报修单", [Column("报修", "时间"), Column("户号", "主体", target="住户", optional=self.chance(0.2)),

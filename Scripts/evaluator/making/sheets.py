@@ -17,6 +17,8 @@ class Sheets:
             return str(self.r.choice([0, 10, 50, 80, 400, 499, 500, 5000, 7200, 8000, 20000, 60000])) + self.pick("", "", "", "元")
         if column.name == "扣分":
             return str(self.r.choice([0, 3, 5, 5.5, 8, 8.25, 10, 15, 20]))
+        if column.name == "数量":
+            return str(self.r.choice([0, 1, 1, 2, 3]))
         if column.name in ("坏厕", "垃圾点"):
             return str(self.r.choice([0, 0, 1, 2, 3, 5, 9, 10, 12, 21]))
         if column.unit == "分":
