@@ -90,7 +90,10 @@ let package = Package(
       ], exclude: ["data"]),
     tests(
       "XiangyueREPLTests",
-      ["XiangyueREPL", "XiangyueWorkspace", "XiangyueSemantics", "XiangyueCalendar", "XiangyueText"]),
+      [
+        "XiangyueREPL", "XiangyueWorkspace", "XiangyueInterpreter", "XiangyueSemantics", "XiangyueColumns",
+        "XiangyueCalendar", "XiangyueText",
+      ]),
     tests(
       "XiangyueCasesTests",
       ["XiangyueWorkspace", "XiangyueReports", "XiangyueText", "XiangyueCalendar", "xiangyue"]),

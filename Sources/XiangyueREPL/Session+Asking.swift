@@ -50,7 +50,8 @@ extension Session {
   /// What is wrong with a question, the place under a caret.
   private func told(_ question: AskedQuestion, _ source: SourceFile) -> Reply {
     let renderer = DiagnosticRenderer(
-      files: [source], language: settings.language, color: settings.usesColor, plain: settings.isPlain)
+      files: [source], language: settings.language, color: settings.usesColor, plain: settings.isPlain,
+      width: width)
     let messages = question.diagnostics.map { renderer.renderEntry($0) }
     let isLimit = question.diagnostics.contains { $0.severity.isLimit }
     return Reply(.error, messages.joined(separator: "\n"), status: isLimit ? .limit : .invalidRules)

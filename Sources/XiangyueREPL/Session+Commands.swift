@@ -50,7 +50,7 @@ extension Session {
         + "写一款或一个声明（以 。 结束），在现有的记录上试判，不留下。\n",
       "Ask, and there is an answer: A1 的 环境分, 黑榜, 巡查（结果 为 不合格） 的 次数 按 网格 从高到低. = ≠ > ≥ < ≤ compare; | file.csv behind a question writes it.\n"
         + "A 款 or a declaration (up to its 。) is tried on the records and not kept.\n")
-    let wrapped = text.wrapped(to: 80).joined(separator: "\n")
+    let wrapped = text.wrapped(to: width).joined(separator: "\n")
     return Reply(.message, wrapped + table.drawn(plain: settings.isPlain, color: false))
   }
 
@@ -170,7 +170,7 @@ extension Session {
       }
     }
     guard !found.isEmpty else { return Reply(.message, say("没有一款有“\(word)”。", "Nothing has “\(word)” in it.")) }
-    return Reply(.message, found.flatMap { $0.wrapped(to: 80) }.joined(separator: "\n"))
+    return Reply(.message, found.flatMap { $0.wrapped(to: width) }.joined(separator: "\n"))
   }
 
   /// An article or 款 by its number, a declaration by its name.
@@ -228,7 +228,8 @@ extension Session {
       case nil:
         guard reading == nil else { continue }
         let renderer = DiagnosticRenderer(
-          files: [source], language: settings.language, color: settings.usesColor, plain: settings.isPlain)
+          files: [source], language: settings.language, color: settings.usesColor, plain: settings.isPlain,
+          width: width)
         return Reply(
           .error, question.diagnostics.map { renderer.renderEntry($0) }.joined(separator: "\n"), status: .invalidRules)
       }

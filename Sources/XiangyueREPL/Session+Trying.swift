@@ -11,9 +11,9 @@ extension Session {
   func attempt(_ text: String) -> Reply {
     guard let rules, rules.isSound else { return noRules }
     tried = nil
-    let (source, lines) = placed(text, in: rules)
+    let source = placed(text, in: rules)
     let attempt = rules.adding(source, named: say("输入", "input"))
-    guard attempt.isSound else { return told(attempt, from: rules.files.count, hiding: lines) }
+    guard attempt.isSound else { return told(attempt, from: rules.files.count) }
     let warnings = messages(attempt, from: rules.files.count)
     tried = TriedRules(rules: attempt, change: Localized(zh: "加了一句", en: "a sentence was added"))
     guard held != nil else {
@@ -48,7 +48,7 @@ extension Session {
         return fault(.usage, "没有 \(citation.text)", "there is no \(citation.english)")
       }
     }
-    guard amendment.rules.isSound else { return told(amendment.rules, from: 0, hiding: 0) }
+    guard amendment.rules.isSound else { return told(amendment.rules, from: 0) }
     tried = TriedRules(
       rules: amendment.rules,
       change: Localized(zh: "改了 \(amendment.citation.text)", en: "\(amendment.citation.english) was amended"))
@@ -65,23 +65,22 @@ extension Session {
 
   private var notKept: String { say("没有保存；要留下请用 保存。\n", "Not kept: save keeps it.\n") }
 
-  /// The text of a file in which the sentence stands, and how many lines stand before it: a 款 needs an article around it.
-  private func placed(_ text: String, in rules: RuleSet) -> (text: String, lines: Int) {
+  /// The text of a file in which the sentence stands: a 款 needs an article around it.
+  private func placed(_ text: String, in rules: RuleSet) -> String {
     let plain = text.filter { !$0.isWhitespace }
     let isParagraph =
-      ["凡", "违反", "遵守", "有"].contains(where: plain.hasPrefix) || plain.contains("的，")
-      || plain.contains("不适用")
-    let isDeclaration = ["主体", "记录", "所称", "事项", "日程", "积分", "等级", "榜", "例", "参数", "第", "单位", "引用", "规约"]
-      .contains(where: plain.hasPrefix)
-    guard isParagraph, !isDeclaration || plain.hasPrefix("有") else { return (text, 0) }
+      ["凡", "违反", "遵守", "有"].contains(where: plain.hasPrefix) || plain.contains("的，") || plain.contains("不适用")
+    let isDeclaration = Utterance.declarations.contains(where: plain.hasPrefix)
+    guard isParagraph, !isDeclaration, !Utterance.isArticle(plain) else { return text }
     let last = rules.program?.articles.map(\.number).max() ?? 0
-    return ("第\(ChineseNumber.text(last + 1))条 " + say("试", "试") + "：\n" + text, 1)
+    return "第\(ChineseNumber.text(last + 1))条 试：\n" + text
   }
 
   /// What is wrong, each with its place under a caret.
-  private func told(_ rules: RuleSet, from file: Int, hiding lines: Int) -> Reply {
+  private func told(_ rules: RuleSet, from file: Int) -> Reply {
     let renderer = DiagnosticRenderer(
-      files: rules.files, language: settings.language, color: settings.usesColor, plain: settings.isPlain)
+      files: rules.files, language: settings.language, color: settings.usesColor, plain: settings.isPlain,
+      width: width)
     let found = rules.diagnostics.filter { message in
       switch message.severity {
       case .error, .limit: true
@@ -99,7 +98,8 @@ extension Session {
   /// Warnings about what was typed.
   private func messages(_ rules: RuleSet, from file: Int) -> String {
     let renderer = DiagnosticRenderer(
-      files: rules.files, language: settings.language, color: settings.usesColor, plain: settings.isPlain)
+      files: rules.files, language: settings.language, color: settings.usesColor, plain: settings.isPlain,
+      width: width)
     return rules.diagnostics.filter { message in
       switch message.severity {
       case .warning: message.range.file.index >= file

@@ -30,6 +30,8 @@ package final class Session {
   /// What 撤销 goes back to, the latest last.
   var earlier: [EarlierState] = []
   var showsTime = false
+  /// Cells of a line of the answer under way.
+  var width = 80
 
   package init(_ settings: SessionSettings) {
     self.settings = settings
@@ -39,17 +41,21 @@ package final class Session {
   /// - Parameter width: cells of a line.
   package func respond(to utterance: String, width: Int = 80) -> Reply {
     let started = ContinuousClock.now
-    let reply = answer(utterance, width: width)
+    self.width = max(width, 20)
+    let reply = answer(utterance)
     guard showsTime, reply.kind != .quit, !utterance.trimmingBlanks.isEmpty else { return reply }
     let seconds = (ContinuousClock.now - started) / .seconds(1)
     let time = Fixed(tenThousandths: Int64(seconds * 10_000)).text
     return Reply(reply.kind, reply.text + say("用时 \(time)秒\n", "\(time) s\n"), status: reply.status)
   }
 
-  private func answer(_ utterance: String, width: Int) -> Reply {
+  private func answer(_ utterance: String) -> Reply {
     let words = Utterance(utterance)
     if words.text.isEmpty, words.file == nil { return Reply(.message, "") }
+    // A comment.
+    if words.text.hasPrefix("#") || words.text.hasPrefix("//") { return Reply(.message, "") }
     if let (command, rest) = Command.read(words.text) { return run(command, rest, file: words.file) }
+    if Citation(typed: words.text) != nil { return run(.show, words.text, file: words.file) }
     guard words.file == nil || !words.isRule else {
       return fault(.usage, "“|”写在问题后面", "| stands behind a question")
     }

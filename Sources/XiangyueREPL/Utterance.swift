@@ -28,10 +28,10 @@ struct Utterance {
     let plain = text.filter { !$0.isWhitespace }
     if plain.hasPrefix("凡") { return true }
     if CovenantWords.all.contains(where: plain.hasPrefix) || plain.hasPrefix("有下列") { return true }
-    if plain.hasPrefix("第"), let end = plain.firstIndex(of: "条"), plain[..<end].count < 8 { return true }
+    if isArticle(plain) { return true }
     if plain.hasPrefix("所称"), plain.contains("是指") { return true }
     if ["规约", "引用", "单位"].contains(where: { hasWord($0, in: text) }), plain.hasSuffix("。") { return true }
-    for word in ["主体", "记录", "事项", "日程", "积分", "等级", "榜", "例", "参数"] where plain.hasPrefix(word) {
+    for word in declarations where plain.hasPrefix(word) {
       if let colon = plain.firstIndex(where: { $0 == "：" || $0 == ":" }), colon > plain.startIndex,
         !plain[..<colon].contains("的")
       {
@@ -39,6 +39,14 @@ struct Utterance {
       }
     }
     return plain.contains("的，") || plain.contains("的,") || plain.contains("不适用")
+  }
+
+  static let declarations = Keyword.all.filter { $0.role == .declaration }.map(\.text)
+
+  /// `第九条 …`: a whole article.
+  static func isArticle(_ text: String) -> Bool {
+    guard text.hasPrefix("第"), let end = text.firstIndex(of: "条") else { return false }
+    return text[..<end].count < 8
   }
 
   private static func hasWord(_ word: String, in text: String) -> Bool {

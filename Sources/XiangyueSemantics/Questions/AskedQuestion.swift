@@ -14,6 +14,17 @@ package struct AskedQuestion: Sendable {
   package let queries: [RecordQuery]
   package let recordAggregates: [RecordAggregate]
 
+  package init(
+    content: Content?, period: Period?, diagnostics: [Diagnostic], queries: [RecordQuery],
+    recordAggregates: [RecordAggregate]
+  ) {
+    self.content = content
+    self.period = period
+    self.diagnostics = diagnostics
+    self.queries = queries
+    self.recordAggregates = recordAggregates
+  }
+
   package enum Content: Sendable {
     /// Of one of a 主体: `A1 的 环境分`; of whom is known to who asks.
     case one(subject: Int, AskedValue)
@@ -90,4 +101,21 @@ package struct AskedRows: Sendable {
   package let order: Order?
   /// How many lines at most.
   package let first: Int?
+
+  package init(
+    table: Table, name: String, condition: Expression?, value: AskedValue?, figure: Figure?, unit: String?,
+    stretch: Stretch, groups: [Group], groupNames: [String], order: Order?, first: Int?
+  ) {
+    self.table = table
+    self.name = name
+    self.condition = condition
+    self.value = value
+    self.figure = figure
+    self.unit = unit
+    self.stretch = stretch
+    self.groups = groups
+    self.groupNames = groupNames
+    self.order = order
+    self.first = first
+  }
 }
