@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import XiangyueCalendar
 import XiangyueColumns
 import XiangyueInterpreter
 import XiangyueSemantics
@@ -36,7 +37,7 @@ struct HeldRecordsTests {
   }
 
   private static let cases: [Case] = {
-    let root = GoldenSessionTests.folder.deletingLastPathComponent()
+    let root = GoldenSessionTests.folder.deletingLastPathComponent().resolvingSymlinksInPath()
     let all = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
     var found: [Case] = []
     while let file = all?.nextObject() as? URL {
