@@ -21,9 +21,6 @@ struct Utterance {
   /// Whether it is a sentence of rules, a declaration or a 款, rather than a question.
   var isRule: Bool { Self.isRule(text) }
 
-  /// Whether a rule's last 。 is there.
-  var isEnded: Bool { text.last.map { "。".contains($0) } ?? true }
-
   static func isRule(_ text: String) -> Bool {
     let plain = text.filter { !$0.isWhitespace }
     if plain.hasPrefix("凡") { return true }
