@@ -38,7 +38,7 @@ extension Session {
         case .definition(let node): names.append(CompletionName(node.name.text, .definition))
         case .parameter(let node): names.append(CompletionName(node.name.text, .parameter))
         case .covenant, .include, .units, .table, .matter, .schedule, .points, .grade, .board, .exchange, .example,
-          .unreadable:
+          .statement, .unreadable:
           break
         }
       }
@@ -82,7 +82,7 @@ extension DeclarationSyntax {
     case .board(let node): [node.name.text]
     case .parameter(let node): [node.name.text]
     case .example(let node): [node.title.text]
-    case .covenant, .include, .units, .exchange, .unreadable: []
+    case .covenant, .include, .units, .exchange, .statement, .unreadable: []
     }
   }
 }

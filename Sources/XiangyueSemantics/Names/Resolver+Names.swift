@@ -95,6 +95,7 @@ extension Resolver {
       declarations.parameters.append(Located(node: node, tree: current))
     case .exchange(let node): declarations.exchanges.append(Located(node: node, tree: current))
     case .example(let node): declarations.examples.append(Located(node: node, tree: current))
+    case .statement: break
     case .unreadable(let node): collectUnreadable(node)
     }
   }

@@ -118,7 +118,7 @@ struct LinePlan {
     case .covenant, .include, .units: keepBlanks(range.lower..<range.upper)
     case .definition: keepBlanks(head(range, to: "，"))
     case .schedule, .points, .board, .parameter, .exchange: keepBlanks(head(range, to: "："))
-    case .unreadable: break
+    case .statement, .unreadable: break
     }
   }
 
@@ -175,6 +175,7 @@ extension DeclarationSyntax {
     case .units, .parameter, .points, .grade, .schedule, .board, .definition, .matter, .exchange: 2
     case .table: 3
     case .unreadable: 4
+    case .statement: 5
     case .example: nil
     }
   }

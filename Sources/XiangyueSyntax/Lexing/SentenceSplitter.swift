@@ -205,7 +205,8 @@ struct SentenceSplitter {
     switch found.kind {
     case .covenant: return input[place + 1].kind == .end || input[place + 1].isSign(Sign.stop) ? nil : .covenant
     case .example: return exampleTitleEnd(place + 1, within: reach) == nil ? nil : .example
-    case .units: return input[place + 1].kind == .run ? .units : nil
+    // 单位 为 文字 is a column.
+    case .units: return input[place + 1].kind == .run && !scan.run(input[place + 1], begins: characters("为")) ? .units : nil
     case .definition:
       let end = (place + 1..<min(place + 5, input.count)).first { input[$0].kind != .run }
       return end.map { $0 > place + 1 && input[$0].isSign(Sign.comma) } == true ? .definition : nil
@@ -257,8 +258,8 @@ struct SentenceSplitter {
       case .run, .string, .item: break
       case .sign:
         if input[at].sign == Sign.colon { return at > start || start == place ? at : nil }
-        // Behind the word alone even a ， belongs to the title; written on to it, the word may be the beginning of another.
-        if input[at].sign == Sign.comma, start > place { continue }
+        // Behind the word alone even a ， or ； belongs to the title; written on to it, the word may be the beginning of another.
+        if [Sign.comma, Sign.semicolon].contains(input[at].sign), start > place { continue }
         if [Sign.comma, Sign.semicolon, Sign.stop].contains(input[at].sign) { return nil }
       }
     }

@@ -135,6 +135,7 @@ extension Parser {
       let start = position
       continuation = nil
       switch kind {
+      case .statement where article == nil: result.append(.declaration(.statement(parseStatement())))
       case .norm, .clauses, .adoption, .statement:
         if article == nil { return [parseStray()] }
         paragraph += 1

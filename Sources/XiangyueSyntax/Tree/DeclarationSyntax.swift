@@ -14,6 +14,8 @@ package enum DeclarationSyntax: SyntaxNode {
   case parameter(ParameterSyntax)
   case exchange(ExchangeSyntax)
   case example(ExampleSyntax)
+  /// `为 保护 环境，制定 本公约。` before the first article.
+  case statement(StatementSyntax)
   case unreadable(UnreadableSyntax)
 
   package var tokens: TokenRange {
@@ -31,6 +33,7 @@ package enum DeclarationSyntax: SyntaxNode {
     case .parameter(let node): node.tokens
     case .exchange(let node): node.tokens
     case .example(let node): node.tokens
+    case .statement(let node): node.tokens
     case .unreadable(let node): node.tokens
     }
   }
