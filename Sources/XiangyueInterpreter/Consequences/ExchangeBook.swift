@@ -79,8 +79,9 @@ struct ExchangeBook: Sendable {
     for index in exchanges {
       let record = interpreter.program.exchanges[index].record
       guard let place = interpreter.plans[record].exchanges.firstIndex(where: { $0.index == index }),
-        let found = interpreter.harvests[record]?.exchanges[place]
+        let harvest = interpreter.harvests[record], harvest.exchanges.indices.contains(place)
       else { continue }
+      let found = harvest.exchanges[place]
       for offset in found.codes.indices {
         rows.append((index, found.codes[offset], found.days[offset], found.rows[offset], found.prices[offset]))
       }

@@ -94,8 +94,10 @@ extension Parser {
     return at(anyOf: ["+", "-", "×", "÷"], ahead: next)
   }
 
+  /// A name that nothing declares is no value: 扣 很多.
   private var atAmountValue: Bool {
-    at(kind: .number) || atName() || at("（") || at(anyOf: ["所辖", "所联", "违反次数"])
+    if atName(), let name = token(), !names.contains(name.text) { return false }
+    return at(kind: .number) || atName() || at("（") || at(anyOf: ["所辖", "所联", "违反次数"])
   }
 
   /// PerUnit = [ Sum ] [ '超过' Quantity [ '不超过' Quantity ] '的' '部分' ] ( '每超' | '每少' | '每满' | '每增' ) Quantity
