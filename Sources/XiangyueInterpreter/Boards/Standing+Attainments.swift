@@ -10,7 +10,40 @@ extension Standing {
       lists[board].filter { !$0.isProvisional }.flatMap { list in
         list.codes(in: placement).map { ($0, list.period.last) }
       }
+    case .listedInARow(let board, let times):
+      inARow(
+        times, lists[board].filter { !$0.isProvisional }.map { ($0.period.last, Set($0.entries.map(\.code))) })
+    case .graded(let scale, let line, let times): inARow(times, graded(scale: scale, line: line))
     }
+  }
+
+  /// Of each period that has ended those who have the line of a scale; who has none, or is not known to, has not.
+  private func graded(scale: Int, line: Int) -> [(day: CivilDay, codes: Set<UInt32>)] {
+    guard interpreter.span.dayCount > 0 else { return [] }
+    let unit = interpreter.program.accounts[interpreter.program.scales[scale].account].unit
+    let days = (interpreter.periods[unit]?.periods ?? []).map(\.last).filter { $0 <= interpreter.span.asOf }
+    return Parallel.tasks(days.count, threads: interpreter.threads) { index in
+      let grades = self.grades(scale: scale, day: days[index])
+      let codes = grades.indices.filter { Int(grades[$0]) == line }.map { UInt32(truncatingIfNeeded: $0) }
+      return (days[index], Set(codes))
+    }
+  }
+
+  /// At the end of each row of so many periods; then counting starts anew.
+  private func inARow(
+    _ times: Int, _ periods: [(day: CivilDay, codes: Set<UInt32>)]
+  ) -> [(code: UInt32, day: CivilDay)] {
+    var rows: [UInt32: Int] = [:]
+    var found: [(code: UInt32, day: CivilDay)] = []
+    for (day, codes) in periods {
+      rows = rows.filter { codes.contains($0.key) }
+      for code in codes.sorted() {
+        let row = rows[code, default: 0] + 1
+        if row == times { found.append((code, day)) }
+        rows[code] = row == times ? 0 : row
+      }
+    }
+    return found
   }
 }
 

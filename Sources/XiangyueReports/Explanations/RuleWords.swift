@@ -61,7 +61,12 @@ struct RuleWords {
   /// `红榜 第1名`, `红榜 后 3名`
   func attainment(_ attainment: Attainment) -> String {
     switch attainment {
-    case .placed(let board, let placement): program.boards[board].name + " " + words(placement)
+    case .placed(let board, let placement): return program.boards[board].name + " " + words(placement)
+    case .listedInARow(let board, let times): return "连续 \(times)次 列入 \(program.boards[board].name)"
+    case .graded(let scale, let line, let times):
+      let grade = "评为 " + program.scales[scale].lines[line].name
+      let unit = program.accounts[program.scales[scale].account].unit
+      return times == 1 ? grade : "连续 \(times)\(unit.countWord) " + grade
     }
   }
 

@@ -131,7 +131,7 @@ private struct ExplanationModel {
     let kind: String
     var duty: Duty?
     var board: String?
-    var place: String?
+    var attained: String?
     var exchangedRow: JSONText?
     switch event.kind {
     case .violated(let index): (kind, duty) = ("violated", findings.duties[index])
@@ -147,13 +147,14 @@ private struct ExplanationModel {
         exchangedRow = .object([("file", .text(file)), ("row", .integer(row))])
       }
     case .attained(let attainment):
-      (kind, place) = ("placed", words.attainment(attainment))
-      if case .placed(let index, _) = attainment { board = program.boards[index].name }
+      (kind, attained) = ("attained", words.attainment(attainment))
+      board = attainment.board.map { program.boards[$0].name }
     }
     return .object([
       ("kind", .text(kind)), ("day", .text(event.day.isoText)),
       ("citation", duty.map { .citation(findings.citation(of: $0)) }), ("matter", .text(duty?.name)),
-      ("board", .text(board)), ("place", .text(place)), ("evidence", duty.flatMap { evidence($0, event.row) } ?? exchangedRow),
+      ("board", .text(board)), ("attained", .text(attained)),
+      ("evidence", duty.flatMap { evidence($0, event.row) } ?? exchangedRow),
       ("violationDay", .day(event.violationDay)), ("deadline", .day(event.lastDay)),
       ("limit", .text(event.limit.map(words.limit))), ("rectification", rectification(event.rectification)),
       ("rectifiedDay", .day(event.rectifiedDay)),

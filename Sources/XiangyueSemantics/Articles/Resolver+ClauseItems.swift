@@ -98,7 +98,7 @@ extension Resolver {
     return predicates.predicates.contains { predicate in
       switch predicate {
       case .anyOfItems, .allOfItems: true
-      case .violated, .has, .entered, .onBoard, .consecutive, .overdue, .allRectified: false
+      case .violated, .has, .entered, .onBoard, .consecutive, .enteredInARow, .graded, .overdue, .allRectified: false
       }
     }
   }

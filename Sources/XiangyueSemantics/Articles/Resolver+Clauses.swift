@@ -132,6 +132,10 @@ extension Resolver {
           boardUses.append(
             BoardUse(
               board: board, subject: subject, need: .place(placement), range: part.range, phrase: part.phrase))
+        case .attained(.listedInARow(let board, _)):
+          boardUses.append(
+            BoardUse(board: board, subject: subject, need: .chosenList, range: part.range, phrase: part.phrase))
+        case .attained(.graded): continue
         case .left(let board):
           boardUses.append(
             BoardUse(board: board, subject: subject, need: .membership, range: part.range, phrase: part.phrase))
@@ -146,7 +150,9 @@ extension Resolver {
         cannotStand(
           effect.tokens, zh: "期限对每次违反都一样：违反 前款 规定 的，限 3日内 整改",
           en: "a time limit is that of every violation: 违反 前款 规定 的，限 3日内 整改")
-      case (.leave, .allRectified), (.cap, _), (.onlyHighest, _), (.nothing, _), (.validity, _), (.fine, _), (.unlawful, _): continue
+      case (.leave, .allRectified), (.cap, _), (.onlyHighest, _), (.nothing, _), (.validity, _), (.fine, _),
+        (.unlawful, _):
+        continue
       case (_, .allRectified):
         cannotStand(effect.tokens, zh: "全部 改正 满 30日 的，移出 黑榜", en: "全部 改正 满 30日 的，移出 board")
       case (.enter(let board, _), _), (.leave(let board), _):
@@ -187,8 +193,8 @@ extension Resolver {
   /// The boards whose entries or removals trigger it.
   private static func boards(of trigger: Trigger) -> [Int] {
     switch trigger {
-    case .entered(let board), .enteredTimes(let board, _, _, _), .left(let board), .attained(.placed(let board, _)):
-      [board]
+    case .entered(let board), .enteredTimes(let board, _, _, _), .left(let board): [board]
+    case .attained(let attainment): attainment.board.map { [$0] } ?? []
     case .allOf(let parts): parts.flatMap { boards(of: $0) }
     case .anyOf(let items): items.flatMap { boards(of: $0.trigger) }
     case .violated, .complied, .overdue, .consecutive, .counted, .rowHolds, .subjectHolds, .periodEnds, .allRectified:

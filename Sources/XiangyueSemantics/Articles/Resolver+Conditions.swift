@@ -78,7 +78,8 @@ extension Resolver {
     case .violated(let verb, let cites, let bound?, _):
       verb.text != "遵守" && cites.isEmpty && Self.isUpper(bound)
     case .entered(let verb, _, let bound?, _): verb.text == "列入" && Self.isUpper(bound)
-    case .violated, .entered, .consecutive, .overdue, .allRectified, .anyOfItems, .allOfItems: false
+    case .violated, .entered, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems, .allOfItems:
+      false
     }
   }
 
@@ -99,7 +100,7 @@ extension Resolver {
         switch predicate {
         case .violated(_, let cites, let bound, _): !cites.isEmpty || bound == nil
         case .entered(_, _, let bound, _): bound == nil
-        case .consecutive, .overdue, .allRectified, .anyOfItems, .allOfItems: true
+        case .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems, .allOfItems: true
         case .has, .onBoard: false
         }
       }
@@ -146,6 +147,8 @@ extension Resolver {
       let isCompliance = verb.map { $0.text == "遵守" }
       let norms = cites.isEmpty ? nil : cite(cites, isCompliance == true, &facts, &state)
       add(.consecutive(count, norms: norms, ofCompliance: isCompliance), tokens, &facts)
+    case .enteredInARow(let quantity, let board, let tokens): enteredInARow(quantity, board, tokens, &facts)
+    case .graded(let quantity, let grade, let tokens): graded(quantity, grade, tokens, &facts)
     case .overdue(let tokens): add(.overdue(norms: nil), tokens, &facts)
     case .allRectified(let quantity, let tokens):
       add(.allRectified(days: quantity.map { days($0) ?? 0 } ?? 0), tokens, &facts)
@@ -197,7 +200,7 @@ extension Resolver {
     }
   }
 
-  private mutating func add(_ kind: TriggerFacts.Kind, _ tokens: TokenRange, _ facts: inout TriggerFacts) {
+  mutating func add(_ kind: TriggerFacts.Kind, _ tokens: TokenRange, _ facts: inout TriggerFacts) {
     facts.parts.append(TriggerFacts.Part(kind: kind, range: range(tokens), phrase: phrase(tokens)))
   }
 

@@ -44,7 +44,7 @@ extension Resolver {
   }
 
   /// Whose grade it is: of its account, which is known, while grades are made out after the articles.
-  private func scaleSubject(_ scale: Int) -> Int? {
+  func scaleSubject(_ scale: Int) -> Int? {
     guard case .name(nil, let name, nil, _) = declarations.scales[scale].node.measure,
       let account = names.find(name.text, .account)
     else { return nil }

@@ -179,7 +179,8 @@ extension Resolver {
 
   private func subject(of attainment: Attainment) -> Int {
     switch attainment {
-    case .placed(let board, _): subjectOfBoard(board)
+    case .placed(let board, _), .listedInARow(let board, _): subjectOfBoard(board)
+    case .graded(let scale, _, _): scaleSubject(scale) ?? -1
     }
   }
 
@@ -201,7 +202,8 @@ extension Resolver {
     let givesFigures = node.effects.contains { effect in
       switch effect.action {
       case .points, .nothing, .validity, .shiftGrade: true
-      case .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report, .fine, .unlawful, .onlyHighest, .award,
+      case .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report, .fine, .unlawful,
+        .onlyHighest, .award,
         .note,
         .demand:
         false
@@ -230,7 +232,8 @@ extension Resolver {
       case .points(let node):
         guard let account = node.account?.names.last else { continue }
         if let index = names.find(account.text, .account)?.index { return accounts[index].subject }
-      case .nothing, .validity, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest, .award, .note, .shiftGrade,
+      case .nothing, .validity, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest, .award, .note,
+        .shiftGrade,
         .demand:
         continue
       }

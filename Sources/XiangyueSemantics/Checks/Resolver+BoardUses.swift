@@ -13,6 +13,8 @@ struct BoardUse {
     case candidacy
     /// 第1名: a list in an order, of which these places are known.
     case place(Placement)
+    /// 连续 3次 列入 X: lists for which one is chosen each time anew.
+    case chosenList
   }
 
   let board: Int
@@ -41,6 +43,11 @@ extension Resolver {
       }
       switch (use.need, board.selection) {
       case (.place(let placement), _): check(placement, of: board, use)
+      case (.chosenList, .entered):
+        cannotStand(
+          use.range, use.phrase, zh: "本年 列入 \(board.name) 3次以上 的；连续几次要每期评选的榜",
+          en: "本年 列入 \(board.name) 3次以上; in a row, of a board that is chosen for each time")
+      case (.chosenList, .all), (.chosenList, .first), (.chosenList, .share), (.chosenList, .last): continue
       case (.listing, _), (.membership, .entered), (.candidacy, .all), (.candidacy, .first), (.candidacy, .share),
         (.candidacy, .last):
         continue

@@ -129,7 +129,9 @@ extension Resolver {
     case .predicates(let node):
       switch node.predicates.first {
       case .onBoard(_, let board, _), .entered(_, let board, _, _): board
-      case .violated, .has, .consecutive, .overdue, .allRectified, .anyOfItems, .allOfItems, nil: nil
+      case .violated, .has, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems, .allOfItems,
+        nil:
+        nil
       }
     case .name, .quantity, .literal, .unreadable: nil
     }

@@ -2,6 +2,19 @@
 package enum Attainment: Sendable, Hashable {
   /// `红榜 第1名`, `后 3名`: stands on the list of a ranked board in one of these places.
   case placed(board: Int, Placement)
+  /// `连续 3次 列入 红榜`: stands on that many lists of a board, one after the other; then counting starts anew.
+  case listedInARow(board: Int, times: Int)
+  /// `评为 优秀`, `连续 4个季度 评为 优秀`: has this line of a scale for that many periods, one after the other; then counting
+  /// starts anew.
+  case graded(scale: Int, line: Int, times: Int)
+
+  /// The board whose lists show it.
+  package var board: Int? {
+    switch self {
+    case .placed(let board, _), .listedInARow(let board, _): board
+    case .graded: nil
+    }
+  }
 }
 
 /// Places of a list. Those who share a place all have it.

@@ -103,7 +103,11 @@ extension Resolver {
       for norm in lateNorms(of: subject) { graph.add(node, reads: .norm(norm), .notBefore) }
     case .entered(let board), .enteredTimes(let board, _, _, _), .left(let board):
       graph.add(node, reads: listed(board), .later)
-    case .attained(.placed(let board, _)): graph.add(node, reads: .board(board), .later)
+    case .attained(.graded(let scale, _, _)):
+      guard scales.indices.contains(scale), accounts.indices.contains(scales[scale].account) else { break }
+      graph.add(node, reads: .account(scales[scale].account), .later)
+    case .attained(.placed(let board, _)), .attained(.listedInARow(let board, _)):
+      graph.add(node, reads: .board(board), .later)
     case .allOf(let parts):
       for part in parts { addTrigger(part, of: node, subject, &graph, &memory) }
     case .anyOf(let items):

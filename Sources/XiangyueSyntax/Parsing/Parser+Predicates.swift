@@ -2,7 +2,7 @@ import XiangyueText
 
 extension Parser {
   func atPredicate(ahead: Int = 0) -> Bool {
-    if at(anyOf: ["违反", "遵守", "列入", "移出", "累计", "连续", "逾期未改", "全部", "有", "无", "未"], ahead: ahead) { return true }
+    if at(anyOf: ["违反", "遵守", "列入", "移出", "累计", "连续", "评为", "逾期未改", "全部", "有", "无", "未"], ahead: ahead) { return true }
     if at("同时", ahead: ahead) { return at("符合", ahead: ahead + 1) }
     return at(anyOf: ["在", "不在"], ahead: ahead) && atName(ahead: ahead + 1)
   }
@@ -26,7 +26,7 @@ extension Parser {
   }
 
   /// Predicate = ( '违反' | '遵守' ) [ Cites ] [ Bound ] | '累计' … Bound | ( '列入' | '移出' ) NAME [ Bound ]
-  ///           | '连续' Quantity [ ( '违反' | '遵守' ) [ Cites ] ] | '逾期未改' | '全部' '改正' [ '满' Quantity ]
+  ///           | '连续' Quantity ( [ ( '违反' | '遵守' ) [ Cites ] ] | '列入' NAME | '评为' NAME ) | '评为' NAME | '逾期未改' | '全部' '改正' [ '满' Quantity ]
   ///           | '同时' '符合' '下列' '条件' | Had | ( '在' | '不在' ) NAME ;
   private mutating func parsePredicate() throws(Unreadable) -> PredicateSyntax {
     let start = position
@@ -49,9 +49,18 @@ extension Parser {
     if let verb = take(anyOf: ["列入", "移出"]) { return try parseEntered(verb, start) }
     if take("连续") != nil {
       guard let quantity = takeQuantity() else { throw fail(["2次"]) }
+      if take("列入") != nil {
+        return .enteredInARow(quantity, board: try expectName("榜的名字"), tokens: range(from: start))
+      }
+      if take("评为") != nil {
+        return .graded(quantity, grade: try expectName("等级的名字"), tokens: range(from: start))
+      }
       let verb = take(anyOf: ["违反", "遵守"])
       let cites = verb == nil ? [] : takeCites()
       return .consecutive(quantity, verb: verb, cites: cites, tokens: range(from: start))
+    }
+    if take("评为") != nil {
+      return .graded(nil, grade: try expectName("等级的名字"), tokens: range(from: start))
     }
     if take("同时") != nil {
       _ = try expect("符合")

@@ -131,6 +131,10 @@ package enum PredicateSyntax: SyntaxNode {
   case onBoard(word: Token, board: Token, tokens: TokenRange)
   /// `连续 2次`, `连续 3次 遵守 前款 规定`; verb and citations where they are written.
   case consecutive(QuantitySyntax, verb: Token?, cites: [CiteSyntax], tokens: TokenRange)
+  /// `连续 3次 列入 红榜`
+  case enteredInARow(QuantitySyntax, board: Token, tokens: TokenRange)
+  /// `评为 优秀`, `连续 4个季度 评为 优秀`
+  case graded(QuantitySyntax?, grade: Token, tokens: TokenRange)
   /// `逾期未改`
   case overdue(tokens: TokenRange)
   /// `全部 改正 满 30日`
@@ -143,7 +147,8 @@ package enum PredicateSyntax: SyntaxNode {
   package var tokens: TokenRange {
     switch self {
     case .violated(_, _, _, let tokens), .has(_, _, _, _, let tokens), .entered(_, _, _, let tokens),
-      .onBoard(_, _, let tokens), .consecutive(_, _, _, let tokens), .overdue(let tokens),
+      .onBoard(_, _, let tokens), .consecutive(_, _, _, let tokens), .enteredInARow(_, _, let tokens),
+      .graded(_, _, let tokens), .overdue(let tokens),
       .allRectified(_, let tokens), .anyOfItems(let tokens), .allOfItems(let tokens):
       tokens
     }

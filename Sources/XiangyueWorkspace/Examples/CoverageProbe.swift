@@ -65,7 +65,11 @@ extension Trigger {
       ofCompliance ? .complied(norms: norms) : .violated(norms: norms, occasion: nil)
     case .counted(let norms, _, _, _, _, let ofCompliance):
       ofCompliance ? .complied(norms: norms ?? all) : .violated(norms: norms ?? all, occasion: nil)
-    case .enteredTimes(let board, _, _, _), .attained(.placed(let board, _)): .entered(board: board)
+    case .enteredTimes(let board, _, _, _), .attained(.placed(let board, _)),
+      .attained(.listedInARow(let board, _)):
+      .entered(board: board)
+    case .attained(.graded(let scale, let line, let times)):
+      times == 1 ? nil : .attained(.graded(scale: scale, line: line, times: 1))
     case .allOf, .anyOf, .entered, .left, .rowHolds, .subjectHolds, .periodEnds, .allRectified: nil
     }
   }
