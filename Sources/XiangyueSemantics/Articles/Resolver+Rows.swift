@@ -70,15 +70,15 @@ extension Resolver {
 }
 
 extension PeriodUnit {
-  /// `个季度`: behind a number.
+  /// `个季度`: behind a number; 次 where the period has no such word.
   package var countWord: String {
     switch self {
     case .day: "日"
     case .week: "周"
     case .month: "个月"
     case .quarter: "个季度"
-    case .halfYear: "个半年"
     case .year: "年"
+    case .halfYear, .years: "次"
     }
   }
 }
