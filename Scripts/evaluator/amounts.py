@@ -256,7 +256,7 @@ def bound_sums(cap, within, left):
     limit, sums = cap.amount.number, {}
     for a in within:
         number = left[id(a)]
-        span = (period_of(cap.every.unit, a.event.day), id(a.subject), number > 0)
+        span = (period_of(cap.every.period, a.event.day), id(a.subject), number > 0)
         before = sums.get(span, 0)
         after = before + number
         sums[span] = after

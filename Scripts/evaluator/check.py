@@ -141,7 +141,7 @@ def known(figure):
 def score_rows(w):
     for account in w.accounts.values():
         grade = lists.grade_of_account(w, account.name)
-        for span in shown_periods(w, account.every.unit):
+        for span in shown_periods(w, account.every.period):
             day = min(span.end, w.as_of)
             for subject in w.subjects(w.tables[account.table]):
                 yield (account.name, span.shown_name(w.as_of), subject.key,
@@ -157,7 +157,7 @@ def set_aside_rows(w):
 
 def board_rows(w):
     for board in w.boards.values():
-        for span in shown_periods(w, board.every.unit):
+        for span in shown_periods(w, board.every.period):
             for e in lists.entries(w, board, span, min(span.end, w.as_of)):
                 yield (board.name, span.shown_name(w.as_of), e.group, e.place, e.subject.key, shown_value(e.value), e.entered,
                        f"（{han(e.reason)}）" if e.reason else "")

@@ -272,6 +272,9 @@ class Span(NamedTuple):
         return self.name if self.end <= as_of else self.name + "（暂计）"
 
 
+since = date(1900, 1, 1)                                # 施行, from which several years are counted
+
+
 def period_of(unit, day):
     """The day, week, month, quarter or year in which a day lies."""
     if unit == "日":
@@ -285,8 +288,15 @@ def period_of(unit, day):
     if unit == "季度":
         number = (day.month - 1) // 3 + 1
         return Span(f"{day.year}年第{number}季度", date(day.year, 3 * number - 2, 1), month_end(day.year, 3 * number))
+    if unit == "半年":
+        first = 1 if day.month < 7 else 7
+        return Span(f"{day.year}年{'上' if first == 1 else '下'}半年", date(day.year, first, 1), month_end(day.year, first + 5))
     if unit == "年":
         return Span(f"{day.year}年", date(day.year, 1, 1), date(day.year, 12, 31))
+    if unit.endswith("年"):                              # 1.23: counted from the year of 施行
+        size = int(unit[:-1])
+        year = day.year - (day.year - since.year) % size
+        return Span(f"{year}—{year + size - 1}年", date(year, 1, 1), date(year + size - 1, 12, 31))
     raise ValueError(f"a period of {unit}")
 
 

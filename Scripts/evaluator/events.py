@@ -157,7 +157,7 @@ def board_events(w, p, subject):
     if p.verb == "移出":
         return []
     return [Event("listed", subject, span.end, (span.end,), board=p.board)
-            for span in periods_between(board.every.unit, w.in_force, w.as_of)
+            for span in periods_between(board.every.period, w.in_force, w.as_of)
             if span.end <= w.as_of and lists.is_on_list(w, board, span, span.end, subject)]
 
 
@@ -167,7 +167,7 @@ def placed_events(w, c, p, subject):
              for q in predicates_in(o.conditions) if isinstance(q, Placed) and q.board]
     board = w.boards[named[-1]] if named else next(b for b in c.version.article.body if isinstance(b, Board))
     found = []
-    for span in periods_between(board.every.unit, w.in_force, w.as_of):
+    for span in periods_between(board.every.period, w.in_force, w.as_of):
         for e in lists.entries(w, board, span, span.end) if span.end <= w.as_of else []:
             if e.subject is subject and is_at(p, e, lists.entries(w, board, span, span.end)):
                 found.append(w.once(("placed", board.name, span, id(subject)), lambda: Event(
@@ -196,20 +196,20 @@ def period_unit(w, c, conditions):
             return e.period.word[1:]
     for name in names_in(conditions):
         if name in w.accounts:
-            return w.accounts[name].every.unit
+            return w.accounts[name].every.period
         if name in w.grades:
-            return w.grades[name].every.unit
+            return w.grades[name].every.period
     words = period_words(w, conditions)
     if words:
         return words[0][1:]
     for p in predicates_in(conditions):
         if isinstance(p, OnBoard):
-            return w.boards[p.board].every.unit
+            return w.boards[p.board].every.period
     for effect in c.effects:
         if effect.kind in ("扣", "加"):
-            return w.accounts[effect.to or next(iter(w.accounts))].every.unit
+            return w.accounts[effect.to or next(iter(w.accounts))].every.period
         if effect.kind == "列入":
-            return w.boards[effect.to].every.unit
+            return w.boards[effect.to].every.period
     return "年"
 
 
@@ -345,7 +345,7 @@ def times_listed(w, p, whole, who):
         days = [m.entry if p.verb == "列入" else m.removal for m in memberships(w, p.board, who.subject)]
         return sum(d is not None and first <= d <= last for d in days)
     times = 0
-    for span in periods_between(board.every.unit, max(first, w.in_force), last):
+    for span in periods_between(board.every.period, max(first, w.in_force), last):
         times += lists.is_on_list(w, board, span, min(span.end, who.day), who.subject)
     return times
 

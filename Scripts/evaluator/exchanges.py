@@ -34,7 +34,7 @@ def fill(w, account, subject, own):
             price = price_of(d, row)
             if price is None:
                 continue
-            span = period_of(w.accounts[account].every.unit, row.day)
+            span = period_of(w.accounts[account].every.period, row.day)
             there_is = Range.of(lists.score(w, account, subject, span, row.day)).low
             mark("an exchange" + (" refused" if there_is < price else ""))
             if there_is < price:

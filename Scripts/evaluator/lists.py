@@ -21,7 +21,7 @@ def score(w, account, subject, span, day):
     declared = w.accounts[account]
     times = 1
     if declared.goes_on and not declared.base_once:      # 3.40
-        times = len(periods_between(declared.every.unit, w.in_force, day))
+        times = len(periods_between(declared.every.period, w.in_force, day))
     ends = [(declared.start or 0) * times] * 2
     for a in amounts.amounts(w, account, subject):
         if (span.has(a.event.day) or declared.goes_on) and a.event.day <= day <= a.through:
@@ -39,7 +39,7 @@ def score_on(w, account, subject, day):
     declared = w.accounts[account]
     if subject.table.name != declared.table or day < w.in_force:
         return None
-    return score(w, account, subject, period_of(declared.every.unit, day), day)
+    return score(w, account, subject, period_of(declared.every.period, day), day)
 
 
 def series(w, account, subject, span, day):
@@ -48,7 +48,7 @@ def series(w, account, subject, span, day):
     if subject.table.name != declared.table:
         return []
     first = w.in_force if span is None else max(span.start, w.in_force)
-    return [score(w, account, subject, p, min(p.end, day)) for p in periods_between(declared.every.unit, first, day)
+    return [score(w, account, subject, p, min(p.end, day)) for p in periods_between(declared.every.period, first, day)
             if span is None or span.has(p.start)]
 
 
@@ -77,7 +77,7 @@ def grade_in(w, grade, subject, span, day):
 def grade_on(w, grade, subject, day):
     if day < w.in_force:
         return None
-    return grade_in(w, grade, subject, period_of(grade.every.unit, day), day)
+    return grade_in(w, grade, subject, period_of(grade.every.period, day), day)
 
 
 def grade_of_account(w, account):
@@ -106,7 +106,7 @@ def is_on_list(w, board, span, day, subject):
 
 
 def is_on_list_of(w, board, day, subject):
-    return is_on_list(w, board, period_of(board.every.unit, day), day, subject)
+    return is_on_list(w, board, period_of(board.every.period, day), day, subject)
 
 
 def entries(w, board, span, day):
@@ -168,7 +168,7 @@ def lost_times(w, board, subject, day):
             for e in events.firings(w, c, subject):
                 last = e.day
                 if effect.kind == "取消" and effect.amount is None:
-                    last = period_of(board.every.unit, e.day).end
+                    last = period_of(board.every.period, e.day).end
                 elif effect.kind != "恢复":
                     last = date.max if effect.amount is None else move(e.day, effect.amount.number // ONE, effect.amount.unit)
                 found.append([effect.kind, e.order, e.day, last])

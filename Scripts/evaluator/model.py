@@ -263,11 +263,16 @@ class DayWindow:                                         # 3日 至 10日: one o
 
 @dataclass
 class Every:                                             # 每周一、周四; 每月 5日; 每逢 清洁日
-    unit: str = ""                                       # 日 周 月 季度 年
+    unit: str = ""                                       # 日 周 月 季度 半年 年 届
     number: int = 1                                      # 每 2周
     weekdays: list = field(default_factory=list)         # 1 … 7
     days: list = field(default_factory=list)             # 5, (3, 5), "末日", DayPoint or DayWindow
     schedule: str = ""
+
+    @property
+    def period(self):
+        """Of periods that are counted in: 2年 for 每两年 and 每届（2年）."""
+        return f"{self.number}年" if self.number > 1 and self.unit in ("年", "届") else self.unit
 
 
 @dataclass

@@ -211,6 +211,8 @@ def every(e):
         return "每逢 " + e.schedule
     if e.weekdays:
         return "每" + "、".join("周" + WEEKDAYS[w - 1] for w in e.weekdays)
+    if e.unit == "届":
+        return f"每届（{e.number}年）"
     text = "每" + (f" {e.number}" if e.number > 1 else "") + e.unit
     if e.days:
         text += " " + "、".join(named_day(d) for d in e.days)

@@ -272,9 +272,12 @@ def read_every(n):
         e.unit = "周"
         e.weekdays = [WEEKDAY[p.text[-1]] for p in n.all("WEEKDAY")]
         return e
-    if n.is_rule("NUM"):
+    number = ten_thousandths(n.take().value) if n.is_rule("NUM") else ONE
+    e.number, e.unit = number // ONE, n.take().text
+    if number < ONE:
+        e.number, e.unit = 1, "半年"
+    if n.word("（"):
         e.number = ten_thousandths(n.take().value) // ONE
-    e.unit = n.take().text
     e.days = [read_days(p) for p in n.all("Day")]
     return e
 

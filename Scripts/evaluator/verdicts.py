@@ -288,7 +288,7 @@ def form_of(schedule):
         return "lunar window" if any(a != b for d in schedule.lunar for a, b in d.days) else "lunar"
     first = schedule.every.days[0] if schedule.every.days else None
     kind = type(first).__name__ if not isinstance(first, DayPoint) else first.kind
-    return f"每 {'N' if schedule.every.number > 1 else ''}{schedule.every.unit} {kind}"
+    return f"每 {'N' if schedule.every.number > 1 else ''}{schedule.every.period} {kind}"
 
 
 def put_off(w, schedule):
@@ -323,7 +323,7 @@ def by_day(w, d):
 
 def of_periods(w, d, limit_of):
     found = []
-    for span in periods_between(d.every.unit, w.in_force, w.as_of):
+    for span in periods_between(d.every.period, w.in_force, w.as_of):
         limit, lacking_on = limit_of(span)
         looked_at = min(limit, w.as_of)
         if limit < w.in_force or not d.version.in_force(looked_at):
@@ -384,7 +384,7 @@ def of_value(w, d):
     found = []
     spans = [(w.as_of, True)]
     if d.every is not None:
-        spans = [(min(s.end, w.as_of), s.end <= w.as_of) for s in periods_between(d.every.unit, w.in_force, w.as_of)]
+        spans = [(min(s.end, w.as_of), s.end <= w.as_of) for s in periods_between(d.every.period, w.in_force, w.as_of)]
     for day, over in spans:
         if not d.version.in_force(day):
             continue

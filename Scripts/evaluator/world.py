@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Optional
 
+import days
 from days import ONE_DAY, Calendar
 from model import *
 import printing
@@ -88,6 +89,7 @@ class World:
         self.program, self.data, self.as_of = program, data, as_of
         self.calendar = calendar or Calendar()
         self.in_force = next(b.day for a in program.articles for b in a.body if isinstance(b, InForce))
+        days.since = self.in_force
         self.first = max(first, self.in_force) if first else None
         self.memo = {}
         declared = program.declarations

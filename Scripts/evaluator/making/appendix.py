@@ -91,6 +91,8 @@ class Appendix:
                 d.goes_on = True
                 if self.chance(0.4) and d.name == "文明分":
                     d.every = None
+            if isinstance(d, Points) and d.name in ("文明分", "奖金") and d.every and self.has("long_periods", 0.3):
+                d.every = self.pick(Every("半年"), Every("年", 2), Every("届", self.pick(2, 3)))
         if self.villages:
             out.insert(1, Points("社区分", "社区", Every(self.pick("季度", "年")), 100 * ONE))
         for i, d in enumerate(out):
