@@ -121,6 +121,11 @@ def candidates(w, c, conditions, subject):
     if any(isinstance(p, Overdue) for p in own):
         return overdue(w, own_duties(w, c, cited), subject)
     for p in own:
+        if isinstance(p, Graded) or isinstance(p, InARow) and p.name:
+            return attained(w, p, subject)
+        if isinstance(p, Placed):
+            return placed_events(w, c, p, subject)
+    for p in own:
         if isinstance(p, InARow):
             return of_verb(own_duties(w, c, p if p.cites else cited), p.verb)
     for p in own:
@@ -132,8 +137,6 @@ def candidates(w, c, conditions, subject):
     for p in own:
         if isinstance(p, Listed):
             return board_events(w, p, subject)
-        if isinstance(p, Placed):
-            return placed_events(w, c, p, subject)
     counted = []
     for p in own:
         if isinstance(p, Breach):
@@ -164,7 +167,7 @@ def board_events(w, p, subject):
 def placed_events(w, c, p, subject):
     """第1名, 后 3名: at the end of each period in whose list the subject has this place."""
     named = [q.board for o in w.consequences if o.version is c.version and o.paragraph == c.paragraph and o.place <= c.place
-             for q in predicates_in(o.conditions) if isinstance(q, Placed) and q.board]
+             for q in predicates_in(o.conditions) if isinstance(q, (Placed, Listed)) and q.board]
     board = w.boards[named[-1]] if named else next(b for b in c.version.article.body if isinstance(b, Board))
     found = []
     for span in periods_between(board.every.period, w.in_force, w.as_of):
@@ -172,6 +175,24 @@ def placed_events(w, c, p, subject):
             if e.subject is subject and is_at(p, e, lists.entries(w, board, span, span.end)):
                 found.append(w.once(("placed", board.name, span, id(subject)), lambda: Event(
                     "placed", subject, span.end, (span.end,), board=board.name)))
+    return found
+
+
+def attained(w, p, subject):
+    """评为 优秀, 连续 4个季度 评为 优秀, 连续 3次 列入 红榜: at the ends of periods."""
+    listed = isinstance(p, InARow) and p.verb == "列入"
+    name = p.line if isinstance(p, Graded) else p.name
+    of = w.boards[name] if listed else next(g for g in w.grades.values() if any(line == name for line, _ in g.lines))
+    times, row, found = p.times.number // ONE if isinstance(p, InARow) else 1, 0, []
+    for span in periods_between(of.every.period, w.in_force, w.as_of):
+        if span.end > w.as_of:
+            break
+        good = lists.is_on_list(w, of, span, span.end, subject) if listed else lists.grade_in(w, of, subject, span, span.end) == name
+        row = row + 1 if good else 0
+        if row == times:
+            row = 0
+            found.append(w.once(("attained", name, times, span, id(subject)), lambda: Event(
+                "attained", subject, span.end, (span.end,), board=name)))
     return found
 
 
@@ -272,11 +293,15 @@ def holds(w, p, whole, who):
             return event is not None and event.kind == "overdue"
         case Placed():
             return event is not None and event.kind == "placed"
+        case Graded():
+            return event is not None and event.kind == "attained"
+        case InARow() if p.name:
+            return event is not None and event.kind == "attained"
         case InARow():
             return event in in_a_row(w, p, who)
         case Listed():
             if p.bound is None and event is not None:
-                return event.kind in ("listed", "removed") and event.board == p.board
+                return event.kind in ("listed", "removed", "placed") and event.board == p.board
             return within_bound(w, times_listed(w, p, whole, who) * ONE, p.bound or Bound("以上", Quantity(ONE)), who)
         case Has():
             return has(w, p, whole, who)

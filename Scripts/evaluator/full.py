@@ -66,6 +66,8 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
             self.boards()
             if self.has("places", 0.4):
                 self.places()
+            if self.has("attained", 0.3):
+                self.attained()
             if self.has("sanctions", 0.3):
                 self.sanctions()
             if self.has("board_events", 0.6):

@@ -181,10 +181,16 @@ class Placed:                                            # [红榜] 第1名 [至
 
 
 @dataclass
-class InARow:                                            # 连续 3次 [遵守 前款]
+class InARow:                                            # 连续 3次 [遵守 前款]; 连续 4个季度 评为 优秀; 连续 3次 列入 红榜
     times: Quantity
     verb: str = ""
     cites: list = field(default_factory=list)
+    name: str = ""                                       # the line of a grade, or the board
+
+
+@dataclass
+class Graded:                                            # 评为 优秀
+    line: str
 
 
 @dataclass

@@ -179,8 +179,10 @@ def predicate(p):
             words = (["累计"] if p.total else []) + [p.verb, p.board] + ([bound(p.bound)] if p.bound else [])
             return " ".join(words)
         case InARow():
-            words = ["连续", quantity(p.times)] + ([p.verb] if p.verb else []) + ([cites(p.cites)] if p.cites else [])
+            words = ["连续", quantity(p.times)] + ([p.verb] if p.verb else []) + ([cites(p.cites)] if p.cites else []) + ([p.name] if p.name else [])
             return " ".join(words)
+        case Graded(line):
+            return "评为 " + line
         case Placed():
             words = [p.board] if p.board else []
             if p.amount:

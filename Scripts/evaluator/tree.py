@@ -748,7 +748,9 @@ def read_period(n):
 
 def read_predicate(n):
     total = bool(n.word("累计"))
-    word = n.word("违反", "遵守", "列入", "移出", "连续", "逾期未改", "全部", "有", "无", "未", "同时", "在", "不在")
+    word = n.word("违反", "遵守", "列入", "移出", "连续", "逾期未改", "全部", "有", "无", "未", "同时", "在", "不在", "评为")
+    if word == "评为":
+        return Graded(n.take().text)
     if word in ("违反", "遵守") or (total and not word):
         cites = read_cites(n.take()) if n.is_rule("Cites") else []
         return Breach(word, cites, read_bound(n.take()) if n.is_rule("Bound") else None, total)
@@ -756,7 +758,9 @@ def read_predicate(n):
         return Listed(word, n.take().text, read_bound(n.take()) if n.is_rule("Bound") else None, total)
     if word == "连续":
         times = read_quantity(n.take())
-        verb = n.word("违反", "遵守")
+        verb = n.word("违反", "遵守", "列入", "评为")
+        if verb in ("列入", "评为"):
+            return InARow(times, verb, [], n.take().text)
         return InARow(times, verb, read_cites(n.take()) if n.is_rule("Cites") else [])
     if word == "逾期未改":
         return Overdue()

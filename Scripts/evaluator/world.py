@@ -305,7 +305,11 @@ class World:
                             [], [], [], matter=name, within=effect.duty.act.within, consequence=consequence))
             return consequence
 
+        before = []
         for index, clause in enumerate(clauses.clauses):
+            if clause.joined:                            # behind a ， what was asked holds on
+                clause = replace(clause, conditions=before + clause.conditions)
+            before = [e for e in clause.conditions if not any(isinstance(p, Placed) for p in predicates_in([e]))]
             clause = replace(clause, conditions=banded(clause))
             last = index == len(clauses.clauses) - 1
             if clause.by_rule and last and clauses.items:
@@ -360,7 +364,7 @@ def plain_name(name):
 
 def breaches(expressions):
     """Every 违反 … and 遵守 … in some conditions, in the order of the text."""
-    return [p for p in predicates_in(expressions) if isinstance(p, (Breach, InARow))]
+    return [p for p in predicates_in(expressions) if isinstance(p, Breach) or isinstance(p, InARow) and not p.name]
 
 
 def predicates_in(expressions):

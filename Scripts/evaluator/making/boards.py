@@ -55,6 +55,21 @@ class Boards:
             verb = "遵守" if kind == "恢复" else "违反"
             self.article([Clauses([Clause([breach([Cite(article=number)], verb)], self.pick(None, None, (2, True)), [effect])])])
 
+    def attained(self):
+        """评为 五星 的, 连续 2个月 评为 五星 的, 连续 2次 列入 红榜 的."""
+        give = self.pick(Effect("奖", amount=q(100, "元")), Effect("记", to="喜报"),
+                         Effect("加", amount=q(2, "分"), to="文明分") if self.second else Effect("予以", to="提醒"))
+        times = lambda unit: q(self.pick(2, 3), self.pick("次", {"月": "个月", "季度": "个季度"}.get(unit, unit)))
+        board = next((b for a in self.articles for b in a.body if isinstance(b, Board) and b.name == "红榜"), None)
+        line = self.pick("五星", "三星")
+        choices = []
+        if self.graded:
+            choices += [Graded(line), InARow(times(self.unit), "评为", [], line)]
+        if board:
+            choices += [InARow(times(board.every.unit), "列入", [], "红榜")] * 2
+        if choices:
+            self.article([Clauses([Clause([Predicates([self.r.choice(choices)])], None, [give])])])
+
     def boards(self):
         super().boards()
         for b in self.articles[-1].body:
