@@ -247,7 +247,9 @@ extension Session {
       let status = check.result.exitStatus
       TextReport(
         check.findings, calendar: check.result.calendar, language: settings.language, plain: settings.isPlain,
-        color: settings.usesColor, list: nil, allowance: nil, absentColumns: check.result.absentColumns,
+        color: settings.usesColor, list: nil,
+        allowance: settings.allowance == .none ? nil : settings.allowance.text,
+        absentColumns: check.result.absentColumns,
         exitCode: status.rawValue, version: Release.version
       ).render { text += $0 }
       return Reply(.findings, text, status: status)

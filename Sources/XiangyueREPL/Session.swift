@@ -85,6 +85,7 @@ package final class Session {
   func request(_ rules: RuleSet, _ folder: String) -> CheckRequest {
     var request = CheckRequest(rules: rules, dataFolder: folder, asOf: asOf)
     request.threads = settings.threads
+    request.allowance = settings.allowance
     request.holidaysFile = settings.holidaysFile
     request.held = held
     request.interrupted = settings.interrupted

@@ -1,5 +1,6 @@
 import XiangyueCalendar
 import XiangyueText
+import XiangyueWorkspace
 
 /// With what a session begins, and how it draws its answers.
 package struct SessionSettings: Sendable {
@@ -15,6 +16,8 @@ package struct SessionSettings: Sendable {
   package var usesColor = false
   /// How many threads read and judge.
   package var threads = 1
+  /// How many rows may be set aside before 判定 says that the data can't be relied on.
+  package var allowance = RejectAllowance.none
   /// `--holidays`
   package var holidaysFile: String?
   /// Polled while something takes long: true stops it, and the session goes on.

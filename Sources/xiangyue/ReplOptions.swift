@@ -39,6 +39,7 @@ struct ReplOptions {
     settings.dataFolder = dataFolder
     settings.asOf = asOf
     settings.holidaysFile = holidaysFile
+    settings.allowance = allowance
     settings.language = language
     settings.threads = threads
     settings.isPlain = plain
