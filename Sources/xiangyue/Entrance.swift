@@ -11,6 +11,7 @@ struct XiangyueCommand: ParsableCommand {
       TestCommand.self,
       CalendarCommand.self,
       DiffCommand.self,
+      ExampleCommand.self,
       ExplainCommand.self,
       FormatCommand.self,
       LintCommand.self,

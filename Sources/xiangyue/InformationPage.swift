@@ -23,6 +23,7 @@ struct InformationPage {
   static let commands: [(name: String, chinese: String, page: Localized)] = [
     ("check", "检查", check), ("test", "试例", test), ("explain", "说明", explain), ("diff", "比较", diff),
     ("repl", "对话", repl), ("calendar", "日历", calendar), ("lint", "检查规约", lint), ("fmt", "整理", format),
+    ("example", "示例", example),
   ]
 
   private static let overview = Localized(
@@ -39,6 +40,7 @@ struct InformationPage {
         repl（对话）       一句一答：问数、问榜、问为何，写一款试试
         lint（检查规约）   检查规约本身：写错的，要留意的，法律不许的；能改准的替你改好
         fmt（整理）        把规约文件整理成统一的样子，或给人看连写的句子怎样断
+        example（示例）    现成的规约：列出来，或写一套到新文件夹，改成自己的
 
       每个命令的写法：xiangyue check --help
       版本：xiangyue --version
@@ -57,6 +59,7 @@ struct InformationPage {
         repl (对话)       a conversation: ask for figures, boards and reasons, try a clause
         lint (检查规约)   look at the rules alone: what is wrong, doubtful or unlawful; certain cures are written for you
         fmt (整理)        rule files in their one look, or with the cuts shown
+        example (示例)    rule packages to begin from: list them, or write one out
 
       How a command is written: xiangyue check --help --lang en
       Version: xiangyue --version
