@@ -41,7 +41,8 @@ package struct RulePackage: Sendable {
     name = folder.lastPathComponent
     self.folder = folder
     let lines = page.split(whereSeparator: \.isNewline).map(String.init)
-    summary = lines.first { !$0.hasPrefix("#") } ?? ""
+    let first = lines.first { !$0.hasPrefix("#") } ?? ""
+    summary = first.firstIndex(of: "。").map { String(first[...$0]) } ?? first
     let runs = lines.filter { $0.hasPrefix("xiangyue ") }
     let words = ["check", "explain", "test"]
     commands = words.compactMap { word in runs.first { $0.hasPrefix("xiangyue \(word) ") } }
