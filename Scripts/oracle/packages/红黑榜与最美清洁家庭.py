@@ -88,6 +88,11 @@ def fifth_working_day(calendar, day):
     return day
 
 
+def a_year_later(day):
+    """The corresponding day, that day included; of 29 February the 28th."""
+    return day.replace(year=day.year + 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
+
+
 class Household:
     """Everything about one household that lives there (常住户) or not."""
 
@@ -197,7 +202,7 @@ class Household:
         for position, v in enumerate(self.of(3)):
             if sum(1 for w in self.of(3)[:position + 1] if w.day.year == v.day.year) >= 3:
                 self.vetoed.append(v.day)
-                self.measures.append(Measure(7, 1, self.key, v.day, "取消资格", "最美清洁家庭", 0, v.row))
+                self.measures.append(Measure(7, 1, self.key, v.day, "取消资格", "最美清洁家庭 1年", 0, v.row))
 
     # ---- figures
 
@@ -274,7 +279,7 @@ class World:
             for h in group:
                 if times.get(h.key, 0) < 2 or h.stays_with_a_day_in(year.start, end):
                     continue
-                if any(year.start <= day <= end for day in h.vetoed):
+                if any(day <= end and a_year_later(day) >= year.start for day in h.vetoed):
                     continue
                 average = mean([self.scores[q.name][h.key] for q in quarters])
                 entries.append(((-average, h.violations_between(year.start, end)), h.key, average))
@@ -327,7 +332,8 @@ class World:
             measures += h.measures
         for y in self.years:                               # 第六条第二款, on the last day of a year that is over
             if y.is_over(self.as_of):
-                measures += [Measure(6, 2, key, y.end, "奖", "300元") for _, _, key, _ in self.finest[y.name]]
+                measures += [Measure(6, 2, key, y.end, "奖", "500元" if place == 1 else "300元", 0 if place == 1 else 1)
+                             for _, place, key, _ in self.finest[y.name]]
         write_tables(folder, occasions, measures, self.score_rows(), self.board_rows(), self.data.set_aside)
 
 
