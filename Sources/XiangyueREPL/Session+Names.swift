@@ -37,6 +37,7 @@ extension Session {
         switch declaration {
         case .definition(let node): names.append(CompletionName(node.name.text, .definition))
         case .parameter(let node): names.append(CompletionName(node.name.text, .parameter))
+        case .sheet(let node): names.append(CompletionName(node.name.text, .definition))
         case .covenant, .include, .units, .table, .matter, .schedule, .points, .grade, .board, .exchange, .example,
           .statement, .unreadable:
           break
@@ -81,6 +82,7 @@ extension DeclarationSyntax {
     case .grade(let node): [node.name.text]
     case .board(let node): [node.name.text]
     case .parameter(let node): [node.name.text]
+    case .sheet(let node): [node.name.text]
     case .example(let node): [node.title.text]
     case .covenant, .include, .units, .exchange, .statement, .unreadable: []
     }

@@ -79,6 +79,8 @@ struct Resolver {
   var queries: [RecordQuery] = []
   var recordAggregates: [RecordAggregate] = []
   var parameters: [Parameter] = []
+  /// Nil: not made out, or not yet.
+  var sheets: [ScoreSheet?] = []
   /// The first place of the expression being read that asks what a subject has come to.
   var standingPhrase: (range: SourceRange, phrase: String)?
   /// Of sets that ask it: where.
@@ -160,6 +162,7 @@ struct Resolver {
     resolveAccounts()
     resolveScales()
     resolveSchedules()
+    resolveSheets()
     resolveDefinitions()
     resolveMatters()
     resolveNorms()

@@ -21,11 +21,11 @@ struct KeywordTests {
     .covenant: "规约", .units: "单位", .subject: "主体", .record: "记录", .definition: "所称", .matter: "事项", .schedule: "日程",
     .points: "积分", .grade: "等级", .board: "榜", .example: "例", .include: "引用", .parameter: "参数", .norm: "凡款",
     .clauses: "条款",
-    .adoption: "通过", .amendment: "修订", .unsupported: "留用",
+    .adoption: "通过", .amendment: "修订", .exchange: "兑换", .unsupported: "留用", .sheet: "评分表",
   ]
 
   private static let groups: [String: Set<String>] = [
-    "各处": Set(kinds.values), "条件": ["所称", "事项", "等级", "榜", "参数", "凡款", "条款", "例"],
+    "各处": Set(kinds.values), "条件": ["所称", "事项", "等级", "榜", "参数", "凡款", "条款", "例", "评分表"],
     "日子": ["日程", "积分", "等级", "榜", "凡款", "条款"], "数后": [], "—": [],
   ]
 
@@ -89,6 +89,7 @@ struct KeywordTests {
       .matter: ["Matter"], .schedule: ["Schedule"], .points: ["Points"], .grade: ["Grade"], .board: ["Board"],
       .example: ["Example"], .include: ["Include"], .parameter: ["Parameter"], .norm: ["Norm"],
       .clauses: ["Clauses", "InForce"], .adoption: ["Adoption"], .amendment: [], .unsupported: [],
+      .exchange: ["Exchange"], .sheet: ["Sheet"],
     ]
     for kind in SentenceKind.allCases {
       var expected = grammar.words(of: starts[kind] ?? [])

@@ -9,9 +9,7 @@ struct UnjudgedWordTests {
   }
 
   @Test(arguments: [
-    ("违反 前款 规定 的，扣 2分，扣完 为止。", "扣完"),
-    ("违反 前款 规定 的，直接 定为 一星。", "直接"),
-    ("兑换 可兑分：以 登记 为据。", "兑换"), ("评分表 村庄：按 村 计。", "评分表"),
+    ("违反 前款 规定 的，扣 2分，扣完 为止。", "扣完"), ("违反 前款 规定 的，直接 定为 一星。", "直接"),
   ])
   func `a word that is not judged is named where it stands`(_ paragraph: String, _ word: String) {
     let tree = tree(paragraph)

@@ -159,6 +159,7 @@ class World:
                     self.add(2, 1, 0, "盘点登记", key, quarter.end, NOT_DUE)
                 elif any(quarter.contains(r.day) for r in self.seen(self.data.stock)):
                     self.add(2, 1, 0, "盘点登记", key, quarter.end, VIOLATION)
+                    self.give(self.data.assets[key].community, quarter.end, -1)
                     self.measures.append(Measure(2, 2, key, quarter.end, "记", "补盘"))
                 else:
                     self.add(2, 1, 0, "盘点登记", key, quarter.end, UNKNOWN)
@@ -178,6 +179,7 @@ class World:
             self.add(3, 1, 0, "无合同占用", key, row.day, VIOLATION, file="盘点.csv", row=row.row, deadline=last, rectified=state)
             taken.append((row.day, cleared))
             if state == "逾期":
+                self.give(self.data.assets[key].community, last + ONE_DAY, -3)
                 overdue.add(last + ONE_DAY)
         entry = None                                       # 督办名单, day by day; 移出 comes before 列入
         day = min(overdue, default=self.as_of + ONE_DAY)
@@ -217,6 +219,7 @@ class World:
                 elif ledger or again:
                     day = last + ONE_DAY
                     self.add(4, 1, 0, "盘活", key, day, VIOLATION, file="闲置.csv", row=case.row, deadline=last)
+                    self.give(asset.community, day, -5)
                     self.measures.append(Measure(4, 2, key, day, "上报", asset.community, 0, case.row))
                     self.measures.append(Measure(4, 2, key, day, "记", "限期盘活", 1, case.row))
                 else:

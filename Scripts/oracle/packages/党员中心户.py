@@ -11,7 +11,7 @@ import types
 from fractions import Fraction
 
 from common import (Calendar, COMPLIANT, EXEMPT, Measure, NOT_DUE, ONE_DAY, Occasion, Stay, UNKNOWN, VIOLATION, arguments,
-                    bounded, divide, if_filled, mean, parse_choice, parse_date, parse_key,
+                    bounded, divide, if_filled, mean, number, parse_choice, parse_date, parse_key,
                     parse_quantity, parse_reference, parse_text, parse_yes_no, periods_until, places, read_table, rows_in_a_row,
                     write_tables, Unusable)
 
@@ -220,7 +220,7 @@ class World:
         for quarter in self.quarters:                      # 第五条第三款, at the end of a quarter that is over
             if quarter.is_over(as_of) and centre.linked:
                 average = mean([self.household_score(h, quarter) for h in centre.linked])
-                self.give(key, quarter.end, 5 if average >= 95 else 2 if average >= 90 else -5 if average < 80 else 0)
+                self.give(key, quarter.end, divide(average, 20) if average >= 80 else -5)
         rated = self.judge_ratings(centre)
         for o in rows_in_a_row(rated, COMPLIANT, VIOLATION, 3):    # 第七条
             self.give(key, o.day, 1, self.steps)
@@ -305,7 +305,8 @@ class World:
     def score_rows(self):
         for quarter in self.quarters:
             for key in sorted(self.data.centres):
-                yield ("中心户分", quarter.shown_name(self.as_of), key, self.centre_score(key, quarter), self.grade(key, quarter))
+                score = number(Fraction(self.centre_score(key, quarter)))
+                yield "中心户分", quarter.shown_name(self.as_of), key, score, self.grade(key, quarter)
         for quarter in self.quarters:
             for key in sorted(self.data.households):
                 yield "户环境分", quarter.shown_name(self.as_of), key, self.household_score(key, quarter), ""
@@ -336,7 +337,7 @@ class World:
                         yield "退出名单", quarter.shown_name(self.as_of), "", "", key, "", stay.entry, stay.reason
         for quarter in self.quarters:
             for place, key, score in self.model_rows(quarter):
-                yield "示范中心户", quarter.shown_name(self.as_of), "", place, key, score, "", ""
+                yield "示范中心户", quarter.shown_name(self.as_of), "", place, key, number(Fraction(score)), "", ""
 
     def award(self):
         """第九条第五款: 列入 示范中心户 的，奖 300元, on the last day of a quarter that is over."""

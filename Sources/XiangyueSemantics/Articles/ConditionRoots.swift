@@ -3,6 +3,8 @@ import XiangyueSyntax
 /// Of what a condition speaks, as far as its words tell: the names that stand alone or first before a 的.
 struct ConditionRoots {
   var names: [Token] = []
+  /// Those with a 的 behind them.
+  var followed: [Token] = []
   /// It asks something of a 主体 that no row has: 违反次数, 在 黑榜, 有 巡查, 所辖 住户 的 ….
   var asksSubject = false
   /// A period word, or anything else that has its value as of a day.
@@ -27,6 +29,7 @@ struct ConditionRoots {
       add(inner)
     case .member(let base, let period, _, _, _):
       if period != nil { isStanding = true }
+      if case .name(nil, let name, _, _) = base { followed.append(name) }
       add(base)
     case .name(let relation?, _, _, _):
       if relation.text == "所辖" {

@@ -8,10 +8,10 @@ extension Resolver {
     let roots = ConditionRoots(node)
     var found: Int?
     for record in records {
-      guard let name = roots.names.first(where: { self.records[record].column(named: $0.text) != nil }) else {
+      guard let name = roots.names.first(where: { rowHas($0, record, roots) }) else {
         continue
       }
-      let other = roots.names.first { self.records[record].column(named: $0.text) == nil }
+      let other = roots.names.first { !rowHas($0, record, roots) }
       if let other, knows(other, subject) { return .both(row: name, subject: other) }
       if roots.asksSubject { return .both(row: name, subject: name) }
       if let found, found != record { return .either(found, record, name) }
@@ -20,6 +20,13 @@ extension Resolver {
     if let found { return .row(found) }
     if let name = roots.names.first(where: { !knows($0, subject) }) { return .nowhere(name) }
     return .subject
+  }
+
+  /// Whether a name is a field of a record's row, or a sheet made of it; 村庄环境 的 平均 is of whom the rows are.
+  private func rowHas(_ name: Token, _ record: Int, _ roots: ConditionRoots) -> Bool {
+    if records[record].column(named: name.text) != nil { return true }
+    if roots.followed.contains(where: { $0.range == name.range }) { return false }
+    return sheet(name.text, of: record) != nil || isUnclearSheet(name.text)
   }
 
   /// Whether a name is a field of the subject, or anything else that it has a value of.
@@ -33,7 +40,7 @@ extension Resolver {
   func isStandingName(_ name: Token, _ subject: Int) -> Bool {
     if subjects.indices.contains(subject), subjects[subject].column(named: name.text) != nil { return false }
     if derivedValues.contains(where: { $0.name == name.text && $0.subject == subject }) { return true }
-    guard let entry = names.find(name.text, .account, .scale, .record) else { return false }
+    guard let entry = names.find(name.text, .account, .scale, .record, .sheet) else { return false }
     if case .account = entry.kind { return accounts[entry.index].subject == subject }
     return true
   }

@@ -85,7 +85,8 @@ extension Resolver {
       let columns = schema(.subject(other)).references(to: scope.subject)
       guard let column = columns.first, columns.count == 1 else {
         if columns.isEmpty {
-          report(IncompleteTable(range: name.range, table: subjects[other].name, lack: .group(subjects[scope.subject].name)))
+          report(
+            IncompleteTable(range: name.range, table: subjects[other].name, lack: .group(subjects[scope.subject].name)))
         } else {
           report(
             AmbiguousReference(
@@ -110,7 +111,8 @@ extension Resolver {
       }
       guard case .reference(let other) = subjects[subject].columns[column].type else {
         wrongKind(
-          name.range, zh: "\(name.text) 不指向主体：这里写指向谁的字段", en: "\(name.text) refers to nobody: a field that refers to somebody")
+          name.range, zh: "\(name.text) 不指向主体：这里写指向谁的字段",
+          en: "\(name.text) refers to nobody: a field that refers to somebody")
         return nil
       }
       columns.append((column, other))
@@ -130,7 +132,8 @@ extension Resolver {
     _ node: AmountSyntax, _ verb: Token, _ counted: CountedIn, _ scope: EffectScope
   ) -> PointAmount.Value? {
     switch node {
-    case .fixed(let quantity): return points(quantity, after: verb.text, of: counted.account, in: counted.unit).map { .fixed($0) }
+    case .fixed(let quantity):
+      return points(quantity, after: verb.text, of: counted.account, in: counted.unit).map { .fixed($0) }
     case .discretion(let low, let high, let column, let tokens):
       return discretion(low, high, column, tokens, verb, counted, scope)
     case .value(let value):
@@ -138,8 +141,12 @@ extension Resolver {
       guard case .number(let unit) = typed.type else { return nil }
       guard unit == nil || unit == counted.unit else {
         wrongKind(
-          range(value), zh: "“\(phrase(value.tokens))”以 \(unit ?? "") 计，不是\(counted.unit)：写 \(phrase(value.tokens)) 每满 1\(unit ?? "") \(verb.text) 1分",
-          en: "“\(phrase(value.tokens))” is in \(unit ?? ""), not in \(counted.unit): … 每满 1\(unit ?? "") \(verb.text) 1分")
+          range(value),
+          zh:
+            "“\(phrase(value.tokens))”以 \(unit ?? "") 计，不是\(counted.unit)：写 \(phrase(value.tokens)) 每满 1\(unit ?? "") \(verb.text) 1分",
+          en:
+            "“\(phrase(value.tokens))” is in \(unit ?? ""), not in \(counted.unit): … 每满 1\(unit ?? "") \(verb.text) 1分"
+        )
         return nil
       }
       return made(typed.expression, home)
@@ -156,7 +163,7 @@ extension Resolver {
   }
 
   /// Whose row an amount is worked out from.
-  private enum AmountHome {
+  enum AmountHome {
     case row(Int)
     case subject
   }
@@ -198,7 +205,9 @@ extension Resolver {
     _ counted: CountedIn, _ scope: EffectScope
   ) -> PointAmount.Value? {
     guard let most = points(high, after: verb.text, of: counted.account, in: counted.unit) else { return nil }
-    guard let least = low.unit == nil ? number(low) : points(low, after: verb.text, of: counted.account, in: counted.unit) else { return nil }
+    guard
+      let least = low.unit == nil ? number(low) : points(low, after: verb.text, of: counted.account, in: counted.unit)
+    else { return nil }
     guard least <= most else {
       wrongKind(
         range(low).through(range(high)), zh: "从小到大写：\(phrase(high.tokens)) 至 \(phrase(low.tokens))",
@@ -233,6 +242,11 @@ extension Resolver {
   ) -> PointAmount.Value? {
     guard let each = points(node.amount, after: verb.text, of: counted.account, in: counted.unit) else { return nil }
     guard let measured = node.measure == nil ? excess(node, scope) : measured(node, scope) else { return nil }
+    return points(node, of: measured, each: each).map { made($0, measured.home) }
+  }
+
+  /// So much for each whole step of what is measured.
+  mutating func points(_ node: PerUnitSyntax, of measured: MeasuredQuantity, each: Fixed) -> Expression? {
     guard let step = fitting(node.step, measured), step.tenThousandths > 0 else { return nil }
     var part = measured.expression
     if let above = node.above {
@@ -251,10 +265,10 @@ extension Resolver {
       part = .arithmetic(part, .subtract, .literal(.number(low)))
     }
     let count = Expression.arithmetic(part, .wholes, .literal(.number(step)))
-    return made(.arithmetic(count, .multiply, .literal(.number(each))), measured.home)
+    return .arithmetic(count, .multiply, .literal(.number(each)))
   }
 
-  private struct MeasuredQuantity {
+  struct MeasuredQuantity {
     let home: AmountHome
     let expression: Expression
     let unit: String?
@@ -333,7 +347,13 @@ extension Resolver {
     _ node: ByClassSyntax, _ verb: Token, _ counted: CountedIn, _ scope: EffectScope
   ) -> PointAmount.Value? {
     guard let home = amountHome(node.key, scope) else { return nil }
-    let table = tableScope(home, scope)
+    return table(node, verb, tableScope(home, scope), of: counted.account, in: counted.unit).map { made($0, home) }
+  }
+
+  /// The amount of the class that the row at hand is of.
+  mutating func table(
+    _ node: ByClassSyntax, _ verb: Token, _ table: Scope, of account: String?, in unit: String
+  ) -> Expression? {
     let before = diagnostics.count
     var branches: [Branch] = []
     for row in node.rows {
@@ -341,12 +361,12 @@ extension Resolver {
       let word = Token(kind: .keyword, range: first.range, leadingStart: first.leadingStart, text: "为")
       let comparison = ComparisonSyntax.equals(word: word, values: [row.value], tokens: row.value.tokens)
       let condition = self.comparison(node.key, comparison, table)
-      guard let amount = points(row.amount, after: verb.text, of: counted.account, in: counted.unit) else { continue }
+      guard let amount = points(row.amount, after: verb.text, of: account, in: unit) else { continue }
       branches.append(Branch(condition: condition, value: .literal(.number(amount))))
     }
-    let rest = node.rest.flatMap { points($0, after: verb.text, of: counted.account, in: counted.unit) } ?? Fixed(0)
+    let rest = node.rest.flatMap { points($0, after: verb.text, of: account, in: unit) } ?? Fixed(0)
     branches.append(Branch(condition: nil, value: .literal(.number(rest))))
-    return diagnostics.count == before ? made(.firstOf(branches), home) : nil
+    return diagnostics.count == before ? .firstOf(branches) : nil
   }
 }
 

@@ -27,6 +27,8 @@ extension Resolver {
     switch node {
     case .name(nil, let name, let bracket, let tokens) where isRecord(name, bracket, scope):
       return rows(name, bracket, scope, tokens)
+    case .name(nil, let name, let bracket, let tokens) where isSheetOfRows(name, scope):
+      return sheetRows(name, bracket, scope, tokens)
     case .name(nil, let name, nil, _): return .one(named(name, scope))
     case .name(nil, let name, .some, let tokens):
       cannotStand(tokens, zh: "所辖 \(name.text)（…） 的 个数，或 有 \(name.text)（…）", en: "所辖 \(name.text)（…） 的 个数")
@@ -76,7 +78,11 @@ extension Resolver {
         guard let type = resolveDerived(index) else { return .unknown }
         return Typed(expression: .derived(index), type: type)
       }
-    case .record: break
+    case .record(let record):
+      if let sheet = sheet(token.text, of: record) {
+        return Typed(expression: sheet.value, type: .number(unit: ScoreSheet.unit))
+      }
+      if isUnclearSheet(token.text) { return .unknown }
     }
     if let key = givenKey(token) { return key }
     reportUndeclaredValue(token, scope.table)
@@ -108,7 +114,7 @@ extension Resolver {
         accounts.filter { $0.name == token.text }.map(\.subject)
         + derivedValues.filter { $0.name == token.text }.map(\.subject)
       otherOwner = others.first { $0 >= 0 && $0 != subject }.map { subjects[$0].name }
-    case .record: break
+    case .record(let record): available += sheets.compactMap { $0?.record == record ? $0?.name : nil }
     }
     report(
       UndeclaredValue(

@@ -71,6 +71,7 @@ extension Resolver {
       case .subset: kind = Localized(zh: "所称", en: "definition")
       case .matter: kind = Localized(zh: "事项", en: "matter")
       case .parameter: kind = Localized(zh: "参数", en: "parameter")
+      case .sheet: kind = Localized(zh: "评分表", en: "score sheet")
       case .unit: kind = Localized(zh: "单位", en: "unit")
       case .account: kind = Localized(zh: "积分", en: "account")
       // These are looked at by people.

@@ -4,7 +4,7 @@ import XiangyueText
 /// their 主体 or 记录, and one may be called as a 主体 or 事项 is.
 struct NameTable {
   enum Kind: Hashable {
-    case subject, record, subset, matter, schedule, account, scale, board, parameter, unit
+    case subject, record, subset, matter, schedule, account, scale, board, parameter, unit, sheet
   }
 
   struct Entry {

@@ -15,6 +15,7 @@ struct Declarations {
   var boards: [Located<BoardSyntax>] = []
   var parameters: [Located<ParameterSyntax>] = []
   var exchanges: [Located<ExchangeSyntax>] = []
+  var sheets: [Located<SheetSyntax>] = []
   var examples: [Located<ExampleSyntax>] = []
   var units: [String] = []
 }
@@ -94,6 +95,9 @@ extension Resolver {
       declare(node.name, .parameter, declarations.parameters.count)
       declarations.parameters.append(Located(node: node, tree: current))
     case .exchange(let node): declarations.exchanges.append(Located(node: node, tree: current))
+    case .sheet(let node):
+      declare(node.name, .sheet, declarations.sheets.count)
+      declarations.sheets.append(Located(node: node, tree: current))
     case .example(let node): declarations.examples.append(Located(node: node, tree: current))
     case .statement: break
     case .unreadable(let node): collectUnreadable(node)

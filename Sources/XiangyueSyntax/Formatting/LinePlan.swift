@@ -116,6 +116,9 @@ struct LinePlan {
       keepBlanks(range.lower..<range.upper)
       if let first = partStarts(range).dropFirst().first { heads.insert(first) }
     case .covenant, .include, .units: keepBlanks(range.lower..<range.upper)
+    case .sheet:
+      keepBlanks(range.lower..<range.upper)
+      addItems(range, indent + "  ")
     case .definition: keepBlanks(head(range, to: "，"))
     case .schedule, .points, .board, .parameter, .exchange: keepBlanks(head(range, to: "："))
     case .statement, .unreadable: break
@@ -172,7 +175,7 @@ extension DeclarationSyntax {
     switch self {
     case .covenant: 0
     case .include: 1
-    case .units, .parameter, .points, .grade, .schedule, .board, .definition, .matter, .exchange: 2
+    case .units, .parameter, .points, .grade, .schedule, .board, .definition, .matter, .exchange, .sheet: 2
     case .table: 3
     case .unreadable: 4
     case .statement: 5

@@ -8,7 +8,7 @@ struct MeantWord {
   /// Nothing where a declared name or none is likelier. `names` nil: too many to be compared.
   static func find(_ written: String, in kind: SentenceKind, names: [String]?) -> MeantWord? {
     switch kind {
-    case .norm, .clauses, .board, .matter, .schedule, .grade, .adoption, .amendment: break
+    case .norm, .clauses, .board, .matter, .schedule, .grade, .adoption, .amendment, .sheet: break
     case .covenant, .units, .subject, .record, .definition, .points, .example, .include, .parameter, .exchange,
       .statement, .unsupported:
       return nil

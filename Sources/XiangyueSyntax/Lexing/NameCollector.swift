@@ -20,6 +20,9 @@ struct NameCollector {
       let head = range.dropFirst().prefix { scan.pieces[$0].kind == .run }
       if let last = head.last { names.append(scan.text(scan.pieces[last])) }
     case .matter, .schedule, .points, .board, .parameter, .unsupported: collectHead(range)
+    case .sheet:
+      collectHead(range)
+      collectItems(range)
     case .subject, .record:
       collectHead(range)
       for segment in segments(range) { collectColumn(segment) }
@@ -31,6 +34,15 @@ struct NameCollector {
 
   private mutating func collectHead(_ range: Range<Int>) {
     names += runs(range.dropFirst().prefix { !isSign($0, Sign.colon) })
+  }
+
+  /// `（一）户厕，10分`: what stands behind an item, up to the ，.
+  private mutating func collectItems(_ range: Range<Int>) {
+    for index in range where scan.pieces[index].kind == .item && index + 2 < range.upperBound {
+      if scan.pieces[index + 1].kind == .run, isSign(index + 2, Sign.comma) {
+        names.append(scan.text(scan.pieces[index + 1]))
+      }
+    }
   }
 
   /// `户号 为 住户`, `类型 为 居民、商户 之一，…`.

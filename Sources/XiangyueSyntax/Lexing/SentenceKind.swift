@@ -36,8 +36,10 @@ package enum SentenceKind: UInt8, Sendable, CaseIterable {
   case amendment
   /// 兑换
   case exchange
-  /// 评分表: known, but nothing this version can read.
+  /// Words kept for later, which nothing begins with yet.
   case unsupported
+  /// 评分表
+  case sheet
   /// 为 …，制定 本规约: text that binds nobody.
   case statement
 

@@ -179,7 +179,7 @@ struct SentenceSplitter {
     case .adoption: takeBody()
     case .units, .subject, .record, .definition, .matter, .schedule, .points, .grade, .board, .include, .parameter,
       .norm,
-      .clauses, .amendment, .exchange, .statement, .unsupported:
+      .clauses, .amendment, .exchange, .statement, .unsupported, .sheet:
       break
     }
     return Self.title(start..<scan.pieces.count)
@@ -212,7 +212,7 @@ struct SentenceSplitter {
       return end.map { $0 > place + 1 && input[$0].isSign(Sign.comma) } == true ? .definition : nil
     case .include: return input[place + 1].kind == .string ? .include : nil
     case .subject, .record, .matter, .schedule, .points, .grade, .board, .parameter, .norm, .clauses, .adoption,
-      .amendment, .exchange, .statement, .unsupported:
+      .amendment, .exchange, .statement, .unsupported, .sheet:
       break
     }
     return namesEnd(place + 1, within: reach).map { input[$0].isSign(Sign.colon) } == true ? found.kind : nil

@@ -70,7 +70,7 @@ extension Parser {
   }
 
   /// Amount = Quantity [ '至' Quantity '，' '以' '记录' '的' NAME '为准' ] | Sum ;
-  private mutating func parseAmount(of verb: Token) throws(Unreadable) -> AmountSyntax {
+  mutating func parseAmount(of verb: Token) throws(Unreadable) -> AmountSyntax {
     let start = position
     guard at(kind: .number) || at(kind: .percent), !isArithmeticAhead else {
       guard atAmountValue else { throw fail(["2分"]) }

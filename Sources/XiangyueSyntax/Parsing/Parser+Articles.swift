@@ -140,7 +140,7 @@ extension Parser {
         if article == nil { return [parseStray()] }
         paragraph += 1
         result.append(.paragraph(parseParagraph(kind)))
-      case .board, .points, .grade, .parameter, .exchange:
+      case .board, .points, .grade, .parameter, .exchange, .sheet:
         paragraph += 1
         result.append(.declaration(parseDeclaration(kind)))
       case .covenant, .units, .subject, .record, .definition, .matter, .schedule, .example, .include, .amendment,

@@ -1,7 +1,8 @@
 import XiangyueText
 
 extension Parser {
-  /// Declaration = Covenant | Include | Units | Table | Definition | Matter | Schedule | Points | Grade | Board | Parameter | Exchange | Example ;
+  /// Declaration = Covenant | Include | Units | Table | Definition | Matter | Schedule | Points | Grade | Board | Parameter | Exchange
+  ///             | Sheet | Example ;
   mutating func parseDeclaration(_ kind: SentenceKind) -> DeclarationSyntax {
     let start = position
     do throws(Unreadable) {
@@ -18,6 +19,7 @@ extension Parser {
       case .board: return .board(try parseBoard())
       case .parameter: return .parameter(try parseParameter())
       case .exchange: return .exchange(try parseExchange())
+      case .sheet: return .sheet(try parseSheet())
       case .example: return .example(try parseExample())
       case .norm, .clauses, .adoption, .amendment, .statement, .unsupported:
         throw fail(["主体", "记录", "事项", "所称", "日程", "积分", "等级", "榜", "例"])

@@ -13,7 +13,6 @@ struct UnjudgedWord {
     UnjudgedWord(["加倍"], zh: "加 2分", en: "加 2分"),
     UnjudgedWord(["扣完"], zh: "扣 2分，每季度 至多 10分", en: "扣 2分，每季度 至多 10分"),
     UnjudgedWord(["每逾期"], zh: "逾期未改 的，再 扣 2分", en: "逾期未改 的，再 扣 2分"),
-    UnjudgedWord(["评分表"], zh: "每项写成事项和后果：违反 前款 规定 的，扣 2分", en: "a matter for each item: 违反 前款 规定 的，扣 2分"),
   ]
 
   private init(_ words: [String], zh: String, en: String) {

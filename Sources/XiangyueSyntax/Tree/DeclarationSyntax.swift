@@ -13,6 +13,7 @@ package enum DeclarationSyntax: SyntaxNode {
   case board(BoardSyntax)
   case parameter(ParameterSyntax)
   case exchange(ExchangeSyntax)
+  case sheet(SheetSyntax)
   case example(ExampleSyntax)
   /// `为 保护 环境，制定 本公约。` before the first article.
   case statement(StatementSyntax)
@@ -32,6 +33,7 @@ package enum DeclarationSyntax: SyntaxNode {
     case .board(let node): node.tokens
     case .parameter(let node): node.tokens
     case .exchange(let node): node.tokens
+    case .sheet(let node): node.tokens
     case .example(let node): node.tokens
     case .statement(let node): node.tokens
     case .unreadable(let node): node.tokens

@@ -34,6 +34,7 @@ enum DeclaredNames {
     case .grade(let grade): [grade.name.text] + grade.lines.map(\.name.text)
     case .board(let board): [board.name.text]
     case .parameter(let parameter): [parameter.name.text]
+    case .sheet(let sheet): [sheet.name.text] + sheet.items.map(\.name.text)
     case .covenant, .include, .units, .exchange, .example, .statement, .unreadable: []
     }
   }

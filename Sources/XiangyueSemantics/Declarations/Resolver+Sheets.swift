@@ -1,0 +1,178 @@
+import XiangyueColumns
+import XiangyueSyntax
+import XiangyueText
+
+/// 评分表: full marks less what each item loses, item by item, as one value of a record's row.
+extension Resolver {
+  /// One after the other: a sheet may ask for one that stands before it.
+  mutating func resolveSheets() {
+    sheets = Array(repeating: nil, count: declarations.sheets.count)
+    for (index, located) in declarations.sheets.enumerated() {
+      current = located.tree
+      article = nil
+      sheets[index] = sheet(located.node)
+    }
+  }
+
+  /// A sheet by its name, where its rows are those of the record.
+  func sheet(_ name: String, of record: Int) -> ScoreSheet? {
+    guard let entry = names.find(name, .sheet), sheets.indices.contains(entry.index) else { return nil }
+    return sheets[entry.index].flatMap { $0.record == record ? $0 : nil }
+  }
+
+  /// One that could not be made out: that has been reported.
+  func isUnclearSheet(_ name: String) -> Bool {
+    guard let entry = names.find(name, .sheet), sheets.indices.contains(entry.index) else { return false }
+    return sheets[entry.index] == nil
+  }
+
+  private mutating func sheet(_ node: SheetSyntax) -> ScoreSheet? {
+    guard let record = record(node.record) else { return nil }
+    let before = diagnostics.count
+    if let column = declarations.records[record].node.columns.first(where: { $0.name.text == node.name.text }) {
+      report(DeclaredTwice(name: node.name.text, range: node.name.range, firstLine: line(of: column.name.range)))
+    }
+    if hasUnreadableParts(node.tokens) { return nil }
+    if let name = node.subject {
+      guard let subject = subject(name), reference(of: record, to: subject, nil, name) != nil else { return nil }
+    }
+    var whole = Fixed(0)
+    var values: [Expression] = []
+    var first: [String: Token] = [:]
+    for item in node.items {
+      if let other = first[item.name.text] {
+        report(DeclaredTwice(name: item.name.text, range: item.name.range, firstLine: line(of: other.range)))
+      }
+      first[item.name.text] = item.name
+      guard let full = points(item.full, after: "满分") else { continue }
+      whole = Fixed(tenThousandths: whole.tenThousandths + full.tenThousandths)
+      if let value = value(of: item, full, record) { values.append(value) }
+    }
+    check(node, whole)
+    guard diagnostics.count == before, values.count == node.items.count, let head = values.first else { return nil }
+    let value = values.dropFirst().reduce(head) { .arithmetic($0, .add, $1) }
+    return ScoreSheet(name: node.name.text, record: record, value: value)
+  }
+
+  /// 每次 满分 100分 has to be what the items come to.
+  private mutating func check(_ node: SheetSyntax, _ whole: Fixed) {
+    guard let written = node.full, let full = points(written, after: "满分"), full != whole else { return }
+    wrongKind(
+      range(written), zh: "各项加起来是 \(Self.text(whole))分，不是 \(phrase(written.tokens))",
+      en: "the items come to \(Self.text(whole))分, not to \(phrase(written.tokens))")
+  }
+
+  private static func text(_ number: Fixed) -> String {
+    let (whole, rest) = number.tenThousandths.quotientAndRemainder(dividingBy: Fixed.one)
+    if rest == 0 { return String(whole) }
+    let digits = String(rest + Fixed.one).dropFirst()
+    return "\(whole)." + String(digits.reversed().drop { $0 == "0" }.reversed())
+  }
+
+  // MARK: Items
+
+  private mutating func value(of item: SheetItemSyntax, _ full: Fixed, _ record: Int) -> Expression? {
+    let none = Expression.literal(.number(Fixed(0)))
+    var losses: [Expression] = []
+    var failures: [Expression] = []
+    var isGravestOnly = false
+    for part in item.parts {
+      switch part {
+      case .each(let unit, let column, let amount, _):
+        guard let loss = loss(column ?? item.name, unit, amount, record) else { return nil }
+        losses.append(loss)
+      case .deduction(let conditions, let points, let tokens):
+        guard let loss = loss(points, tokens, record) else { return nil }
+        let condition = conditions.isEmpty ? nil : conjunction(conditions, .record(record))
+        losses.append(
+          condition.map { .firstOf([Branch(condition: $0, value: loss), Branch(condition: nil, value: none)]) } ?? loss)
+      case .nothing(let conditions, _): failures.append(conjunction(conditions, .record(record)))
+      case .untilNoneLeft: break
+      case .gravestOnly: isGravestOnly = true
+      }
+    }
+    var value = Expression.literal(.number(full))
+    if let first = losses.first {
+      let lost = losses.dropFirst().reduce(first) { .arithmetic($0, isGravestOnly ? .greater : .add, $1) }
+      value = .arithmetic(.arithmetic(value, .subtract, lost), .greater, none)
+    }
+    if failures.isEmpty { return value }
+    let failed: Expression = failures.count == 1 ? failures[0] : .or(failures)
+    return .firstOf([Branch(condition: failed, value: none), Branch(condition: nil, value: value)])
+  }
+
+  /// `每户 不能用 扣 2分`
+  private mutating func loss(_ name: Token, _ unit: Token, _ amount: QuantitySyntax, _ record: Int) -> Expression? {
+    guard let each = points(amount, after: "扣") else { return nil }
+    guard let column = records[record].column(named: name.text) else {
+      reportUndeclaredValue(name, .record(record))
+      return nil
+    }
+    let type = records[record].columns[column].type
+    guard case .number(let counted) = type, counted == nil || Units.fit(counted, unit.text) else {
+      wrongKind(
+        name.range, zh: "\(name.text) 是\(type.spoken(subjects))，要以 \(unit.text) 计：\(name.text) 为 \(unit.text)",
+        en: "\(name.text) has to be in \(unit.text): \(name.text) 为 \(unit.text)")
+      return nil
+    }
+    return Self.atLeastNothing(.arithmetic(.column(column), .multiply, .literal(.number(each))))
+  }
+
+  /// `扣 5分`, `每超 …`, `按 层级 扣：…`
+  private mutating func loss(_ node: PointsActionSyntax, _ tokens: TokenRange, _ record: Int) -> Expression? {
+    guard node.verb.text == "扣", node.recipient == nil, node.account == nil else {
+      cannotStand(tokens, zh: "评分表里从满分往下扣：未执行 的，扣 5分", en: "a sheet takes off from full marks: 未执行 的，扣 5分")
+      return nil
+    }
+    switch node.amount {
+    case .fixed(let quantity): return points(quantity, after: "扣").map { .literal(.number($0)) }
+    case .value(let value):
+      let typed = figure(value, .record(record))
+      guard case .number(let unit) = typed.type else { return nil }
+      guard unit == nil || unit == ScoreSheet.unit else {
+        wrongKind(
+          range(value), zh: "“\(phrase(value.tokens))”以 \(unit ?? "") 计，不是分",
+          en: "“\(phrase(value.tokens))” is not in 分")
+        return nil
+      }
+      return Self.atLeastNothing(typed.expression)
+    case .perUnit(let perUnit):
+      guard let measure = perUnit.measure else {
+        cannotStand(perUnit.tokens, zh: "写明按什么算：积存 每满 1处 扣 2分", en: "say of what: 积存 每满 1处 扣 2分")
+        return nil
+      }
+      let typed = figure(measure, .record(record))
+      guard case .number(let unit) = typed.type, let each = points(perUnit.amount, after: "扣") else { return nil }
+      let measured = MeasuredQuantity(
+        home: .row(record), expression: typed.expression, unit: unit, phrase: phrase(measure.tokens))
+      return points(perUnit, of: measured, each: each).map(Self.atLeastNothing)
+    case .byClass(let classes): return table(classes, node.verb, .record(record), of: nil, in: ScoreSheet.unit)
+    case .discretion:
+      cannotStand(tokens, zh: "记录的栏里就写扣几分：（一）秩序，10分：扣 秩序扣分", en: "the column itself says how much: 扣 秩序扣分")
+      return nil
+    }
+  }
+
+  /// Nobody gains by a deduction.
+  private static func atLeastNothing(_ value: Expression) -> Expression {
+    .arithmetic(value, .greater, .literal(.number(Fixed(0))))
+  }
+
+  // MARK: Rows
+
+  /// `村庄环境 的 本月 平均`: a sheet's name alone, where rows of a record are counted.
+  func isSheetOfRows(_ name: Token, _ scope: Scope) -> Bool {
+    guard case .subject(let subject) = scope.table, names.find(name.text, .sheet) != nil else { return false }
+    return subjects.indices.contains(subject) && subjects[subject].column(named: name.text) == nil
+  }
+
+  mutating func sheetRows(
+    _ name: Token, _ bracket: BracketSyntax?, _ scope: Scope, _ tokens: TokenRange
+  ) -> Operand {
+    guard let entry = names.find(name.text, .sheet), let sheet = sheets[entry.index] else { return .one(.unknown) }
+    let record = Token(
+      kind: .name, range: name.range, leadingStart: name.leadingStart, text: records[sheet.record].name)
+    guard case .rows(let asked, _) = rows(record, bracket, scope, tokens) else { return .one(.unknown) }
+    return .rows(asked, value: Typed(expression: sheet.value, type: .number(unit: ScoreSheet.unit)))
+  }
+}
