@@ -163,7 +163,7 @@ def lost_times(w, board, subject, day):
             if effect.kind == "取消" and effect.amount is None and entered and is_entered(w, w.boards[entered]):
                 for m in events.memberships(w, entered, subject):
                     last = date.max if m.removal is None or m.removal > day else m.removal - ONE_DAY
-                    found.append(["取消", m.order, m.entry, last])
+                    found.append(["取消", (m.entry, 1, m.order), m.entry, last])     # what follows from an entry is last of its day
                 continue
             for e in events.firings(w, c, subject):
                 last = e.day
@@ -171,7 +171,7 @@ def lost_times(w, board, subject, day):
                     last = period_of(board.every.period, e.day).end
                 elif effect.kind != "恢复":
                     last = date.max if effect.amount is None else move(e.day, effect.amount.number // ONE, effect.amount.unit)
-                found.append([effect.kind, e.order, e.day, last])
+                found.append([effect.kind, (e.day, int(e.kind == "listed"), e.order), e.day, last])
     found = sorted((x for x in found if x[2] <= day), key=lambda x: x[1])
     for place, (kind, _, restored, _) in enumerate(found):
         if kind == "恢复":
