@@ -41,7 +41,8 @@ package struct RulePackage: Sendable {
     name = folder.lastPathComponent
     self.folder = folder
     let lines = page.split(whereSeparator: \.isNewline).map(String.init)
-    let first = lines.first { !$0.hasPrefix("#") } ?? ""
+    // A sentence may go on in the next line.
+    let first = lines.drop { $0.hasPrefix("#") }.prefix(4).joined()
     summary = first.firstIndex(of: "。").map { String(first[...$0]) } ?? first
     let runs = lines.filter { $0.hasPrefix("xiangyue ") }
     let words = ["check", "explain", "test"]
