@@ -63,6 +63,7 @@ extension MeasureKind {
     case .note: "记"
     case .open: "待定"
     case .nobody: "无人可记"
+    case .setGrade: "直接定为"
     case .shiftGrade(_, let steps): steps > 0 ? "升级" : "降级"
     }
   }

@@ -210,6 +210,9 @@ struct Standing: Sendable {
       let line = min(max(Int(grades[Int(code)]) - steps, 0), declaration.lines.count - 1)
       grades[Int(code)] = UInt8(truncatingIfNeeded: line)
     }
+    for (code, line) in setGrades(scale: scale, period: period, day: day) {
+      grades[Int(code)] = UInt8(truncatingIfNeeded: line)
+    }
     return grades
   }
 

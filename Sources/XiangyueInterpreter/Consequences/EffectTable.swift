@@ -5,7 +5,7 @@ import XiangyueSemantics
 /// The effects of the clauses, flat, so that a fired clause costs no reference count.
 struct EffectTable: Sendable {
   enum Kind: UInt8, Sendable {
-    case points, figure, measure, enter, leave, disqualify, restore, shiftGrade, demand
+    case points, figure, measure, enter, leave, disqualify, restore, shiftGrade, setGrade, demand
   }
 
   struct Entry: Sendable {
@@ -93,6 +93,7 @@ struct EffectTable: Sendable {
     case .leave(let board): return (made(.leave, board), nil)
     case .disqualify(let board, _): return (made(.disqualify, board), nil)
     case .restore(let board): return (made(.restore, board), nil)
+    case .setGrade(let scale, let line, _): return (made(.setGrade, scale, amount: Int64(line)), nil)
     case .shiftGrade(let scale, let steps): return (made(.shiftGrade, scale, amount: Int64(steps)), nil)
     case .demand(let norm): return (made(.demand, norm), nil)
     }

@@ -53,6 +53,7 @@ extension Interpreter {
     case .restore(let board): kind = .restore(board: board)
     case .award(let amount, let unit): kind = .award(amount, unit: unit)
     case .note(let text): kind = .note(text)
+    case .setGrade(let scale, let line, let length): kind = .setGrade(scale: scale, line: line, length)
     case .shiftGrade(let scale, let steps): kind = .shiftGrade(scale: scale, steps: steps)
     case .points(let account, let amount, _):
       kind =

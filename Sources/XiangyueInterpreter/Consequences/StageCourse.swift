@@ -283,6 +283,7 @@ extension Program {
         switch effect {
         case .enter(board, _), .leave(board): true
         case .points, .rectify, .admonish, .report, .enter, .leave, .disqualify, .restore, .award, .note, .shiftGrade,
+          .setGrade,
           .demand:
           false
         }

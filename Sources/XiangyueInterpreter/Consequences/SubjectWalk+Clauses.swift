@@ -118,6 +118,9 @@ extension SubjectWalk {
           GradeShift(
             scale: target, code: UInt32(truncatingIfNeeded: code), day: CivilDay(number: event.day),
             steps: Int(effect.amount)))
+      case .setGrade:
+        measure(clause, Int(effect.effect), event.day, event.row, code, &part)
+        set(target, line: Int(effect.amount), clause, Int(effect.effect), on: event.day, code: code, part: &part)
       case .demand:
         guard let duty = demandedDuties[target] else { continue }
         part.demands.append(

@@ -28,6 +28,20 @@ extension SubjectWalk {
         isSuspension: term.isSuspension))
   }
 
+  /// 直接 定为: for the period of the event's day, or for the time that is said.
+  func set(
+    _ scale: Int, line: Int, _ clause: Int, _ effect: Int, on day: Int32, code: Int, part: inout WalkPart
+  ) {
+    let day = CivilDay(number: day)
+    var last = day
+    if case .setGrade(_, _, let length?) = interpreter.program.clauses[clause].effects[effect] {
+      last = length.waitingTime(from: day, in: interpreter.calendar)
+    }
+    part.shifts.append(
+      GradeShift(
+        scale: scale, code: UInt32(truncatingIfNeeded: code), day: day, steps: 0, set: (line: line, last: last)))
+  }
+
   /// Whatever goes on ends the day before.
   func restore(_ board: Int, day: Int32, visit: inout Visit, part: inout WalkPart) {
     let day = CivilDay(number: day)

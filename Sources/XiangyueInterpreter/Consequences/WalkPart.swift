@@ -70,4 +70,6 @@ struct GradeShift: Sendable {
   let day: CivilDay
   /// Up is more than 0.
   let steps: Int
+  /// 直接 定为: the line, and the last day of the time for which it is so; nil: it is moved by steps.
+  var set: (line: Int, last: CivilDay)?
 }

@@ -62,6 +62,8 @@ package struct ExplainedScore: Sendable {
     package let lineByPoints: Int?
     /// 升 is more than 0.
     package let steps: Int
+    /// 直接 定为: the line that it was set to.
+    package let setLine: Int?
     /// As in 积分.csv.
     package let line: Int?
   }
@@ -161,7 +163,8 @@ extension Explanations {
           points: one.given, item: one.transfer.item, event: one.transfer.event, events: [one.transfer.event],
           giver: giver))
     }
-    for taken in exchanges where taken.code == code && interpreter.program.exchanges[taken.exchange].account == list.account {
+    for taken in exchanges
+    where taken.code == code && interpreter.program.exchanges[taken.exchange].account == list.account {
       let lines = [(taken.day, -taken.price, false)] + taken.expired.map { ($0.day, $0.amount, true) }
       for (day, amount, isExpired) in lines {
         let said = HeldPoints.Amount(
@@ -171,7 +174,10 @@ extension Explanations {
         guard isOfPeriod(points) else { continue }
         let event = ExplainedEvent(
           exchange: taken.exchange, day: CivilDay(number: day), row: Int(taken.row), isExpired: isExpired)
-        found.append(Given(points: points, item: nil, event: Event(day: day, source: 0, kind: .violated), events: [], giver: nil, exchange: event))
+        found.append(
+          Given(
+            points: points, item: nil, event: Event(day: day, source: 0, kind: .violated), events: [], giver: nil,
+            exchange: event))
       }
     }
     return found.enumerated().sorted { left, right in
@@ -189,7 +195,8 @@ extension Explanations {
     func known(_ line: UInt8) -> Int? { Int(line) < lines.count ? Int(line) : nil }
     return ExplainedScore.Grade(
       scale: scale, lineByPoints: known(interpreter.program.scales[scale].grade(of: list.values[Int(code)])),
-      steps: steps, line: known(list.grades[Int(code)]))
+      steps: steps, setLine: standing.setGrades(scale: scale, period: list.period, day: day)[code],
+      line: known(list.grades[Int(code)]))
   }
 }
 

@@ -37,6 +37,8 @@ package enum MeasureKind: Sendable, Hashable {
   case note(String)
   /// 升 is more than 0, 降 less.
   case shiftGrade(scale: Int, steps: Int)
+  /// 直接 定为 …
+  case setGrade(scale: Int, line: Int, TimeLimit?)
   /// Points for somebody whom the subject does not refer to.
   case nobody(account: Int)
   /// 扣 or 加 of an amount that the records do not say, or not within the bounds.
@@ -51,6 +53,8 @@ package enum MeasureKind: Sendable, Hashable {
     case .disqualify(let board, let term): program.boards[board].name + (term.length.map { " " + $0.words } ?? "")
     case .award(let amount, let unit): amount.text + unit
     case .note(let text): text
+    case .setGrade(let scale, let line, let length):
+      program.scales[scale].lines[line].name + (length.map { " " + $0.words } ?? "")
     case .shiftGrade(let scale, _): program.scales[scale].name
     case .open(let account, _), .nobody(let account): program.accounts[account].name
     }

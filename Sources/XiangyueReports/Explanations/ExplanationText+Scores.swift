@@ -22,9 +22,12 @@ extension ExplanationText {
     let last = min(score.period.last, findings.asOf)
     switch score.bound {
     case .lowest(let value):
-      page.row(short(last), say("最低 \(value.text)\(account.measure)", "at least \(value.text)"), (value - score.sum).signed, [])
+      page.row(
+        short(last), say("最低 \(value.text)\(account.measure)", "at least \(value.text)"), (value - score.sum).signed, []
+      )
     case .highest(let value):
-      page.row(short(last), say("最高 \(value.text)\(account.measure)", "at most \(value.text)"), (value - score.sum).signed, [])
+      page.row(
+        short(last), say("最高 \(value.text)\(account.measure)", "at most \(value.text)"), (value - score.sum).signed, [])
     case nil: break
     }
     page.row(
@@ -63,6 +66,10 @@ extension ExplanationText {
       guard let line = grade.line else { return nil }
       let lines = program.scales[grade.scale].lines
       let name = say("，", ", ") + lines[line].name
+      if grade.setLine != nil {
+        let byPoints = grade.lineByPoints.map { lines[$0].name } ?? say("没有等级", "none")
+        return name + say("（按分\(byPoints)，直接定为）", " (\(byPoints) by points, set directly)")
+      }
       guard grade.steps != 0, let other = grade.lineByPoints else { return name }
       let steps = abs(grade.steps)
       return name

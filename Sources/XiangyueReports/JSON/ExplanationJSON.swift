@@ -102,6 +102,7 @@ private struct ExplanationModel {
         ("scale", .text(program.scales[grade.scale].name)),
         ("byPoints", .text(grade.lineByPoints.map { lines[$0].name })),
         ("steps", grade.steps == 0 ? nil : .integer(grade.steps)),
+        ("set", .text(grade.setLine.map { lines[$0].name })),
         ("grade", .text(grade.line.map { lines[$0].name })),
       ])
     }

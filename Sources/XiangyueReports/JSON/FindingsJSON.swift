@@ -105,6 +105,15 @@ extension JSONWriter {
       case .note(let text):
         buffer.append(",\"text\":")
         buffer.appendJSON(text)
+      case .setGrade(let scale, let line, let length):
+        buffer.append(",\"scale\":")
+        buffer.appendJSON(program.scales[scale].name)
+        buffer.append(",\"grade\":")
+        buffer.appendJSON(program.scales[scale].lines[line].name)
+        if let length {
+          buffer.append(",\"length\":")
+          buffer.appendJSON(length.words)
+        }
       case .shiftGrade(_, let steps):
         buffer.append(",\"scale\":")
         buffer.appendJSON(measure.kind.content(in: program))
@@ -174,6 +183,7 @@ extension MeasureKind {
     case .award: "award"
     case .note: "note"
     case .shiftGrade: "shiftGrade"
+    case .setGrade: "setGrade"
     case .open: "open"
     case .nobody: "nobody"
     }

@@ -32,7 +32,8 @@ extension Resolver {
         return nil
       }
       return heaviest != nil ? .onlyHighestOfEvent : .onlyHighestOfDay(sameMatter: words.contains("事项"))
-    case .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report,
+    case .points, .nothing, .validity, .award, .note, .shiftGrade, .setGrade, .demand, .admonish, .rectify, .enter,
+      .leave, .disqualify, .suspend, .restore, .report,
       .fine, .unlawful:
       return nil
     }
@@ -44,7 +45,8 @@ extension ActionSyntax {
   var isUnlawful: Bool {
     switch self {
     case .fine, .unlawful: true
-    case .cap, .onlyHighest, .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave,
+    case .cap, .onlyHighest, .points, .nothing, .validity, .award, .note, .shiftGrade, .setGrade, .demand, .admonish,
+      .rectify, .enter, .leave,
       .disqualify, .suspend, .restore, .report:
       false
     }
@@ -54,7 +56,8 @@ extension ActionSyntax {
   var isCap: Bool {
     switch self {
     case .cap, .onlyHighest: true
-    case .points, .nothing, .validity, .award, .note, .shiftGrade, .demand, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report,
+    case .points, .nothing, .validity, .award, .note, .shiftGrade, .setGrade, .demand, .admonish, .rectify, .enter,
+      .leave, .disqualify, .suspend, .restore, .report,
       .fine, .unlawful:
       false
     }

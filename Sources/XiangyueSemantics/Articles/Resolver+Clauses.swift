@@ -161,7 +161,7 @@ extension Resolver {
         }
         cannotStand(effect.tokens, zh: "列入 黑榜 的，取消 … 资格", en: "列入 board 的，取消 … 资格")
       case (.points, _), (.admonish, _), (.disqualify, _), (.suspend, _), (.restore, _), (.report, _), (.award, _),
-        (.note, _), (.shiftGrade, _),
+        (.note, _), (.shiftGrade, _), (.setGrade, _),
         (.demand, _):
         continue
       }

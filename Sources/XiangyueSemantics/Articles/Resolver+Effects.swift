@@ -84,6 +84,9 @@ extension Resolver {
         unclearLimits.formUnion(norms.indices)
       case .award(let quantity): _ = award(quantity)
       case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand, .nothing, .validity: break
+      case .setGrade(let grade, let time):
+        _ = gradeLine(grade, of: nil)
+        if let time { _ = length(time) }
       }
     }
   }
@@ -146,7 +149,9 @@ extension Resolver {
     case .award(let quantity):
       guard let award = award(quantity) else { return [] }
       var effects = whole(node, scope, matters, award)
-      if !effects.isEmpty, case .award(let amount, let unit) = award, let account = account(ofAwardsIn: unit, scope.subject) {
+      if !effects.isEmpty, case .award(let amount, let unit) = award,
+        let account = account(ofAwardsIn: unit, scope.subject)
+      {
         effects.append(
           .points(
             account: account, amount: PointAmount(.fixed(amount), isTaken: false, validity: scope.validity),
@@ -154,6 +159,10 @@ extension Resolver {
       }
       return effects
     case .note(let text): return whole(node, scope, matters, .note(text.text))
+    case .setGrade(let grade, let time):
+      let limit = time.flatMap { length($0) }
+      guard let (scale, line) = gradeLine(grade, of: scope.subject), time == nil || limit != nil else { return [] }
+      return whole(node, scope, matters, .setGrade(scale: scale, line: line, limit))
     case .shiftGrade(let verb, let quantity):
       return shiftGrade(verb, quantity, node, scope.subject).map { whole(node, scope, matters, $0) } ?? []
     case .demand(let duty): return demands(node, duty, scope.subject).flatMap { whole(node, scope, matters, $0) }

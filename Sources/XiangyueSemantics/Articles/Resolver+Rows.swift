@@ -1,4 +1,5 @@
 import XiangyueCalendar
+import XiangyueColumns
 import XiangyueSyntax
 import XiangyueText
 
@@ -19,14 +20,9 @@ extension Resolver {
   mutating func graded(
     _ quantity: QuantitySyntax?, _ grade: Token, _ tokens: TokenRange, _ facts: inout TriggerFacts
   ) {
-    var found: [(scale: Int, line: Int)] = []
-    for (scale, located) in declarations.scales.enumerated() {
-      guard let line = located.node.lines.firstIndex(where: { $0.name.text == grade.text }) else { continue }
-      found.append((scale, line))
-    }
-    guard found.count == 1, let (scale, line) = found.first else {
+    guard let (scale, line) = gradeLine(grade, of: nil) else {
       facts.isBroken = true
-      return reportGrade(grade, scales: found.map(\.scale))
+      return
     }
     let unit = wholePeriod(declarations.scales[scale].node.every)
     guard let times = quantity == nil ? 1 : quantity.flatMap({ times($0, of: unit) }) else {
@@ -34,6 +30,29 @@ extension Resolver {
       return
     }
     add(.attained(.graded(scale: scale, line: line, times: times)), tokens, &facts)
+  }
+
+  /// The line of the scale that has this grade.
+  ///
+  /// - Parameter subject: whose scale it must be; nil: anybody's.
+  mutating func gradeLine(_ grade: Token, of subject: Int?) -> (scale: Int, line: Int)? {
+    let all = scales(with: grade)
+    let own = all.filter { found in subject.map { $0 < 0 || scaleSubject(found.scale) == $0 } ?? true }
+    if own.count == 1 { return own[0] }
+    if own.isEmpty, let other = all.first, let owner = scaleSubject(other.scale), owner >= 0 {
+      wrongKind(
+        grade.range, zh: "\(grade.text) 是 \(subjects[owner].name) 的等级",
+        en: "\(grade.text) is a grade of \(subjects[owner].name)")
+      return nil
+    }
+    reportGrade(grade, scales: own.map(\.scale))
+    return nil
+  }
+
+  func scales(with grade: Token) -> [(scale: Int, line: Int)] {
+    declarations.scales.enumerated().compactMap { scale, located in
+      located.node.lines.firstIndex { $0.name.text == grade.text }.map { (scale, $0) }
+    }
   }
 
   private mutating func reportGrade(_ grade: Token, scales: [Int]) {

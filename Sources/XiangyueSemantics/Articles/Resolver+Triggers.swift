@@ -201,7 +201,7 @@ extension Resolver {
   private func subjectsOfEffects(_ node: ClauseSyntax) -> [Int] {
     let givesFigures = node.effects.contains { effect in
       switch effect.action {
-      case .points, .nothing, .validity, .shiftGrade: true
+      case .points, .nothing, .validity, .shiftGrade, .setGrade: true
       case .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report, .fine, .unlawful,
         .onlyHighest, .award,
         .note,
@@ -232,6 +232,9 @@ extension Resolver {
       case .points(let node):
         guard let account = node.account?.names.last else { continue }
         if let index = names.find(account.text, .account)?.index { return accounts[index].subject }
+      case .setGrade(let grade, _):
+        let owners = Set(scales(with: grade).compactMap { scaleSubject($0.scale) })
+        if owners.count == 1, let owner = owners.first, owner >= 0 { return owner }
       case .nothing, .validity, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest, .award, .note,
         .shiftGrade,
         .demand:

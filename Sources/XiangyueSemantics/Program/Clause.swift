@@ -112,6 +112,9 @@ package enum Effect: Sendable {
   case note(String)
   /// `升 1级` is 1, `降 1级` is −1: of the grade of the period in which the event's day lies.
   case shiftGrade(scale: Int, steps: Int)
+  /// `直接 定为 一星`: the line of the grade of the period in which the event's day lies, whatever the score; with a time, of
+  /// every period that shares a day with it.
+  case setGrade(scale: Int, line: Int, TimeLimit?)
   /// `应当 在 7日内 交整改方案`: a `.followUp` norm.
   case demand(norm: Int)
 }

@@ -33,13 +33,14 @@ extension Effect {
   fileprivate var movesMembers: Bool {
     switch self {
     case .enter, .leave: true
-    case .points, .shiftGrade, .rectify, .admonish, .report, .disqualify, .restore, .award, .note, .demand: false
+    case .points, .shiftGrade, .setGrade, .rectify, .admonish, .report, .disqualify, .restore, .award, .note, .demand:
+      false
     }
   }
 
   fileprivate var changesFigures: Bool {
     switch self {
-    case .points, .shiftGrade: true
+    case .points, .shiftGrade, .setGrade: true
     case .enter, .leave, .rectify, .admonish, .report, .disqualify, .restore, .award, .note, .demand: false
     }
   }

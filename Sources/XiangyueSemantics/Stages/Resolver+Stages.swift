@@ -75,7 +75,8 @@ extension Resolver {
       case .points(let account, let amount, _):
         graph.add(.account(account), reads: node, .notBefore)
         addLater(node, readings(of: amount.subjectExpression, clause.subject, &memory), &graph)
-      case .shiftGrade(let scale, _): graph.add(.account(scales[scale].account), reads: node, .notBefore)
+      case .shiftGrade(let scale, _), .setGrade(let scale, _, _):
+        graph.add(.account(scales[scale].account), reads: node, .notBefore)
       case .enter(let board, _), .leave(let board): graph.join(node, .membership(board))
       case .disqualify(let board, _):
         graph.add(.board(board), reads: node, .notBefore)

@@ -209,6 +209,7 @@ extension Parser {
     if let verb = take(anyOf: ["升", "降"]) {
       return .shiftGrade(verb: verb, try parseQuantity(of: verb.text, unit: "级", isCertain: true, or: "1级"))
     }
+    if take("直接") != nil { return try parseSetGrade() }
     if let text = take(kind: .title) { return .unlawful(text) }
     if let word = take(anyOf: ["罚款", "罚"]) { return .fine(word: word, amount: takeFine()) }
     throw fail(Self.actions)

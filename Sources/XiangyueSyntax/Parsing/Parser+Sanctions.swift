@@ -23,6 +23,14 @@ extension Parser {
 
   private static let timeUnits = ["日", "天", "周", "个月", "月", "季度", "个季度", "年", "个工作日"]
 
+  /// '直接' '定为' NAME [ Quantity ] ;
+  mutating func parseSetGrade() throws(Unreadable) -> ActionSyntax {
+    _ = try expect("定为")
+    let grade = try expectName("等级的名字")
+    let length = at(kind: .number) ? try parseQuantity(of: "定为 \(grade.text) ", unit: "年", or: "2年") : nil
+    return .setGrade(grade, length: length)
+  }
+
   /// ( '取消' | '暂停' ) NAME { '、' NAME } '资格' [ Quantity ] | '恢复' NAME { '、' NAME } '资格' ;
   mutating func parseEligibility(_ verb: Token) throws(Unreadable) -> ActionSyntax {
     let boards = try parseNames("榜的名字")
