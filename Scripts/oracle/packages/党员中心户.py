@@ -275,17 +275,22 @@ class World:
         for o in rows_in_a_row(rated, VIOLATION, COMPLIANT, 3):
             entries[o.day] = "（一）"
         leaving = {o.day for o in rows_in_a_row(rated, COMPLIANT, VIOLATION, 3)}
-        stays, entry = [], None
-        for day in sorted(set(entries) | leaving):
-            if entry is not None and day in leaving and day > entry:
-                stays.append(Stay(entry, day, entries[entry]))
-                self.measures.append(Measure(8, 3, key, day, "移出", "退出名单"))
-                entry = None
+        stays, entry, due = [], None, None                 # 不少于 120日: what asks to leave before waits until then
+        day = min(entries, default=self.as_of + ONE_DAY)
+        while day <= self.as_of:
+            if entry is not None and day > entry:
+                if day in leaving:
+                    due = max(day, entry + 120 * ONE_DAY) if due is None else due
+                if due == day:
+                    stays.append(Stay(entry, day, entries[entry]))
+                    self.measures.append(Measure(8, 3, key, day, "移出", "退出名单"))
+                    entry = due = None
             if entry is None and day in entries:
                 entry = day
                 self.measures.append(Measure(8, 1, key, day, "列入", "退出名单"))
                 self.measures.append(Measure(8, 2, key, day, "取消资格", "示范中心户"))
                 self.measures.append(Measure(8, 2, key, day, "上报", centre.street, 1))
+            day += ONE_DAY
         if entry is not None:
             stays.append(Stay(entry, None, entries[entry]))
         return stays
@@ -340,11 +345,18 @@ class World:
                 yield "示范中心户", quarter.shown_name(self.as_of), "", place, key, number(Fraction(score)), "", ""
 
     def award(self):
-        """第九条第五款: 列入 示范中心户 的，奖 300元, on the last day of a quarter that is over."""
+        """第九条第五款, on the last day of a quarter that is over: 列入 示范中心户 的; 连续 2个季度 评为 五星 的, then anew."""
+        in_a_row = dict.fromkeys(self.data.centres, 0)
         for quarter in self.quarters:
-            if quarter.is_over(self.as_of):
-                for _, key, _ in self.model_rows(quarter):
-                    self.measures.append(Measure(9, 5, key, quarter.end, "奖", "300元"))
+            if not quarter.is_over(self.as_of):
+                continue
+            for _, key, _ in self.model_rows(quarter):
+                self.measures.append(Measure(9, 5, key, quarter.end, "奖", "300元"))
+            for key in self.data.centres:
+                in_a_row[key] = in_a_row[key] + 1 if self.grade(key, quarter) == "五星" else 0
+                if in_a_row[key] == 2:
+                    in_a_row[key] = 0
+                    self.measures.append(Measure(9, 5, key, quarter.end, "奖", "500元", 1))
 
 
 def main():
