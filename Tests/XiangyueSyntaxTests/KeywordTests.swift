@@ -120,8 +120,8 @@ struct KeywordTests {
     #expect(
       try grammar.list(from: "9 AGGREGATE (a word wherever a Ref can stand, to be read only after 的):", to: ".")
         == listed(.aggregate))
-    #expect(try grammar.list(from: "TYPE, only after 为 in a column:", to: ".") == listed(.type))
-    #expect(try grammar.list(from: "VERDICT, only after 为 in 则 … 对 …:", to: ".") == listed(.verdict))
+    #expect(try grammar.list(from: "TYPE (a word in 主体 and 记录, to be read only after 为):", to: ".") == listed(.type))
+    #expect(try grammar.list(from: "VERDICT (a word in 例, to be read only after 为 in 则 … 对 …):", to: ".") == listed(.verdict))
     #expect(try grammar.list(from: "; CAUSE ", to: ":") == listed(.cause))
     #expect(try grammar.list(from: "; TERM ", to: ":") == listed(.solarTerm))
     let kept = Set(Keyword.all.filter { $0.role == .declaration && $0.isWord(in: .unsupported) }.map(\.text))

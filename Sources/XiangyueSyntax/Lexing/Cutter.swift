@@ -179,7 +179,7 @@ struct Cutter {
       let start = run.lowerBound + place
       let insideWord =
         place > 0 && Sign.isLatinOrDigit(scan.scalars[start]) && Sign.isLatinOrDigit(scan.scalars[start - 1])
-      search.stretch(at: place, mayBegin: !insideWord, touches: touches)
+      search.stretch(at: place, mayBegin: !insideWord)
     }
     let words = search.result().map { step -> Word in
       guard let edge = step.edge else { return Word(kind: .unknown, characters: shift(step.range, run)) }

@@ -77,6 +77,9 @@ enum Sign {
     }
   }
 
+  /// 」 》, which nothing can be read with where no mark has opened.
+  static func isClosingMark(_ scalar: UInt32) -> Bool { scalar == 0x300D || scalar == 0x300B }
+
   static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
 
   static func isLatin(_ scalar: UInt32) -> Bool {

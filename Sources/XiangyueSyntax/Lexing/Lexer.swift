@@ -170,7 +170,7 @@ struct Lexer {
 
   private mutating func lexRun(_ index: Int, _ kind: SentenceKind, _ mode: ExampleCells.Mode) {
     let piece = scan.pieces[index]
-    if mode == .datum, !beginsNumber(piece), !endsQuantity(piece) {
+    if mode == .datum, !isFigure(piece), !endsQuantity(piece) {
       let text = scan.text(piece)
       let isWord = text == "是" || text == "否" || text == "空"
       return append(isWord ? .keyword : .name, piece, text: text)
@@ -192,10 +192,21 @@ struct Lexer {
     }
   }
 
-  private func beginsNumber(_ piece: Piece) -> Bool {
+  /// Whether a value is a figure or a day, with its unit or time: `3人`, `2022年8月1日8:30`. All others are names, though some begin
+  /// like one: 3户2单元.
+  private func isFigure(_ piece: Piece) -> Bool {
     let first = scan.scalars[piece.characters.lowerBound]
     guard Sign.isDigit(first) || Sign.isHanNumeral(first) else { return false }
-    return cutter.cut(piece.characters, in: .example, after: .other, unitFollows: true).fault == nil
+    let (words, fault) = cutter.cut(piece.characters, in: .example, after: .other, unitFollows: true)
+    guard fault == nil, words.count <= 2, case .shape(let shape)? = words.first?.kind else { return false }
+    switch (shape.form, words.dropFirst().first?.kind) {
+    case (.number, nil), (.hanNumber, nil), (.percent, nil), (.date, nil), (.monthDay, nil), (.time, nil): return true
+    case (.number, .unit), (.hanNumber, .unit): return true
+    case (.date, .shape(let second)): return second.form == .time
+    case (.number, _), (.hanNumber, _), (.percent, _), (.date, _), (.monthDay, _), (.time, _), (.period, _),
+      (.weekday, _), (.occurrence, _), (.place, _), (.article, _), (.paragraph, _), (.point, _), (.latin, _):
+      return false
+    }
   }
 
   /// `人口 3 人`: the unit of a figure that is a value.

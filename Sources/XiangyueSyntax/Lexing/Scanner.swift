@@ -99,7 +99,7 @@ struct Scanner {
     let scalar = Folding.fold(raw)
     if beginsComment(scalar) { return skipComment() }
     if isOpeningMark(raw) { return scanString(raw, length) }
-    if scalar == 0x2E || Sign.isSign(scalar) { return scanSign(scalar, length) }
+    if scalar == 0x2E || Sign.isSign(scalar) || Sign.isClosingMark(scalar) { return scanSign(scalar, length) }
     if Sign.isDigit(scalar), !previousIsLatinOrDigit {
       let length = DateShape.length(at: place, decode: decodeFolded)
       if let length { return appendDate(until: place + length) }

@@ -65,7 +65,9 @@ extension SentenceSplitter {
     if last.kind == .sign { return last.sign == Sign.pause || last.sign == Sign.open }
     guard last.kind == .run else { return false }
     let text = scan.scalars[last.characters]
-    return ["违反", "遵守", "不适用", "对"].contains { text.suffix($0.unicodeScalars.count).elementsEqual(characters($0)) }
+    return ["违反", "遵守", "累计", "不适用", "对"].contains {
+      text.suffix($0.unicodeScalars.count).elementsEqual(characters($0))
+    }
   }
 
   func articleLength(_ piece: Piece) -> Int? {
@@ -77,8 +79,8 @@ extension SentenceSplitter {
     // 第一条第一款 and 第四条规定 are citations.
     let part = Shape.ordinal(shape.end, scan.scalars, range.upperBound)
     let isCited = part?.form == .paragraph || part?.form == .point
-    let next = shape.end < range.upperBound ? scan.scalars[shape.end] : 0
-    return isCited || next == 0x89C4 ? nil : shape.end - range.lowerBound
+    let isQuoted = scan.scalars[shape.end..<range.upperBound].starts(with: characters("规定"))
+    return isCited || isQuoted ? nil : shape.end - range.lowerBound
   }
 
   func headingLength(_ piece: Piece) -> Int? {

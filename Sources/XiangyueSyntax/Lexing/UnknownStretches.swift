@@ -46,14 +46,15 @@ struct UnknownStretches {
     }
   }
 
-  mutating func stretch(at place: Int, mayBegin: Bool, touches: Bool) {
+  /// A stretch touches no name, even where names may touch: 社区灵水 and 灵水社区 are as likely one name each.
+  mutating func stretch(at place: Int, mayBegin: Bool) {
     for from in 0..<UInt8(Self.states) {
       let mark = marks[place * Self.states + Int(from)]
       guard mark.cost != .max else { continue }
       var cost = mark.cost + Self.characterCost
       if from != Self.unknown {
         guard mayBegin, let state = Lattice.State(rawValue: from) else { continue }
-        guard Lattice.next(state, .name, touches: touches) != nil else { continue }
+        guard Lattice.next(state, .name, touches: false) != nil else { continue }
         cost += Self.stretchCost
       }
       improve(place + 1, Self.unknown, Mark(cost: cost, start: Int32(place), state: from, edge: nil))

@@ -96,16 +96,18 @@ extension Parser {
   private func atWithin() -> Bool {
     if at("自") { return atName(ahead: 1) }
     if at("在") {
-      guard atName(ahead: 1) else { return at(kind: .number, ahead: 1) || at("每", ahead: 1) }
+      guard atName(ahead: 1) else { return atFigure(ahead: 1) || at("每", ahead: 1) }
       var ahead = 2
       while at("的", ahead: ahead), atName(ahead: ahead + 1) { ahead += 2 }
-      return at(kind: .number, ahead: ahead) || at(anyOf: ["前", "后"], ahead: ahead)
+      return atFigure(ahead: ahead) || at(anyOf: ["前", "后"], ahead: ahead)
     }
-    guard at(kind: .number) else { return false }
+    guard atFigure() else { return false }
     let within = at(kind: .unit, ahead: 1) ? 2 : 1
     // 30日内 违反 … begins a condition.
     return at(anyOf: ["内", "以内"], ahead: within) && !atPredicate(ahead: within + 1) && !at("同一", ahead: within + 1)
   }
+
+  private func atFigure(ahead: Int = 0) -> Bool { at(kind: .number, ahead: ahead) || at(kind: .percent, ahead: ahead) }
 
   /// Within = [ '在' ] Quantity '内' | '自' Path '起' Quantity '内' | '在' '每' UNIT Day '前'
   ///        | '在' Path ( Quantity '前' | '前' [ Quantity '内' ] | '后' Quantity '内' ) ;

@@ -4,12 +4,14 @@ import XiangyueText
 extension Parser {
   private static let perUnitWords = ["每超", "每少", "每满", "每增"]
   private static let pointVerbs = ["扣", "加"]
+  /// How far the words behind a value are looked for, in tokens.
+  private static let longestMeasure = 256
 
   /// Whether 每满 and the like stand before the next sign.
   func atPerUnit(ahead: Int) -> Bool {
     var ahead = ahead
     var depth = 0
-    let end = ahead + Self.reach
+    let end = ahead + Self.longestMeasure
     while ahead < end, let token = token(ahead: ahead) {
       if at(anyOf: Self.perUnitWords, ahead: ahead) { return true }
       if at("（", ahead: ahead) { depth += 1 }
@@ -25,10 +27,13 @@ extension Parser {
   func atByClass(ahead: Int) -> Bool {
     guard at("按", ahead: ahead), !atByRule(ahead: ahead) else { return false }
     var ahead = ahead + 1
-    let end = ahead + Self.reach
+    var depth = 0
+    let end = ahead + Self.longestMeasure
     while ahead < end, token(ahead: ahead) != nil {
+      if at("（", ahead: ahead) { depth += 1 }
+      if at("）", ahead: ahead) { depth -= 1 }
       if at(anyOf: Self.pointVerbs, ahead: ahead) { return at("：", ahead: ahead + 1) }
-      if at(anyOf: ["，", "；", "。", "："], ahead: ahead) { return false }
+      if depth <= 0, at(anyOf: ["，", "；", "。", "："], ahead: ahead) { return false }
       ahead += 1
     }
     return false
@@ -97,7 +102,7 @@ extension Parser {
   /// A name that nothing declares is no value: 扣 很多.
   private var atAmountValue: Bool {
     if atName(), let name = token(), !names.contains(name.text) { return false }
-    return at(kind: .number) || atName() || at("（") || at(anyOf: ["所辖", "所联", "违反次数"])
+    return at(kind: .number) || at(kind: .percent) || atName() || at("（") || at(anyOf: ["所辖", "所联", "违反次数"])
   }
 
   /// PerUnit = [ Sum ] [ '超过' Quantity [ '不超过' Quantity ] '的' '部分' ] ( '每超' | '每少' | '每满' | '每增' ) Quantity
@@ -156,6 +161,6 @@ extension Parser {
   private var isClassAhead: Bool {
     at("，")
       && (at("其余", ahead: 1) || at(kind: .string, ahead: 1) || at(anyOf: ["是", "否"], ahead: 1) || atName(ahead: 1))
-      && at(kind: .number, ahead: 2)
+      && (at(kind: .number, ahead: 2) || at(kind: .percent, ahead: 2))
   }
 }

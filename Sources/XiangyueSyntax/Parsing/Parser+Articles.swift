@@ -70,6 +70,10 @@ extension Parser {
       return nil
     }
     let words = sentences[sentence].tokens
+    // 第六条 只计最高。 is a whole sentence, if a short one.
+    let isEffect =
+      tokens[words.lowerBound].kind == .keyword && Self.wholeEffects.contains(tokens[words.lowerBound].text)
+    if isEffect { return nil }
     let names = words.prefix { tokens[$0].kind == .name || tokens[$0].kind == .keyword && !isReserved(tokens[$0]) }
     guard let last = names.last, names.count <= 4, words.dropFirst(names.count).allSatisfy({ tokens[$0].text == "。" })
     else {
@@ -83,6 +87,8 @@ extension Parser {
     (position, limit) = (words.upperBound, words.upperBound)
     return tokens[names.lowerBound]
   }
+
+  private static let wholeEffects = ["只计", "罚", "罚款"]
 
   private func isReserved(_ token: Token) -> Bool { Vocabulary.reserved.contains(token.text) }
 

@@ -79,11 +79,12 @@ extension Parser {
     return .bounds(bounds, tokens: range(from: start))
   }
 
-  /// `75%以上`, `低于 60分`: a bound without what is compared.
+  /// `75%以上`, `低于 60分`, `满 3年`, `高中 以上`: a bound without what is compared.
   private var atBareBound: Bool {
     if at(anyOf: Self.prefixes) { return !at(anyOf: ["至少", "至多"]) }
-    guard at(kind: .number) || at(kind: .percent) else { return false }
-    let behind = at(kind: .unit, ahead: 1) ? 2 : 1
+    if at(anyOf: ["满", "届满"]) { return at(kind: .number, ahead: 1) || at(kind: .percent, ahead: 1) }
+    guard at(kind: .number) || at(kind: .percent) || atName() else { return false }
+    let behind = !atName() && at(kind: .unit, ahead: 1) ? 2 : 1
     return at(anyOf: Self.suffixes, ahead: behind + (atInclusive(ahead: behind) ? 3 : 0))
   }
 

@@ -49,7 +49,7 @@ extension Parser {
     var values = [try parseValue()]
     var isList = false
     var hasOr = false
-    while at("、") || at("或"), isValueOfList(ahead: 1) {
+    while at("、") || at("或"), isValueOfList(ahead: 1) || at("、") && isClosedList(ahead: 1) {
       hasOr = hasOr || at("或")
       isList = true
       advance()
@@ -91,9 +91,26 @@ extension Parser {
     if at(kind: .unit, ahead: next) { next += 1 }
     guard let after = token(ahead: next) else { return true }
     if after.text == "的" { return atEndDe(ahead: next) }
-    if after.kind == .sign { return after.text != "（" && after.text != "+" && after.text != "-" }
-    return at(anyOf: ["之一", "或", "且"] + Self.modals, ahead: next)
+    if after.kind == .sign { return !["（", "+", "-", "×", "÷"].contains(after.text) }
+    return at(anyOf: ["之一", "或", "且", "除外", "不适用"] + Self.modals, ahead: next)
   }
+
+  /// Whether 之一 ends the list, so that its values may be of any length: `甲 的 网格、乙 的 网格 之一`.
+  private func isClosedList(ahead: Int) -> Bool {
+    var depth = 0
+    for next in ahead..<ahead + Self.listReach {
+      if next == limit - position { return false }
+      if at("（", ahead: next) { depth += 1 }
+      if at("）", ahead: next) { depth -= 1 }
+      if depth < 0 { return false }
+      if depth > 0 { continue }
+      if at(anyOf: ["，", "；", "。", "：", "下列"], ahead: next) { return false }
+      if at("之一", ahead: next) { return true }
+    }
+    return false
+  }
+
+  private static let listReach = 256
 
   // MARK: Bounds
 

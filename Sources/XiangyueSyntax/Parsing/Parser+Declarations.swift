@@ -55,6 +55,7 @@ extension Parser {
     var names: [Token] = []
     repeat {
       guard atName() || at(kind: .unit) else { throw fail(["单位的名字"]) }
+      reportReserved(tokens[position])
       names.append(advance(.name))
     } while take("、") != nil
     endSentence()
@@ -73,7 +74,9 @@ extension Parser {
   }
 
   private mutating func reportReserved(_ token: Token) {
-    guard token.kind == .keyword || token.kind == .period, Vocabulary.reserved.contains(token.text) else { return }
+    guard token.kind == .keyword || token.kind == .period || token.kind == .unit,
+      Vocabulary.reserved.contains(token.text)
+    else { return }
     report(ReservedName(name: token.text, range: token.range))
   }
 

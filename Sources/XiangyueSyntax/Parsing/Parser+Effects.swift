@@ -76,7 +76,7 @@ extension Parser {
     _ = try expect("处理")
     let words = range(from: first)
     var effects: [EffectSyntax] = []
-    while take("，") != nil { effects.append(try parseEffect()) }
+    while !atRanked, take("，") != nil { effects.append(try parseEffect()) }
     return ClauseSyntax(
       conditions: conditions, occasion: nil, byRule: words, effects: effects, exempted: [], tokens: range(from: start))
   }

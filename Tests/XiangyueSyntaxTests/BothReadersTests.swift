@@ -1,0 +1,69 @@
+import Testing
+import XiangyueSyntax
+import XiangyueText
+
+/// Where the second reader of the grammar (Scripts/recogniser) once answered otherwise than ours: what the grammar says of each.
+struct BothReadersTests {
+  private static let declarations = """
+    主体 住户：
+      户号 为 文字，编号；
+      类型 为 商户、五保户、居民 之一；
+      中心户 为 住户，可空。
+    记录 巡查：日期 为 日期；户号 为 住户。
+    事项 包卫生：以 巡查 为据。
+    """
+
+  /// The codes and characters at fault, of articles that stand before the declarations.
+  private func faults(_ articles: String) -> [String] {
+    let tree = parse("\(articles)\n附件 台账\n\(Self.declarations)")
+    return tree.diagnostics.map { "\($0.code) \(tree.source.text($0.range))" }
+  }
+
+  private func codes(_ articles: String) -> [String] { faults(articles).map { String($0.prefix(5)) } }
+
+  @Test func `the values of a list that 之一 ends may be of any length`() {
+    #expect(faults("第一条 凡 住户，类型 为 商户、中心户 的 类型 之一 的，应当 包卫生。") == [])
+    #expect(faults("第一条 凡 住户，类型 为 商户、中心户（类型 为 居民）的 类型、五保户 之一 的，应当 包卫生。") == [])
+    #expect(codes("第一条 凡 住户，类型 为 商户、五保户 的，应当 包卫生。") == ["约0105"])
+    #expect(codes("第一条 凡 住户，类型 为 商户、有 下列 情形 之一 的，应当 包卫生。") == ["约0112"])
+  }
+
+  @Test func `a name alone behind 或 is another value, and a condition where more is said of it`() {
+    #expect(faults("第一条 凡 住户，类型 为 商户 或 五保户 除外，应当 包卫生。") == ["约0105 商户 或 五保户"])
+    #expect(codes("第一条 类型 为 商户 或 五保户 不适用 本条 规定。") == ["约0105"])
+    #expect(faults("第一条 凡 住户，类型 为 商户 或 中心户 的 类型 为 商户 的，应当 包卫生。") == [])
+    #expect(faults("第一条 凡 住户，类型 为 商户 或 违反次数 × 2 超过 4次 的，应当 包卫生。") == [])
+  }
+
+  @Test func `an article of one short effect has no title that lacks its colon`() {
+    #expect(faults("第一条 只计 最高。") == [])
+    #expect(faults("第一条 罚。") == [])
+    #expect(codes("第一条 包卫生。").first == "约0112")
+  }
+
+  @Test func `a number with 规定 on it is cited, with 规约 on it begins an article`() {
+    #expect(faults("第一条规约 甲。") == [])
+    #expect(codes("第一条规定 的，扣 1分。") == ["约0112"])
+    #expect(faults("第一条 凡 住户，应当 包卫生。\n累计\n第一条 3次以上 的，扣 1分。") == [])
+  }
+
+  @Test func `a reserved word is no unit`() {
+    #expect(faults("单位 应当。") == ["约0118 应当"])
+    #expect(faults("单位车次、为。") == ["约0118 为"])
+    #expect(faults("单位 车次、桌次。") == [])
+  }
+
+  @Test func `a value in 设 is one name, though it begins like a figure`() {
+    #expect(faults("例 甲：设 住户：户号 3户2单元，类型 12月24。") == [])
+    #expect(faults("例 甲：设 巡查：日期 2022年8月1日8:30，户号 2022年；则 A1 的 类型 为 商户。") == [])
+  }
+
+  @Test func `in 例 what nothing knows is one name on either side of a name`() {
+    #expect(faults("例 甲：则 包卫生灵水 的 类型 为 商户；则 灵水包卫生 的 类型 为 商户。") == [])
+  }
+
+  @Test func `a closing mark that nothing has opened is no name`() {
+    #expect(codes("例 甲：则 」 的 类型 为 商户。") == ["约0112"])
+    #expect(codes("第一条 凡 住户，类型 为 》 的，应当 包卫生。") == ["约0112"])
+  }
+}
