@@ -5,6 +5,7 @@ import re
 import unlawful
 import words
 from grammar import leaves
+from scanner import Item
 from source import Fault
 
 LONGEST = 32  # longer words are known only as whole runs
@@ -13,10 +14,18 @@ KINDS = {
   "Covenant": (["Covenant"], ["规约"]), "Include": (["Include"], ["引用"]), "Units": (["Units"], ["单位"]),
   "Table": (["Table"], ["主体", "记录"]), "Definition": (["Definition"], ["所称"]), "Matter": (["Matter"], ["事项"]),
   "Schedule": (["Schedule"], ["日程"]), "Points": (["Points"], ["积分"]), "Grade": (["Grade"], ["等级"]),
-  "Board": (["Board"], ["榜"]), "Parameter": (["Parameter"], ["参数"]), "Example": (["Example"], ["例"]),
-  "Norm": (["Norm"], []), "Clauses": (["InForce", "Adoption", "Clauses"], []), "head": (["Article"], []), "heading": ([], []),
+  "Board": (["Board"], ["榜"]), "Parameter": (["Parameter"], ["参数"]), "Exchange": (["Exchange"], ["兑换"]), "Example": (["Example"], ["例"]),
+  "Norm": (["Norm"], []), "Clauses": (["InForce", "Clauses"], []), "Adoption": (["Adoption"], []), "head": (["Article"], []), "heading": ([], []),
 }
+FIGURES = {"NUM", "HANNUM", "PCT", "DATE", "MONTHDAY", "TIME", "WEEKDAY", "NTH", "PLACE", "ARTICLE", "PARA", "POINT", "YEAR"}  # never right behind a NUM
 VALUES = ("DATE", "MONTHDAY", "TIME", "PCT", "NUM", "HANNUM")  # what a Datum of 例 can be besides a name
+
+
+CONTEXTUAL = {"AGGREGATE", "TYPE", "VERDICT", "CAUSE", "TERM", "ORDINAL", "LUNARMONTH", "LUNARDAY"}  # classes of words that may be names
+
+
+class Uncuttable(Fault):
+  """A run that cannot be cut."""
 
 
 class Token:
@@ -48,8 +57,9 @@ class Cutter:
     self.reserved = frozenset(grammar.words["RESERVED"])
     self.periods = frozenset(grammar.words["PERIOD"])
     self.names = {n for n in names if n not in self.reserved and n not in self.periods}
-    self.units = set(grammar.words["UNIT"]) | units
+    self.units = set(grammar.words["UNIT"]) | {u for u in units if u not in self.reserved and u not in self.periods}
     self.tables = {}
+    self.everyday = everyday(grammar, self.names)
 
   def keywords(self, kind):
     """The words of a kind of sentence, from the productions that it leads to."""
@@ -63,14 +73,14 @@ class Cutter:
           found.add(leaf[1])
     return found
 
-  def table(self, kind):
-    """Word → its terminals and shapes, for a kind of sentence."""
-    if kind in self.tables:
-      return self.tables[kind]
+  def table(self, kind, lead):
+    """Word → its terminals and shapes, for a kind of sentence and the word it begins with."""
+    if (kind, lead) in self.tables:
+      return self.tables[kind, lead]
     table = {}
     def add(word, terminal, shape):
       table.setdefault(word, []).append((terminal, shape))
-    for word in (self.keywords(kind) | self.reserved) - self.units:  # 日 月 个 are UNITs wherever they are quoted
+    for word in (self.keywords(kind) | self.reserved | {lead} - {""}) - self.units:  # 日 月 个 are UNITs wherever they are quoted
       if "\u4e00" <= word[0] <= "\u9fff":
         add(word, f"'{word}'", f"'{word}'")
     for word in self.periods:
@@ -90,15 +100,16 @@ class Cutter:
     for word in self.names:  # the names of the file
       add(word, "NAME", "NAME")
     longest = min(LONGEST, max(map(len, table), default=0))
-    self.tables[kind] = table, longest
-    return self.tables[kind]
+    self.tables[kind, lead] = table, longest
+    return table, longest
 
   # ---- a sentence ----
 
   def sentence(self, sentence):
     """The tokens of a sentence."""
-    tokens = self.tokens = []
-    values, columns = value_runs(sentence) if sentence.kind == "Example" else (set(), set())
+    tokens, self.lead = [], sentence.lead
+    self.tokens = tokens
+    values, columns, uncut_columns = value_runs(sentence) if sentence.kind == "Example" else (set(), set(), set())
     uncut = {}
     for first, behind in unlawful.stretches(sentence):
       if unlawful.is_unlawful(sentence.items[first:behind], self.grammar.unlawful, self.names):
@@ -126,7 +137,17 @@ class Cutter:
       else:
         after = sentence.items[index + 1] if index + 1 < len(sentence.items) else None
         lead = sentence.lead if index == 0 else ""
-        made = self.run(item, sentence.kind, before, after, lead)
+        if lead:
+          tokens.append(self.token(f"'{lead}'", item, 0, len(lead)))
+          item, before = rest_of(item, len(lead)), tokens[-1].kinds
+          if not item.text:
+            continue
+        try:
+          made = self.run(item, sentence.kind, before, after)
+        except Uncuttable:
+          if index not in uncut_columns:
+            raise
+          made = [Token({"NAME"}, item.text, item.chars[0], item.chars[-1] + 1)]
         if index in columns:
           self.free(made[:1])
         tokens += made
@@ -137,7 +158,7 @@ class Cutter:
   def free(self, tokens):
     """A contextual word is free as the name of a column in 设 and as X of 所称 X 的 Y."""
     for token in tokens:
-      if token.text not in self.reserved | self.periods and any(k[0] == "'" or k == "AGGREGATE" for k in token.kinds):
+      if token.text not in self.reserved | self.periods and any(k[0] == "'" or k in ("AGGREGATE", "VERDICT") for k in token.kinds):
         token.kinds |= {"NAME"}
 
   def value(self, item, after):
@@ -154,6 +175,9 @@ class Cutter:
       if not found or not found.group() or not words.means(kind, found.group()):
         continue
       at = found.end()
+      time = words.SHAPES["TIME"].fullmatch(text, at) if kind == "DATE" else None
+      if time:
+        return [self.token("DATE", item, 0, at), self.token("TIME", item, at, len(text))]
       if at == len(text) and (kind != "HANNUM" or after and after[0].text in self.units):
         return [self.token(kind, item, 0, at)]
       if kind in ("NUM", "HANNUM") and text[at:] in self.units:
@@ -171,22 +195,22 @@ class Cutter:
 
   # ---- a run ----
 
-  def run(self, item, kind, before, after, lead):
+  def run(self, item, kind, before, after):
     """The tokens of a run; `before` are the kinds of the token before it, `after` the item behind it."""
     text, size = item.text, len(item.text)
-    edges = self.lay(text, kind, lead, before)
+    edges = self.lay(text, kind)
     unit_follows = after is not None and after.kind == "RUN" and self.begins_with_unit(after.text)
     self.seams = set(item.seams)
     pieces = self.cut(text, edges, kind, before, unit_follows)
-    if pieces is None and lead == "所称" and size > 2:
-      pieces = self.cut(text, [*edges, edge(2, size, "NAME", "NAME")], kind, before, unit_follows)  # X of 所称X 的 Y
     if pieces is None:
       self.only_whole(item, edges, kind, before, unit_follows)
+      if text in self.everyday.get(kind, ()):
+        raise Fault(item.chars[0], f"an everyday word for one of the language: {text}")
       return [Token({"NAME"}, text, item.chars[0], item.chars[-1] + 1)]
     tokens = []
     for start, end, found in pieces:
       if not found:
-        raise Fault(item.chars[start], f"words overlap in {text[start:end]}")
+        raise Uncuttable(item.chars[start], f"words overlap in {text[start:end]}")
       if any(start < seam < end for seam in item.seams):
         raise Fault(item.chars[start], "an invisible character inside a word")
       if found[0].shape == "EVERY_TENTH":
@@ -197,6 +221,8 @@ class Cutter:
       word = text[start:end]
       for numeral in terminals & {"NUM", "PCT"}:
         self.in_range(numeral, word, item.chars[start])
+      if word in self.names and any(t[0] == "'" or t in CONTEXTUAL for t in terminals):
+        terminals.add("NAME")  # the word may stand where the name alone could not: behind a NUM, beside a NAME
       if "UNIT" in terminals:
         terminals.add(f"'{word}'")
       self.lunar = self.lunar or "'农历'" in terminals
@@ -206,9 +232,9 @@ class Cutter:
   def begins_with_unit(self, text):
     return any(text.startswith(unit) for unit in self.units)
 
-  def lay(self, text, kind, lead, before):
+  def lay(self, text, kind):
     """All known words on a run."""
-    table, longest = self.table(kind)
+    table, longest = self.table(kind, self.lead)
     edges, size = [], len(text)
     for start in range(size):
       swallowed = False
@@ -222,7 +248,7 @@ class Cutter:
           if shape == "HANNUM" and found - start == size and self.is_behind_every_tenth():
             shape = "NUM"  # 逢 三、八: the one Han numeral that no UNIT follows
           cost = 1 if shape in ("NUM", "HANNUM") else None  # a figure
-          edges.append(edge(start, found, terminal, "NAME" if shape == "LATIN" else shape, cost=cost))
+          edges.append(edge(start, found, terminal, {"LATIN": "NAME", "PERIOD": "YEAR"}.get(shape, shape), cost=cost))
       for end in range(start + 1, min(size, start + longest) + 1):
         for terminal, shape in table.get(text[start:end], ()):
           edges.append(edge(start, end, terminal, shape, text[start:end]))
@@ -230,8 +256,6 @@ class Cutter:
       edges.append(edge(0, size, "NAME", "NAME"))
     if "逢" in table:
       edges += [edge(m.start(), m.end(), "NUM", "EVERY_TENTH") for m in re.finditer("逢[零一二三四五六七八九十]", text)]
-    if lead and text.startswith(lead):
-      edges.append(edge(0, len(lead), f"'{lead}'", f"'{lead}'"))
     return edges
 
   def is_behind_every_tenth(self):
@@ -245,7 +269,7 @@ class Cutter:
     """The end of a word of this shape that begins here, or None."""
     c = text[start]
     before = text[start - 1 : start]
-    if c.isascii() and c.isdigit() and (before.isascii() and before.isdigit() or before == "." and text[start - 2 : start - 1].isdigit()):
+    if c.isascii() and c.isdigit() and (before.isascii() and before.isdigit()):
       return None
     if before.isascii() and (before.isalpha() or before == "_") and (c.isascii() and c.isalnum() or shape == "LATIN"):
       return None
@@ -304,37 +328,40 @@ class Cutter:
   def begins(self, before, e, kind):
     """Whether a word may begin a run behind a token of these kinds."""
     if e.shape == "UNIT":
-      return bool(before & {"NUM", "'每'", "'同一'"}) or kind == "Table" and "'为'" in before
-    if e.shape in ("TYPE", "VERDICT"):
-      return "'为'" in before
+      return not before.isdisjoint(self.before_units(kind))
     return True
+
+  @staticmethod
+  def before_units(kind):
+    """What a UNIT may stand behind."""
+    return {"NUM", "HANNUM", "'每'", "'同一'"} | {"Table": {"'为'"}, "Points": {"'以'"}}.get(kind, set())
 
   def follows(self, p, e, kind):
     """Whether word e may stand right behind word p in one run."""
     if p.shape == "HANNUM" and e.shape != "UNIT":
       return False
     if e.shape == "UNIT":
-      return p.shape in ("NUM", "HANNUM", "'每'", "'同一'") or kind == "Table" and p.shape == "'为'"
-    if e.shape in ("TYPE", "VERDICT"):
-      return p.shape == "'为'"
-    if e.shape == "NAME":
+      return p.shape in self.before_units(kind)
+    if e.shape in FIGURES:
+      return p.shape != "NUM"
+    if "STRETCH" in (p.shape, e.shape) and {p.shape, e.shape} <= {"STRETCH", "NAME"}:
+      return False
+    if e.shape in ("NAME", "STRETCH"):
       return p.shape not in ("NUM", "HANNUM", "EVERY_TENTH") and (p.shape != "NAME" or kind == "Example" or p.end in self.seams)
     return True
 
   def only_whole(self, item, edges, kind, before, unit_follows):
     """A run that no way cuts is one name, unless some stretch of it, taken as a name, lets the rest be cut more cheaply."""
     text, size = item.text, len(item.text)
-    for found in re.finditer(rf"百分之([{words.HAN}]+)|([{words.HAN}半]{{2,}})", text):
-      numeral = found.group(1) or found.group(2)
-      if words.number(numeral) is None and (found.group(1) or numeral[-1] not in "百千万亿" and self.begins_with_unit(text[found.end() :])):
-        raise Fault(item.chars[found.start()], "Han numerals that are no number")
+    if size <= LONGEST and self.is_row(text):
+      raise Uncuttable(item.chars[0], f"names with nothing between them: {text}")
     at = [[] for _ in range(size + 1)]
     for e in edges:
       at[e.start].append(e)
     for start in range(size):
       for end in range(start + 1, size + 1):
-        if (start, end) != (0, size):
-          at[start].append(edge(start, end, "NAME", "NAME", cost=15 + 10 * (end - start)))
+        if (start, end) != (0, size) and not (start and all(words.is_latin_or_digit(c) for c in text[start - 1 : start + 1])):
+          at[start].append(edge(start, end, "NAME", "STRETCH", cost=15 + 10 * (end - start)))
     best = [{} for _ in range(size + 1)]  # by place: the cheapest way for each shape of the last word
     for start in range(size):
       for e in at[start]:
@@ -347,7 +374,15 @@ class Cutter:
           if cost < best[e.end].get(e.shape, (10**9,))[0]:
             best[e.end][e.shape] = cost, e
     if best[size] and min(c for c, _ in best[size].values()) < 15 + 10 * size:
-      raise Fault(item.chars[0], f"an undeclared name in the run {text}")
+      raise Uncuttable(item.chars[0], f"an undeclared name in the run {text}")
+
+  def is_row(self, text):
+    """Whether a text is a row of declared names, each of two characters or more (约0116)."""
+    rows = [0]
+    for end in range(2, len(text) + 1):
+      if any(text[start:end] in self.names for start in rows if end - start > 1):
+        rows.append(end)
+    return len(text) in rows and text not in self.names
 
   def in_range(self, kind, text, at):
     """约0114."""
@@ -365,10 +400,23 @@ def edge(start, end, terminal, shape, word=None, cost=None):
   return Edge(start, end, terminal, shape, cost)
 
 
+def rest_of(item, count):
+  """A run without its first characters."""
+  return Item("RUN", item.text[count:], item.chars[count:], tuple(seam - count for seam in item.seams if seam > count))
+
+
+def everyday(grammar, names):
+  """Kind of sentence → the runs that are no names there, but everyday words for those of the language (约0115)."""
+  joining, spared, others = ({w for w, meant in grammar.everyday.items() if test(meant) and w not in names} for test in (
+    lambda meant: meant == "、", lambda meant: not meant, lambda meant: meant not in ("、", "")))
+  found = dict.fromkeys(("Norm", "Clauses", "Board", "Matter", "Schedule", "Grade", "Adoption", "head"), others)
+  return found | {"Norm": others | joining | spared, "Clauses": others | joining | spared, "Matter": others | joining}
+
+
 def value_runs(sentence):
   """The indexes of the items of an 例 that are values (behind the column in 设 X：列 值，…, and all in a bracketed row), and of
-  those that begin with a column."""
-  result, columns, items = set(), set(), sentence.items
+  those that begin with a column, and of those of them that are one NAME where nothing cuts them."""
+  result, columns, uncut, items = set(), set(), set(), sentence.items
   at = next((i for i, item in enumerate(items) if item.text == "：" and item.kind == "SIGN"), len(items)) + 1
   while at < len(items):
     end = at
@@ -385,6 +433,7 @@ def value_runs(sentence):
             continue
           if step[i].kind == "RUN" and fresh:
             columns.add(at + i)
+            uncut.add(at + i)
           elif step[i].kind == "RUN" and step[i - 1].kind == "RUN":
             result.add(at + i)
           fresh = False
@@ -393,4 +442,4 @@ def value_runs(sentence):
         columns.update(at + i for i in range(signs[0], colon) if step[i].kind == "RUN")
         result.update(at + i for i in range(colon + 1, len(step)) if step[i].kind == "RUN")
     at = end + 1
-  return result, columns
+  return result, columns, uncut

@@ -12,6 +12,7 @@ import re
 
 HERE = pathlib.Path(__file__).resolve().parent
 GRAMMAR = HERE.parent.parent / "Grammar" / "xiangyue.ebnf"
+KEYWORDS = GRAMMAR.parent / "keywords.tsv"
 SIGNS = set("，；：。、（）+-×÷=≠>≥<≤？！—")
 
 
@@ -25,8 +26,8 @@ class Grammar:
       "UNIT": r"\n\s+UNIT\s+(元 .*?), and those of",
       "PERIOD": r"PERIOD (本日[^;]*);",
       "AGGREGATE": r"AGGREGATE \([^:]*: ([^.]*)\.",
-      "TYPE": r"TYPE, only after 为 in a column: ([^.]*)\.",
-      "VERDICT": r"VERDICT, only after 为 in [^:]*: ([^.]*)\.",
+      "TYPE": r"TYPE \([^:]*: ([^.]*)\.",
+      "VERDICT": r"VERDICT \([^:]*: ([^.]*)\.",
       "CAUSE": r"CAUSE ([^:]*): only in 日程",
       "TERM": r"TERM ([^:]*): where a Day",
     }
@@ -38,6 +39,7 @@ class Grammar:
       self.words[name] = found.group(1).split()
 
     self.unlawful = read_unlawful(text)
+    self.everyday = read_everyday(KEYWORDS.read_text(encoding="utf-8"))
 
   def reachable(self, *starts):
     """The names of the productions that these lead to, themselves included."""
@@ -101,6 +103,12 @@ def read_unlawful(text):
       beside = lines.pop(0)
     groups.append((words.split(), beside.split()))
   return groups
+
+
+def read_everyday(table):
+  """Everyday word → the word of the language it stands for (nothing where it may be left out), of those that are no words themselves."""
+  rows = (line.split("\t") for line in table.splitlines())
+  return {row[0]: (re.findall("写作“(.*)”", row[3]) or [""])[0] for row in rows if row[1] == "俗称" and row[2] == "—"}
 
 
 def strip_comments(text):

@@ -150,9 +150,79 @@ def levels(tree):
   return most
 
 
+def alternatives(node):
+  """或 behind a Value, and then what may be another (约0105); and as operands()."""
+  parts = [part for part in node.children if isinstance(part, Node)]
+  return operands(node) and not any(ends_in_value(a) and is_value(b) for a, b in zip(parts, parts[1:]))
+
+
+def ends_in_value(node):
+  """Whether a condition ends with 为 or 不为 and one Value."""
+  last = node.children[-1]
+  while isinstance(last, Node) and last.rule in ("Not", "Compare"):
+    last = last.children[-1]
+  return isinstance(last, Node) and last.rule == "Comparison" and terminal(last.children[0]) in ("'为'", "'不为'") and len(last.children) == 2
+
+
+def is_value(node):
+  """Whether a condition begins with nothing but a figure, a day, a text or a name."""
+  first = node.children[0]
+  while isinstance(first, Node) and first.rule not in ("Primary", "Predicates"):
+    if len(first.children) != 1:
+      return False
+    first = first.children[0]
+  if not isinstance(first, Node) or first.rule == "Predicates" or len(first.children) != 1:
+    return False
+  return terminal(first.children[0]) not in ("'违反次数'",)
+
+
+def ending(node, kinds):
+  """All that follow 逢, each with 逢 or without, belong to it."""
+  more = kinds is not None and terminal(node.children[0]) == "'逢'" and "'、'" in kinds[node.end] and "'逢'" in kinds[node.end + 1]
+  return not more
+
+
+def band(node):
+  """The first Bound does not begin with 至少 or 至多."""
+  return not isinstance(node.children[0], Node) or first_leaves(node, 1, node)[0] not in ("'至少'", "'至多'")
+
+
+def rank(node):
+  """前 and 后: their Quantity begins with NUM. And as amounts()."""
+  return amounts(node) and all(not isinstance(p, Node) or terminal(p.children[0]) == "NUM" for p in node.children)
+
+
+NO_AMOUNT = ("DATE", "MONTHDAY", "TIME", "STRING", "'本事项'")
+
+
+def amount(node):
+  """+ - × ÷ behind a Quantity that a Sum begins with; it begins with no day, time, text or 本事项. And as amounts()."""
+  first = node.children[0]
+  if first.rule != "Sum":
+    return amounts(node)
+  if first_leaves(node, 1, node)[0] in NO_AMOUNT:
+    return False
+  product = first.children[0]
+  ref = product.children[0]
+  quantity = ref.children[0].children[0]
+  if not isinstance(quantity, Node) or quantity.rule != "Quantity":
+    return True
+  return len(ref.children) == 1 and (len(product.children) > 1 or len(first.children) > 1)
+
+
+def received(node):
+  """扣 NAME: a NUM follows. And as amounts()."""
+  kinds = [p.rule if isinstance(p, Node) else p[0] for p in node.children]
+  if "Amount" in kinds and kinds[kinds.index("Amount") - 1] == "NAME":
+    if first_leaves(node.children[kinds.index("Amount")], 1, node.children[kinds.index("Amount")])[0] != "NUM":
+      return False
+  return amounts(node)
+
+
 GUARDS = {
-  "PointsPart": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": amounts,
+  "Band": band, "Rank": rank, "Amount": amount, "PerUnit": amounts, "ByClass": amounts,
+  "PointsPart": amounts, "ExchangePart": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": received,
   "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
-  "Expr": operands, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
+  "Expr": alternatives, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }
-PLACED = {"NormPart": part}  # those that look at the text too
+PLACED = {"NormPart": part, "DayOfMonth": ending}  # those that look at the text too

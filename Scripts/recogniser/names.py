@@ -97,7 +97,11 @@ def grade(rest, names):
         names.add(last)
 
 
-KINDS = {"Matter": listed, "Units": listed, "Definition": definition, "Table": table, "Grade": grade}
+def nothing(rest, names):
+  """兑换 names an account that something else declares."""
+
+
+KINDS = {"Exchange": nothing, "Matter": listed, "Units": listed, "Definition": definition, "Table": table, "Grade": grade}
 
 
 def of_file(path, sentences, seen=None):

@@ -28,7 +28,7 @@ DECLARES = {
 }
 
 
-LINE_BEGINS = ("事项", "凡", "主体", "记录", "所称", "日程", "积分", "等级", "榜", "参数", "单位", "例", "规约", "引用")  # no line is broken before these
+LINE_BEGINS = ("事项", "凡", "主体", "记录", "所称", "日程", "积分", "等级", "榜", "参数", "兑换", "单位", "例", "规约", "引用")  # no line is broken before these
 
 
 class Style:
@@ -163,6 +163,9 @@ class Rendering:
 
   def nth(self, leaf, after):
     return f"第{self.count(1, 12)}次"
+
+  def place(self, leaf, after):
+    return f"第{self.count(1, 9)}名"
 
   def article(self, leaf, after):
     return f"第{self.count()}条"

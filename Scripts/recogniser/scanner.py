@@ -17,7 +17,7 @@ WHOLE = re.compile(
 # Declaration word → the kind of sentence, which is the name of its production.
 DECLARATIONS = {
   "主体": "Table", "记录": "Table", "所称": "Definition", "事项": "Matter", "日程": "Schedule", "积分": "Points",
-  "等级": "Grade", "榜": "Board", "参数": "Parameter",
+  "等级": "Grade", "榜": "Board", "参数": "Parameter", "兑换": "Exchange",
 }
 
 
@@ -25,9 +25,21 @@ DECLARATIONS = {
 THIS = "(?:本规约|本公约|本章程|本办法|本守则|本总则)"
 STATEMENT = re.compile(rf"(?:为|根据|依据|按照).*制定{THIS}|{THIS}由.*解释|{THIS}未尽事宜.*|各.*(?:严于|宽于).*")
 
-NAMED = rf"[^、 \n]+(?:{B}、{B}[^、 \n]+)*"
+NAMED = rf"[^，；：。、（） \n]+(?:{B}、{B}[^，；：。、（） \n]+)*"
 DECLARING = re.compile(rf"(?:{'|'.join(w for w in DECLARATIONS if w != '所称')})[ \n]+{NAMED}{B}")
 TITLED = re.compile(rf"(?:规约|例|单位)[ \n]+{NAMED}{B}")
+
+
+# How a declaration begins a line.
+HEADS = [
+  re.compile(rf"(?:{'|'.join(w for w in DECLARATIONS if w != '所称')})[ \n]+{NAMED}{B}："),
+  re.compile(r"规约[ \n]+[^。 \n]"), re.compile(r"单位[ \n]+[^，；：。、（） \n]"), re.compile(rf"引用{B}[“”\"「《]"),
+  re.compile(rf"所称(?:[ \n]+[^，；：。、（） \n]+){{1,4}}{B}，"), re.compile(r"例[ \n]+[^，；：。]*："),
+]
+CITING = ("违反", "遵守", "累计", "不适用", "对")  # a citation can stand behind these
+
+
+AMENDED = re.compile(rf"{B}（{B}(?:{DATE.pattern})[^，；：。、（）“”\"「」《》+×÷=≠>≥<≤？！—-]*）")
 
 
 class Item:
@@ -151,8 +163,8 @@ class Scanner:
   def heading(self, head, at):
     line = self.text.find("\n", at)
     line = self.end if line < 0 else line
-    article = words.SHAPES["ARTICLE"].search(self.text, at, line)
-    end = article.start() if article else line
+    found = (m.start() for m in words.SHAPES["ARTICLE"].finditer(self.text, at, line))
+    end = next((a for a in found if not any(start < a < stop for start, stop in self.source.strings.items())), line)
     return Sentence("heading", [head, *self.title(at, end)]), end
 
   def covenant(self, at):
@@ -163,7 +175,7 @@ class Scanner:
 
   def article(self, head, at):
     items = [head]
-    amended = re.compile(rf"{B}（{B}(?:{DATE.pattern}){B}修订{B}）").match(self.text, at)
+    amended = AMENDED.match(self.text, at)
     if amended:
       more, at = self.items(at, until="）")
       items += more
@@ -182,7 +194,23 @@ class Scanner:
     if re.match(rf"自{B}(?:{DATE.pattern})", inside) or ITEM.match(self.text, self.skip(stop + 1)):
       return False
     lines = [found.end() for found in re.compile(rf"\n{B}").finditer(self.text, self.skip(start), stop)]
-    return not (DECLARING.fullmatch(inside) or inside.startswith("例 ") or any(self.begins_something(at, stop) for at in lines))
+    return not (DECLARING.fullmatch(inside) or inside.startswith(("例 ", "例\n")) or any(self.begins_something(at, stop) for at in lines))
+
+  def begins_another(self, item, before):
+    """Whether a line that begins with this run inside a sentence is the beginning of another (约0102)."""
+    at = item.chars[0]
+    article = words.SHAPES["ARTICLE"].match(item.text)
+    if article and words.ordinal(article.group()) is not None:
+      rest = item.text[article.end() :]
+      cited = rest.startswith("规定") or any(words.SHAPES[shape].match(rest) for shape in ("PARA", "POINT"))
+      cites = before.text in ("、", "（") if before.kind == "SIGN" else before.kind == "RUN" and before.text.endswith(CITING)
+      return not cited and not cites
+    chapter = words.SHAPES["CHAPTER"].match(item.text)
+    if chapter and words.ordinal(chapter.group()) is not None or item.text.startswith(("附件", "凡")):
+      return True
+    if item.text.startswith("本规约"):
+      return item.text[3:4] in ("自", "由") if item.text[3:] else self.text.startswith(("自", "由"), self.skip(item.chars[-1] + 1))
+    return any(pattern.match(self.text, at) for pattern in HEADS)
 
   def begins_something(self, at, stop):
     """Whether a line that begins here begins a heading, 第N条, 凡, 本规约 自, 本规约 由 or a declaration."""
@@ -201,16 +229,16 @@ class Scanner:
     stop = self.first_of("。", after)
     if not date or date.start() > stop:
       more, end = self.items(after)
-      return Sentence("Clauses", items + more), end
+      return Sentence("Adoption", items + more), end
     items += self.title(after, date.start())
     report = re.compile(rf"，{B}报").search(self.text, date.start(), stop)
     filed = self.text.rfind("备案", report.end(), stop) if report else -1
     if filed < 0:
       more, end = self.items(date.start())
-      return Sentence("Clauses", items + more), end
+      return Sentence("Adoption", items + more), end
     items += self.items(date.start(), end=report.end())[0] + self.title(report.end(), filed)
     more, end = self.items(filed)
-    return Sentence("Clauses", items + more), end
+    return Sentence("Adoption", items + more), end
 
   def first_of(self, signs, at):
     """The place of the first of these signs outside quoted text and times; the end of the file where there is none."""
@@ -220,7 +248,7 @@ class Scanner:
         continue
       if self.text[at] in signs:
         return at
-      whole = WHOLE.match(self.text, at) if self.text[at].isdigit() and not self.text[at - 1 : at].isdigit() else None
+      whole = WHOLE.match(self.text, at) if self.text[at].isdigit() and not words.is_latin_or_digit(self.text[at - 1 : at] or " ") else None
       at = whole.end() if whole else at + 1
     return self.end
 
@@ -247,6 +275,8 @@ class Scanner:
             item = self.slice("ITEM", at, found.end())
       else:
         item = self.run(at, stop)
+        if result and "\n" in text[result[-1].chars[-1] + 1 : at] and self.begins_another(item, result[-1]):
+          raise Fault(at, "a sentence without its 。 before this line")
       item.blank_before, blank = blank, False
       result.append(item)
       at = item.chars[-1] + 1
@@ -267,7 +297,7 @@ class Scanner:
       end = at + 1
       if c.isdigit() or c == "第":
         whole = WHOLE.match(text, at, stop)
-        if whole and (c == "第" or not chars or not text[at - 1].isdigit()):
+        if whole and (c == "第" or not chars or not words.is_latin_or_digit(text[chars[-1]])):
           end = whole.end()
       if end == at + 1 and (c in SIGNS or c in "」》"):
         break

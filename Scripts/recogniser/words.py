@@ -20,7 +20,7 @@ SHAPES = {
   "PCT": rf"[0-9]+(?:\.[0-9]+)?%|百分之{PART}|[{HAN}]+分之{PART}",
   "NUM": r"[0-9]+(?:\.[0-9]+)?[万亿]?",
   "HANNUM": rf"[{HAN}]+|半",
-  "WEEKDAY": r"周[一二三四五六日]|星期[一二三四五六日]",
+  "WEEKDAY": r"周[一二三四五六日天]|星期[一二三四五六日天]",
   "NTH": rf"第{N}次",
   "PLACE": rf"第{N}名",
   "ARTICLE": rf"第{N}条",
@@ -132,6 +132,10 @@ def ordinal(text):
     return int("".join(map(str, digits)))
   value = han_number(numeral)
   return value if value is not None and value < 10**4 else None
+
+
+def is_latin_or_digit(c):
+  return c.isascii() and (c.isalnum() or c == "_")
 
 
 def means(kind, text):
