@@ -285,6 +285,8 @@ class Cutter:
       return next((e for e in range(end, start, -1) if words.number(text[start:e]) is not None), None)
     if text[end - 1].isdigit() and text[end - 1].isascii() and text[end : end + 1].isascii() and text[end : end + 1].isdigit():
       return None
+    if shape == "PCT" and text[end - 1] in words.HAN + "半" and text[end : end + 1] and text[end] in words.HAN + "半":
+      return None
     if shape in ("NTH", "PLACE", "ARTICLE", "PARA", "POINT", "CHAPTER") and words.ordinal(found.group()) is None:
       return None
     return end

@@ -38,7 +38,7 @@ def effect(node):
 def part(node, kinds):
   """What can be the Day of an Every before it is that: 每月 5日 … `kinds`: what each token of the text can be, where there is a text."""
   every = node.children[0]
-  if kinds is None or terminal(every) is not None or every.rule != "Every" or terminal(every.children[-1]) != "UNIT":
+  if kinds is None or terminal(every) is not None or every.rule != "Every" or terminal(every.children[-1]) not in ("UNIT", "'）'"):
     return True
   behind, next_ = kinds[every.end], kinds[every.end + 1]
   return behind.isdisjoint(("MONTHDAY", "TERM")) and ("NUM" not in behind or next_.isdisjoint(("'日'", "'天'", "'月'")))
@@ -97,6 +97,9 @@ def first_leaves(node, count, whole):
 def clauses(node):
   """Conditions and nothing: only right behind an ITEM."""
   bare = [isinstance(part, Node) and len(part.children) == 1 and part.children[0].rule == "Conditions" for part in node.children]
+  ranked = [isinstance(part, Node) and part.rule == "Ranked" for part in node.children]
+  if any(b and r for b, r in zip(bare, ranked[2:])):
+    return False  # a Ranked behind Effects, ByRule, 的 or 不适用 Cites
   return not any(b and (i == 0 or terminal(node.children[i - 1]) != "ITEM") for i, b in enumerate(bare))
 
 
@@ -211,12 +214,55 @@ def amount(node):
 
 
 def received(node):
-  """扣 NAME: a NUM follows. And as amounts()."""
+  """扣 NAME: a NUM follows; 资格 Quantity: it begins with NUM. And as amounts()."""
   kinds = [p.rule if isinstance(p, Node) else p[0] for p in node.children]
   if "Amount" in kinds and kinds[kinds.index("Amount") - 1] == "NAME":
     if first_leaves(node.children[kinds.index("Amount")], 1, node.children[kinds.index("Amount")])[0] != "NUM":
       return False
+  if "'资格'" in kinds and kinds[-1] == "Quantity" and terminal(node.children[-1].children[0]) != "NUM":
+    return False
   return amounts(node)
+
+
+TIMES = {f"'{unit}'" for unit in "日 天 周 个月 月 季度 个季度 年 个工作日".split()}
+
+
+def least_time(node, kinds):
+  """列入 NAME 不少于: a NUM and a UNIT of time follow."""
+  if kinds is None or len(node.children) < 4 or terminal(node.children[2]) != "'不少于'":
+    return True
+  return node.end - node.start == 5 and "NUM" in kinds[node.start + 3] and not TIMES.isdisjoint(kinds[node.start + 4])
+
+
+def entry(node, kinds):
+  """列入 NAME 不少于 and a time begin an effect where no 的 follows."""
+  first = node.children[0]
+  if kinds is None or not isinstance(first, Node) or first.rule != "Conditions":
+    return True
+  return not any(begins_entry(kinds, part.start) for part in first.children if isinstance(part, Node))
+
+
+def begins_entry(kinds, at):
+  words = kinds[at : at + 6]
+  return (
+    len(words) == 6 and not words[0].isdisjoint(("'列入'", "'移出'")) and "NAME" in words[1] and "'不少于'" in words[2] and "NUM" in words[3]
+    and not words[4].isdisjoint(TIMES) and "'的'" not in words[5]
+  )
+
+
+def member(node, kinds):
+  """A Ref takes all the 的 that it can."""
+  if kinds is None or "'的'" not in kinds[node.end]:
+    return True
+  members = ("NAME", "AGGREGATE", "'违反次数'")
+  next_ = kinds[node.end + 1]
+  return next_.isdisjoint(members) and ("PERIOD" not in next_ or kinds[node.end + 2].isdisjoint(members))
+
+
+def cycle(node, kinds):
+  """（NUM UNIT） only behind 届."""
+  bracket = [i for i, p in enumerate(node.children) if terminal(p) == "'（'"]
+  return kinds is None or not bracket or bracket[0] == 2 and "'届'" in kinds[node.children[1][1]]
 
 
 GUARDS = {
@@ -225,4 +271,4 @@ GUARDS = {
   "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
   "Expr": alternatives, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }
-PLACED = {"NormPart": part, "DayOfMonth": ending}  # those that look at the text too
+PLACED = {"NormPart": part, "DayOfMonth": ending, "Action": least_time, "Clause": entry, "Ref": member, "Every": cycle}  # those that look at the text too

@@ -33,7 +33,7 @@ TITLED = re.compile(rf"(?:规约|例|单位)[ \n]+{NAMED}{B}")
 # How a declaration begins a line.
 HEADS = [
   re.compile(rf"(?:{'|'.join(w for w in DECLARATIONS if w != '所称')})[ \n]+{NAMED}{B}："),
-  re.compile(r"规约[ \n]+[^。 \n]"), re.compile(r"单位[ \n]+[^，；：。、（） \n]"), re.compile(rf"引用{B}[“”\"「《]"),
+  re.compile(r"规约[ \n]+[^。 \n]"), re.compile(rf"单位[ \n]+{NAMED}{B}。"), re.compile(rf"引用{B}[“”\"「《]"),
   re.compile(rf"所称(?:[ \n]+[^，；：。、（） \n]+){{1,4}}{B}，"), re.compile(r"例[ \n]+[^，；：。]*："),
 ]
 CITING = ("违反", "遵守", "累计", "不适用", "对")  # a citation can stand behind these
@@ -114,7 +114,7 @@ class Scanner:
       return self.covenant(at)
     if text.startswith("例", at):
       written_on = self.written_on(at + 1)
-      stop = self.first_of("，：。" if written_on else "：。", at)
+      stop = self.first_of("，：；。" if written_on else "：；。", at)
       if stop < self.end and text[stop] == "：" and (not written_on or text.startswith(("设", "截至", "则"), self.skip(stop + 1))):
         word = self.slice("RUN", at, at + 1)
         title = self.title(at + 1, stop)
@@ -208,7 +208,7 @@ class Scanner:
     chapter = words.SHAPES["CHAPTER"].match(item.text)
     if chapter and words.ordinal(chapter.group()) is not None or item.text.startswith(("附件", "凡")):
       return True
-    if item.text.startswith("本规约"):
+    if re.match(THIS, item.text):
       return item.text[3:4] in ("自", "由") if item.text[3:] else self.text.startswith(("自", "由"), self.skip(item.chars[-1] + 1))
     return any(pattern.match(self.text, at) for pattern in HEADS)
 

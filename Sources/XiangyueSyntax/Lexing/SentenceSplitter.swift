@@ -205,8 +205,10 @@ struct SentenceSplitter {
     switch found.kind {
     case .covenant: return input[place + 1].kind == .end || input[place + 1].isSign(Sign.stop) ? nil : .covenant
     case .example: return exampleTitleEnd(place + 1, within: reach) == nil ? nil : .example
-    // 单位 为 文字 is a column.
-    case .units: return input[place + 1].kind == .run && !scan.run(input[place + 1], begins: characters("为")) ? .units : nil
+    // 单位 为 商户 的，… is a condition on a column of that name.
+    case .units:
+      let end = namesEnd(place + 1, within: reach)
+      return end.map { input[$0].isSign(Sign.stop) || input[$0].startsLine } == true ? .units : nil
     case .definition:
       let end = (place + 1..<min(place + 5, input.count)).first { input[$0].kind != .run }
       return end.map { $0 > place + 1 && input[$0].isSign(Sign.comma) } == true ? .definition : nil

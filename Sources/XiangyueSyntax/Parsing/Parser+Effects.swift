@@ -8,7 +8,8 @@ extension Parser {
   ]
   /// Behind the names of matters, these go on with what follows for them.
   private static let verbs = [
-    "再", "扣", "加", "予以", "限", "列入", "移出", "取消", "暂停", "恢复", "上报", "奖", "记", "升", "降", "罚款", "罚",
+    "再", "扣", "加", "予以", "限", "列入", "移出", "取消", "暂停", "恢复", "上报", "奖", "记", "升", "降", "罚款", "罚", "不加分",
+    "不扣分",
   ]
 
   /// Whether an effect begins here, rather than a condition. 列入 and a name are one where the clause then ends; a name where a
