@@ -239,7 +239,7 @@ class Cutter:
     for start in range(size):
       swallowed = False
       for shape, pattern in words.SHAPES.items():
-        if shape in ("LUNARMONTH", "LUNARDAY") and not (kind == "Schedule" and (self.lunar or "农历" in text[:start])):
+        if shape == "CHAPTER" or shape in ("LUNARMONTH", "LUNARDAY") and not (kind == "Schedule" and (self.lunar or "农历" in text[:start])):
           continue
         found = self.shape(pattern, shape, text, start, swallowed)
         if found:

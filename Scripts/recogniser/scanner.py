@@ -227,7 +227,7 @@ class Scanner:
     items, _ = self.items(start, end=after)
     date = DATE.search(self.text, after)
     stop = self.first_of("。", after)
-    if not date or date.start() > stop:
+    if not date or date.start() > self.first_of("，；。", after):
       more, end = self.items(after)
       return Sentence("Adoption", items + more), end
     items += self.title(after, date.start())

@@ -23,6 +23,19 @@ extension Parser {
     return false
   }
 
+  /// `超过 1000元 不超过 5000元 的 部分`, which is no band.
+  var atExcess: Bool {
+    guard at("超过") else { return false }
+    var end = quantityEnd(ahead: 1)
+    if at("不超过", ahead: end) { end = quantityEnd(ahead: end + 1) }
+    return at("的", ahead: end) && at("部分", ahead: end + 1)
+  }
+
+  private func quantityEnd(ahead: Int) -> Int {
+    guard at(kind: .number, ahead: ahead) || at(kind: .percent, ahead: ahead) else { return ahead }
+    return ahead + (at(kind: .unit, ahead: ahead + 1) ? 2 : 1)
+  }
+
   /// `按 层级 加：`: a verb and ： behind the value.
   func atByClass(ahead: Int) -> Bool {
     guard at("按", ahead: ahead), !atByRule(ahead: ahead) else { return false }

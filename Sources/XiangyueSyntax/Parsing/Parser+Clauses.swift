@@ -91,7 +91,7 @@ extension Parser {
   /// Clause = [ Band '的' '，' ] Effects | ByRule | Conditions ( '的' [ '，' ( Effects | ByRule | '不适用' Cites ) ] | '不适用' Cites | ) ;
   private mutating func parseClause() throws(Unreadable) -> ClauseSyntax {
     let start = position
-    if !atPerUnit(ahead: 0), let band = try takeBand() {
+    if !atExcess, let band = try takeBand() {
       guard at("的") else { throw fail(["的"]) }
       advance()
       guard take("，") != nil || atEffect() else { throw fail(["，"]) }
