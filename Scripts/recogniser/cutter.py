@@ -14,13 +14,14 @@ KINDS = {
   "Covenant": (["Covenant"], ["规约"]), "Include": (["Include"], ["引用"]), "Units": (["Units"], ["单位"]),
   "Table": (["Table"], ["主体", "记录"]), "Definition": (["Definition"], ["所称"]), "Matter": (["Matter"], ["事项"]),
   "Schedule": (["Schedule"], ["日程"]), "Points": (["Points"], ["积分"]), "Grade": (["Grade"], ["等级"]),
-  "Board": (["Board"], ["榜"]), "Parameter": (["Parameter"], ["参数"]), "Exchange": (["Exchange"], ["兑换"]), "Example": (["Example"], ["例"]),
+  "Board": (["Board"], ["榜"]), "Parameter": (["Parameter"], ["参数"]), "Exchange": (["Exchange"], ["兑换"]), "Sheet": (["Sheet"], ["评分表"]), "Example": (["Example"], ["例"]),
   "Norm": (["Norm"], []), "Clauses": (["InForce", "Clauses"], []), "Adoption": (["Adoption"], []), "head": (["Article"], []), "heading": ([], []),
 }
 FIGURES = {"NUM", "HANNUM", "PCT", "DATE", "MONTHDAY", "TIME", "WEEKDAY", "NTH", "PLACE", "ARTICLE", "PARA", "POINT", "YEAR"}  # never right behind a NUM
 VALUES = ("DATE", "MONTHDAY", "TIME", "PCT", "NUM", "HANNUM")  # what a Datum of 例 can be besides a name
 
 
+DECLARED = "declared"  # beside NAME
 CONTEXTUAL = {"AGGREGATE", "TYPE", "VERDICT", "CAUSE", "TERM", "ORDINAL", "LUNARMONTH", "LUNARDAY"}  # classes of words that may be names
 
 
@@ -225,6 +226,8 @@ class Cutter:
         terminals.add("NAME")  # the word may stand where the name alone could not: behind a NUM, beside a NAME
       if "UNIT" in terminals:
         terminals.add(f"'{word}'")
+      if word in self.names and "NAME" in terminals:
+        terminals.add(DECLARED)
       self.lunar = self.lunar or "'农历'" in terminals
       tokens.append(Token(terminals, word, item.chars[start], item.chars[end - 1] + 1))
     return tokens
@@ -411,7 +414,7 @@ def everyday(grammar, names):
   """Kind of sentence → the runs that are no names there, but everyday words for those of the language (约0115)."""
   joining, spared, others = ({w for w, meant in grammar.everyday.items() if test(meant) and w not in names} for test in (
     lambda meant: meant == "、", lambda meant: not meant, lambda meant: meant not in ("、", "")))
-  found = dict.fromkeys(("Norm", "Clauses", "Board", "Matter", "Schedule", "Grade", "Adoption", "head"), others)
+  found = dict.fromkeys(("Norm", "Clauses", "Board", "Matter", "Schedule", "Grade", "Adoption", "Sheet", "head"), others)
   return found | {"Norm": others | joining | spared, "Clauses": others | joining | spared, "Matter": others | joining}
 
 

@@ -259,6 +259,11 @@ def member(node, kinds):
   return next_.isdisjoint(members) and ("PERIOD" not in next_ or kinds[node.end + 2].isdisjoint(members))
 
 
+def value(node, kinds):
+  """A name that nothing declares begins no Sum of an Amount."""
+  return kinds is None or "NAME" not in kinds[node.start] or node.children[0].rule != "Sum" or "declared" in kinds[node.start]
+
+
 def cycle(node, kinds):
   """（NUM UNIT） only behind 届."""
   bracket = [i for i, p in enumerate(node.children) if terminal(p) == "'（'"]
@@ -267,8 +272,8 @@ def cycle(node, kinds):
 
 GUARDS = {
   "Band": band, "Rank": rank, "Amount": amount, "PerUnit": amounts, "ByClass": amounts,
-  "PointsPart": amounts, "ExchangePart": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": received,
+  "PointsPart": amounts, "ExchangePart": amounts, "Sheet": amounts, "SheetItem": amounts, "SheetPart": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": received,
   "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
   "Expr": alternatives, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }
-PLACED = {"NormPart": part, "DayOfMonth": ending, "Action": least_time, "Clause": entry, "Ref": member, "Every": cycle}  # those that look at the text too
+PLACED = {"NormPart": part, "DayOfMonth": ending, "Action": least_time, "Clause": entry, "Ref": member, "Every": cycle, "Amount": value}  # those that look at the text too

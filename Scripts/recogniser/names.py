@@ -101,7 +101,15 @@ def nothing(rest, names):
   """兑换 names an account that something else declares."""
 
 
-KINDS = {"Exchange": nothing, "Matter": listed, "Units": listed, "Definition": definition, "Table": table, "Grade": grade}
+def sheet(rest, names):
+  """What stands behind an item, up to the ，."""
+  names.add(rest[0].text)
+  for item, name, sign in zip(rest, rest[1:], rest[2:]):
+    if item.kind == "ITEM" and name.kind == "RUN" and sign.text == "，":
+      names.add(name.text)
+
+
+KINDS = {"Sheet": sheet, "Exchange": nothing, "Matter": listed, "Units": listed, "Definition": definition, "Table": table, "Grade": grade}
 
 
 def of_file(path, sentences, seen=None):

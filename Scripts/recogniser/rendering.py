@@ -24,11 +24,11 @@ COMMENTS = ["# 说明", "# 第二条 凡 住户，应当。", "// 未完 “", "
 # Production → the word before which all its own NAMEs are declared by it.
 DECLARES = {
   "Units": "。", "Table": "：", "Column": "为", "Member": "（", "Definition": "，", "Matter": "以", "Schedule": "：", "Points": "：", "Grade": "：", "Board": "：",
-  "Parameter": "：", "GradeLine": "",
+  "Parameter": "：", "GradeLine": "", "Sheet": "：", "SheetItem": "，",
 }
 
 
-LINE_BEGINS = ("事项", "凡", "主体", "记录", "所称", "日程", "积分", "等级", "榜", "参数", "兑换", "单位", "例", "规约", "引用")  # no line is broken before these
+LINE_BEGINS = ("事项", "凡", "主体", "记录", "所称", "日程", "积分", "等级", "榜", "参数", "兑换", "评分表", "单位", "例", "规约", "引用")  # no line is broken before these
 
 
 class Style:

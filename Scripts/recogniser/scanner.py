@@ -17,7 +17,7 @@ WHOLE = re.compile(
 # Declaration word → the kind of sentence, which is the name of its production.
 DECLARATIONS = {
   "主体": "Table", "记录": "Table", "所称": "Definition", "事项": "Matter", "日程": "Schedule", "积分": "Points",
-  "等级": "Grade", "榜": "Board", "参数": "Parameter", "兑换": "Exchange",
+  "等级": "Grade", "榜": "Board", "参数": "Parameter", "兑换": "Exchange", "评分表": "Sheet",
 }
 
 
@@ -114,7 +114,7 @@ class Scanner:
       return self.covenant(at)
     if text.startswith("例", at):
       written_on = self.written_on(at + 1)
-      stop = self.first_of("，：；。" if written_on else "：；。", at)
+      stop = self.first_of("，：；。" if written_on else "：。", at)
       if stop < self.end and text[stop] == "：" and (not written_on or text.startswith(("设", "截至", "则"), self.skip(stop + 1))):
         word = self.slice("RUN", at, at + 1)
         title = self.title(at + 1, stop)
