@@ -214,12 +214,12 @@ def amount(node):
 
 
 def received(node):
-  """扣 NAME: a NUM follows; 资格 Quantity: it begins with NUM. And as amounts()."""
+  """扣 NAME: a NUM follows; 资格 or 定为 … Quantity: it begins with NUM. And as amounts()."""
   kinds = [p.rule if isinstance(p, Node) else p[0] for p in node.children]
   if "Amount" in kinds and kinds[kinds.index("Amount") - 1] == "NAME":
     if first_leaves(node.children[kinds.index("Amount")], 1, node.children[kinds.index("Amount")])[0] != "NUM":
       return False
-  if "'资格'" in kinds and kinds[-1] == "Quantity" and terminal(node.children[-1].children[0]) != "NUM":
+  if ("'资格'" in kinds or "'定为'" in kinds) and kinds[-1] == "Quantity" and terminal(node.children[-1].children[0]) != "NUM":
     return False
   return amounts(node)
 
