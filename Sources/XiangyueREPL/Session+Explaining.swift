@@ -1,4 +1,6 @@
 import XiangyueCalendar
+import XiangyueColumns
+import XiangyueInterpreter
 import XiangyueReports
 import XiangyueSemantics
 import XiangyueText
@@ -28,24 +30,52 @@ extension Session {
     return reply
   }
 
-  /// `A1 的 环境分 低于 90分`: whether it is so, and the score, grade or board that it rests on.
+  /// `A1 的 环境分 低于 90分`: whether it is so, and the score, grade or board that it rests on; of a figure over records the rows
+  /// that it counts.
   private func explained(condition: String, _ request: ExplainRequest) -> Reply? {
     let text = condition.unasked
     guard let askable = askableRules(), let program = rules?.program, let tables = held?.subjects else { return nil }
     for reading in KeyReading.all(in: text, tables: tables, names: askable.names) {
       let (question, _) = read(text, from: reading.end, askable, about: reading.subject)
-      guard case .one(_, let value)? = question.content, let name = program.explainedName(in: value.expression) else {
-        continue
+      guard case .one(_, let value)? = question.content else { continue }
+      let reason: Reply?
+      if let name = program.explainedName(in: value.expression) {
+        var asking = request
+        let period = question.period.map { $0.name + " " } ?? ""
+        asking.claim = "\(reading.key) \(period)\(name)"
+        reason = explained(asking)
+      } else {
+        reason = question.period == nil ? rows(behind: value, question, reading) : nil
       }
-      var asking = request
-      let period = question.period.map { $0.name + " " } ?? ""
-      asking.claim = "\(reading.key) \(period)\(name)"
-      let reason = explained(asking)
-      guard reason.kind != .error else { continue }
+      guard let reason, reason.kind != .error else { continue }
       let answer = ask(text)
       return answer.kind == .error ? nil : Reply(.findings, answer.text + reason.text)
     }
     return nil
+  }
+
+  /// The rows of a record that a figure of somebody counts; of a share those of the part.
+  private func rows(behind value: AskedValue, _ question: AskedQuestion, _ reading: KeyReading) -> Reply? {
+    guard let index = value.expression.figure, question.recordAggregates.indices.contains(index) else { return nil }
+    let asked = question.recordAggregates[index]
+    var conditions: [Expression] = [
+      .compare(.column(asked.reference), .equal, .literal(.key(subject: reading.subject, reading.key)))
+    ]
+    if let condition = asked.condition { conditions.append(condition) }
+    if case .share(let part) = asked.figure { conditions.append(part) }
+    let rows = AskedRows(
+      table: .record(asked.record), name: rules?.program?.records[asked.record].name ?? "",
+      condition: .and(conditions), value: nil, figure: nil, unit: nil, stretch: AskedRows.Stretch(asked.window),
+      groups: [], groupNames: [], order: nil, first: nil)
+    do {
+      guard let check = try currentCheck() else { return nil }
+      guard case .rows(let tally, let day) = try check.answer(question, content: .rows(rows)) else { return nil }
+      let words = AnswerWords(
+        program: check.findings.program, subjects: check.held.subjects, language: settings.language)
+      return try out(RowsTable(rows, tally, day, check, words).table(), nil)
+    } catch {
+      return fault(error)
+    }
   }
 
   /// Everything about somebody.
@@ -88,6 +118,21 @@ extension Program {
     case .literal, .column, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf,
       .minuteOfDay, .seen, .ownKey, .scoreOver, .violationCount, .hasRecord, .timesListed, .derived, .overRecords:
       expression.parts.lazy.compactMap { self.explainedName(in: $0) }.first
+    }
+  }
+}
+
+extension Expression {
+  /// The first figure over records in it, of the day looked at: index into the program's.
+  fileprivate var figure: Int? {
+    switch self {
+    case .overRecords(let index): index
+    // Of somebody else, or of another day.
+    case .through, .before, .overDependents: nil
+    case .literal, .column, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf,
+      .minuteOfDay, .seen, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .derived,
+      .grade:
+      parts.lazy.compactMap(\.figure).first
     }
   }
 }

@@ -32,7 +32,7 @@ extension SyntaxTree {
     var names: [Token] = []
     for declaration in declarations {
       switch declaration {
-      case .covenant, .include, .exchange, .example, .unreadable: break
+      case .covenant, .include, .exchange, .example, .statement, .unreadable: break
       case .parameter(let node): names.append(node.name)
       case .units(let node): names += node.names
       case .table(let node):

@@ -251,11 +251,16 @@ extension Resolver {
 }
 
 extension Window {
-  fileprivate var stretch: AskedRows.Stretch {
-    switch self {
-    case .always: .always
-    case .period(let unit): .period(unit)
-    case .days(let count): .days(count)
+  fileprivate var stretch: AskedRows.Stretch { AskedRows.Stretch(self) }
+}
+
+extension AskedRows.Stretch {
+  /// As a figure of rules looks back.
+  package init(_ window: Window) {
+    switch window {
+    case .always: self = .always
+    case .period(let unit): self = .period(unit)
+    case .days(let count): self = .days(count)
     }
   }
 }
