@@ -43,6 +43,7 @@ extension SyntaxTree {
       case .points(let node): names.append(node.name)
       case .grade(let node): names += [node.name] + node.lines.map(\.name)
       case .board(let node): names.append(node.name)
+      case .sheet(let node): names += [node.name] + node.items.map(\.name)
       }
     }
     return Set(names.map(\.range.start))
