@@ -22,8 +22,6 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
 
     figures = ["per_unit", "per_unit_of", "by_class", "figured", "of_score", "discretion", "bands", "to_the_one_referred_to", "to_each"]
 
-    sheet_share = 0                                           # how often a program has one
-
     def __init__(self, seed, without=()):
         super().__init__(seed, False)
         self.without = set(without)
@@ -56,7 +54,7 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
         if self.has("figures", 0.6):
             for form in self.r.sample([f for f in self.figures if f not in self.without], 2):
                 getattr(self, form)()
-        self.sheet_declared = self.sheet() if self.has("sheet", self.sheet_share) else None
+        self.sheet_declared = self.sheet() if self.has("sheet", 0.15) else None
         if self.sheet_declared:
             self.pick(self.sheet_duty, self.sheet_figure)()
         for form in self.r.sample(forms, min(len(forms), self.r.randrange(1, 6))):

@@ -13,27 +13,24 @@ def score_of(w, sheet, row, who):
 
 
 def score_of_item(w, item, row, who):
-    taken, nothing = [], False
+    taken, nothing = [], []                              # what is lost, and whether all is, each None where that is not known
     for part in item.parts:
         if part.word:
             continue
         holds = all_hold(w, part.conditions, who)
-        if holds is None:
-            return None
-        if not holds:
-            continue
         if part.nothing:
-            nothing = True
-            continue
-        number = deduction(w, part.amount, item, row, who)
-        if number is None:
-            return None
-        taken.append(max(0, number))
+            nothing.append(holds)
+        elif holds is not False:
+            number = deduction(w, part.amount, item, row, who)
+            taken.append(None if holds is None or number is None else max(0, number))
     gravest = any(part.word.startswith("只计") for part in item.parts)
-    total = (max(taken, default=0) if gravest else sum(taken))
-    if nothing or total >= item.marks.number:
+    if True in nothing:
         mark("an item of a sheet scores nothing")
-    return 0 if nothing else max(0, item.marks.number - total)
+        return 0
+    if None in taken:
+        return None
+    left = max(0, item.marks.number - (max(taken, default=0) if gravest else sum(taken)))
+    return None if None in nothing and left else left    # it is 0 either way
 
 
 def deduction(w, a, item, row, who):

@@ -140,7 +140,7 @@ def read_declaration(outer):
             "Units": lambda: Units([p.text for p in n.all("NAME")]), "Table": lambda: read_table(n),
             "Definition": lambda: read_definition(n), "Matter": lambda: read_matter(n), "Schedule": lambda: read_schedule(n),
             "Points": lambda: read_points(n), "Grade": lambda: read_grade(n), "Board": lambda: read_board(n),
-            "Parameter": lambda: read_parameter(n), "Exchange": lambda: read_exchange(n),
+            "Parameter": lambda: read_parameter(n), "Exchange": lambda: read_exchange(n), "Sheet": lambda: read_sheet(n),
             "Example": lambda: None}[n.rule]()
 
 
@@ -374,6 +374,49 @@ def read_board(n):
 def read_key(n):
     period = read_period(n.take()) if n.is_rule("Period") else None
     return Key(read_sum(n.take()), period, n.word("从高到低", "从低到高"))
+
+
+def read_sheet(n):
+    n.skip("评分表")
+    d = Sheet(n.take().text, "", [])
+    n.skip("：")
+    if n.word("按"):
+        d.table = n.take().text
+        n.skip("计", "；")
+    n.skip("以")
+    d.record = n.take().text
+    d.full = next((read_quantity(p) for p in n.all("Quantity")), None)
+    for item in n.all("SheetItem"):
+        number, name = item.take().value, item.take().text
+        item.skip("，")
+        d.items.append(SheetItem(number, name, read_quantity(item.take()), [read_sheet_part(p) for p in item.all("SheetPart")]))
+    return d
+
+
+def read_sheet_part(n):
+    part = SheetPart()
+    if n.is_rule("Conditions"):
+        part.conditions = read_conditions(n.take())
+        n.skip("的", "，")
+    if n.word("每"):
+        unit = n.take().text
+        column = n.take().text if n.is_rule("NAME") else ""
+        n.skip("扣")
+        part.amount = PerPiece(unit, column, read_quantity(n.take()))
+    elif n.word("扣完"):
+        part.word = "扣完 为止"
+    elif n.word("只计"):
+        part.word = "只计 最重 一项"
+    elif n.word("本项"):
+        part.nothing = True
+    elif n.is_rule("PerUnit"):
+        part.amount = read_per_unit(n.take(), Effect("")).amount
+    elif n.is_rule("ByClass"):
+        part.amount = read_by_class(n.take(), Effect("")).amount
+    else:
+        n.skip("扣")
+        part.amount = read_amount(n.take())
+    return part
 
 
 def read_exchange(n):
