@@ -102,6 +102,8 @@ def read_file(json):
             parts.append(Heading(" ".join(p.text for p in n.parts)))
         elif n.rule == "Article":
             parts.append(read_article(n))
+        elif n.rule == "Statement":
+            continue                                     # text that binds nobody
         else:
             raise SyntaxError(n.json)
     return parts
