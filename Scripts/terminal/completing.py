@@ -65,7 +65,9 @@ def many(world):
     holds("都列出来吗" in s.text(), "asked", s)
     s.type("n").settled()
     holds(s.text().endswith("乡约> h"), "the line is there again", s)
-    s.type(CLEAR + "h" + TAB).settled().type("y").settled()
+    s.type(TAB).settled().type("\x03").settled()
+    holds(s.text().endswith("\n乡约>"), "^C is no answer, it clears the line", s)
+    s.type("h" + TAB).settled().type("y").settled()
     holds("还有" in s.text(), "no more than is of use", s)
 
 

@@ -40,6 +40,7 @@ def stops(world):
     s.type(INTERRUPT).prompt(60)
     took = time.monotonic() - asked
     holds(took < 3, f"stopped after {took:.1f} s", s)
+    holds("\n停下了" in s.text(), "and it is said", s)
     s.enter("截至")
     holds("2022" in s.text().splitlines()[-2], "and answers", s)
     same(s.leave(), 0)

@@ -17,8 +17,10 @@ struct ReplRun {
     var settings = options.settings
     settings.interrupted = { Interruption.isPending }
     let session = Session(settings)
+    let opened = session.open()
+    Conversation.endEcho()
     let output = StandardOutput()
-    output.write(session.open().text)
+    output.write(opened.text)
     output.flush()
     Conversation(session, options).run()
     return .clean

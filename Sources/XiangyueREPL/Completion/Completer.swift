@@ -25,7 +25,9 @@ package struct Completer: Sendable {
 
   /// - Parameter names: of the rules and of the data; the words of the language and the commands are known.
   package init(_ names: some Sequence<CompletionName>) {
-    index = CompletionIndex(Self.language + Array(names))
+    // Single characters of the language are typed sooner than completed.
+    index = CompletionIndex(
+      Self.language + names.filter { $0.kind != .keyword || $0.text.unicodeScalars.count > 1 })
   }
 
   init(index: CompletionIndex) { self.index = index }
@@ -101,7 +103,7 @@ package struct Completer: Sendable {
     .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
   }
 
-  /// Commands with what they set, and the words of the language; single characters are typed sooner than completed.
+  /// Commands with what they set, and the words of the language.
   private static let language: [CompletionName] =
     Command.allCases.flatMap { [CompletionName($0.rawValue, .command), CompletionName($0.alias, .command)] }
     + ["开", "关", "on", "off", "线程", "语言", "朴素", "颜色", "threads", "language", "plain", "color"]

@@ -42,11 +42,17 @@ final class Conversation {
       _ = Interruption.take()
       let reply = session.respond(to: utterance, width: Window.current.columns)
       if reply.kind == .quit { return false }
+      Self.endEcho()
       show(reply.text)
       renewNames()
       if Interruption.take() { return true }
     }
     return true
+  }
+
+  /// A terminal shows ^C where the cursor stands; what is said of it begins a line.
+  static func endEcho() {
+    if Interruption.isPending { StandardError.write("\n") }
   }
 
   /// Here rather than at a Tab, which shall be answered at once.

@@ -70,12 +70,18 @@ final class LineEditor {
     rl_callback_handler_install(prompt) { line in LineEditor.current?.accept(line) }
     while true {
       if let entry { return entry }
-      var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-      // A signal just before the wait is seen a second later.
-      let count = poll(&input, 1, 1000)
-      if count <= 0 { obeySignals() } else { rl_callback_read_char() }
+      if isKeyThere() { rl_callback_read_char() }
       if Interruption.take() { interrupt() }
     }
+  }
+
+  /// Waits; false where something else happened.
+  private func isKeyThere() -> Bool {
+    var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    // A signal just before the wait is seen a second later.
+    if poll(&input, 1, 1000) > 0 { return true }
+    obeySignals()
+    return false
   }
 
   /// So that it comes back by the arrow keys.
@@ -172,15 +178,17 @@ extension LineEditor {
     write(
       Localized(zh: "有 \(count.grouped)个，都列出来吗？（y 或 n）", en: "\(count.grouped) of them; list them all? (y or n)")(
         language))
-    while true {
+    while !Interruption.isPending {
+      guard isKeyThere() else { continue }
       switch rl_read_key() {
-      case 0x79, 0x59, 0x20: return true
-      case 0x6E, 0x4E, 0x1B, 0x03, 0x7F, 0x08, -1:
+      case 0x79, 0x59, 0x20: return true  // y Y blank
+      case 0x6E, 0x4E, 0x1B, 0x03, 0x7F, 0x08, -1:  // n N Esc ^C Delete Backspace, nothing more to come
         rl_crlf()
         return false
-      default: if Interruption.isPending { return false }
+      default: break
       }
     }
+    return false
   }
 
   private func tell(more count: Int) {

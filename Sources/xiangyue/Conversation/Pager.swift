@@ -125,7 +125,7 @@ private struct RawKeys {
     while true {
       let count = read(0, &key, 1)
       if count == 1 { return key }
-      if count < 0, errno == EINTR, !Interruption.take() { continue }
+      if count < 0, errno == EINTR, !Interruption.isPending { continue }
       return nil
     }
   }
