@@ -32,8 +32,10 @@ def leaves(world):
 def stops(world):
     folder = long_records(world)
     s = world.screen(RULES, "--data", folder, "--as-of", "2022-12-31", columns=100).prompt(240)
+    # Of another day, so that nothing is known of it yet.
+    s.enter("截至 2022-12-30")
     s.type("判定\r")
-    time.sleep(.3)
+    time.sleep(.5)
     s.pump()
     holds(not s.text().endswith("\n乡约>"), "it takes a while", s)
     asked = time.monotonic()
