@@ -88,7 +88,7 @@ def measure_rows(w):
                         by, day = (m.entered_by, m.entry) if effect.kind == "列入" else (m.removed_by, m.removal)
                         if by is c:
                             add(c, index, subject, day, None, effect.kind, effect.to)
-            elif effect.kind in ("予以", "取消", "暂停", "恢复", "上报", "奖", "记", "升", "降"):
+            elif effect.kind in ("予以", "取消", "暂停", "恢复", "定为", "上报", "奖", "记", "升", "降"):
                 for subject in events.possible_subjects(w, c):
                     for e in events.firings(w, c, subject):
                         if not events.applies(w, c, effect, e):
@@ -113,6 +113,8 @@ def contents(w, effect, subject):
     match effect.kind:
         case "予以":
             return [(effect.to, "")]
+        case "定为":
+            return [("直接定为", effect.to + (" " + printing.quantity(effect.amount) if effect.amount else ""))]
         case "取消" | "暂停" | "恢复":
             length = " " + printing.quantity(effect.amount) if effect.amount else ""
             return [(effect.kind + "资格", board + length) for board in effect.names]

@@ -418,7 +418,8 @@ def firings(w, c, subject):
 def said_tables(w, c):
     """Of whom the effects say they are (3.10): whom an account, a grade or a board is about."""
     only = next(iter(w.accounts), "") if len(w.accounts) == 1 else ""
-    tables = {w.accounts[e.to or only].table for e in c.effects if e.kind in ("扣", "加") and (e.to or only)}
+    tables = {w.accounts[e.to or only].table for e in c.effects
+              if e.kind in ("扣", "加") and (e.to or only) and not (e.each or e.along or e.whom)}
     if any(e.kind in ("升", "降") for e in c.effects):
         tables |= {w.accounts[n].table for g in w.grades.values() for n in names_in(g.sum) if n in w.accounts}
     return tables | {w.base(w.boards[e.to].set.name).name for e in c.effects if e.kind in ("列入", "移出")}

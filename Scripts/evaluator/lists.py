@@ -54,6 +54,10 @@ def series(w, account, subject, span, day):
 
 def grade_in(w, grade, subject, span, day):
     """4.2, 3.31: the first line whose bounds hold, moved by 升 and 降."""
+    direct = set_directly(w, grade, subject, span, day)
+    if direct is not None:
+        mark("a grade is set directly")
+        return grade.lines[direct][0]
     figure = value(w, grade.sum, Who(day, subject))
     if figure is None:
         return None
@@ -72,6 +76,19 @@ def grade_in(w, grade, subject, span, day):
     if place != line:
         mark("a grade is moved")
     return grade.lines[max(0, min(place, len(grade.lines) - 1))][0]
+
+
+def set_directly(w, grade, subject, span, day):
+    """直接 定为 丁级 [2年]: the worst line that is said of this period, or None."""
+    names, found = [name for name, _ in grade.lines], []
+    for c in w.consequences:
+        for effect in c.effects:
+            if effect.kind == "定为" and effect.to in names:
+                for e in events.firings(w, c, subject):
+                    last = e.day if effect.amount is None else move(e.day, effect.amount.number // ONE, effect.amount.unit)
+                    if e.day <= day and e.day <= span.end and last >= span.start and events.applies(w, c, effect, e):
+                        found.append(names.index(effect.to))
+    return max(found, default=None)
 
 
 def grade_on(w, grade, subject, day):

@@ -662,6 +662,11 @@ def read_effect(n):
     e.again = bool(a.word("再"))
     e.kind = {"取消": "取消", "罚": "罚款"}.get(a.peek().text, a.peek().text)
     a.take()
+    if e.kind == "直接":
+        e.kind = a.take().text
+        e.to = a.take().text
+        e.amount = next((read_quantity(p) for p in a.all("Quantity")), None)
+        return e
     if e.kind == "予以":
         e.to = a.take().text
     elif e.kind in ("列入", "移出"):

@@ -21,6 +21,8 @@ class Consequences:
                    Effect("上报", to="街道办事处", quoted=True), Effect("奖", amount=q(100, "元"))]
         if self.has("fine", 0.1):
             choices.append(Effect("罚款", amount=self.pick(None, q(200, "元"))))
+        if self.graded and self.has("set_directly", 0.2):
+            choices.append(Effect("定为", to=self.pick("五星", "三星"), amount=self.pick(None, q(1, "个月"), q(1, "年"))))
         if self.graded:
             choices += [Effect(self.pick("升", "降"), amount=q(self.pick(1, 1, 2), "级"))] * 2
         return self.r.choice(choices)
