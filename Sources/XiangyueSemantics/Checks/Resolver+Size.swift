@@ -17,25 +17,28 @@ extension Resolver {
       words += tree.tokens.count
       if words > Self.mostWords { return refuse(tree.tokens[tree.tokens.count - 1].range, .words(Self.mostWords)) }
       for element in tree.file.elements {
+        let place: TokenRange
         switch element {
-        case .declaration: paragraphs += 1
+        case .declaration(let declaration):
+          paragraphs += 1
+          place = declaration.tokens
         case .article(let article):
           paragraphs += article.body.count
+          place = article.tokens
           for case .paragraph(let paragraph) in article.body {
             let tokens = paragraph.tokens
             guard tokens.upper - tokens.lower > Self.mostWordsOfParagraph else { continue }
-            return refuse(
-              range(TokenRange(tokens.lower, tokens.lower + 1)), .wordsOfParagraph(Self.mostWordsOfParagraph))
+            return refuse(first(of: tokens), .wordsOfParagraph(Self.mostWordsOfParagraph))
           }
-        case .heading, .unreadable: break
+        case .heading, .unreadable: continue
         }
-        if paragraphs > Self.mostParagraphs {
-          return refuse(tree.tokens[tree.tokens.count - 1].range, .paragraphs(Self.mostParagraphs))
-        }
+        if paragraphs > Self.mostParagraphs { return refuse(first(of: place), .paragraphs(Self.mostParagraphs)) }
       }
     }
     return true
   }
+
+  private func first(of tokens: TokenRange) -> SourceRange { range(TokenRange(tokens.lower, tokens.lower + 1)) }
 
   private mutating func refuse(_ range: SourceRange, _ limit: RulesTooLarge.Limit) -> Bool {
     report(RulesTooLarge(range: range, limit: limit))
