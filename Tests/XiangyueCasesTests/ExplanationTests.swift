@@ -67,6 +67,27 @@ import Testing
     #expect(answer.status == 0, "\(answer.errors)")
   }
 
+  /// What an explanation or comparison says itself is English then; Chinese are names of the rules and the data, and the rule's
+  /// own words, in quotation marks.
+  @Test(
+    arguments: GoldenCase.all.filter { golden in
+      ["explain", "diff"].contains(golden.words.first) && !golden.words.contains("--format")
+        && !(golden.words.dropFirst().first ?? "").hasPrefix("约")
+    })
+  func `in English only names and what is quoted are Chinese`(_ golden: GoldenCase) throws {
+    let answer = try ProgramUnderTest.run(golden.words + ["--lang", "en"], in: golden.folder)
+    // Where a line was broken, quoted words go on.
+    var text = (answer.output + answer.errors).replacing(/\n\s*/, with: "")
+    text = text.replacing(/“[^”]*”/, with: "")
+    let files = FileManager.default.enumerator(atPath: golden.folder.path)?.compactMap { $0 as? String } ?? []
+    let given = files.filter { $0.hasSuffix(".yue") || $0.hasSuffix(".csv") }
+    let known =
+      given.compactMap(golden.text).joined() + files.joined(separator: " ") + golden.words.joined(separator: " ")
+    for chinese in text.matches(of: /[\u{3000}-\u{303F}\u{4E00}-\u{9FFF}\u{FF00}-\u{FFEF}]+/) {
+      #expect(known.contains(chinese.output), "\(golden.name)")
+    }
+  }
+
   private func explained(_ day: String) throws -> String {
     let answer = try ProgramUnderTest.run(
       [

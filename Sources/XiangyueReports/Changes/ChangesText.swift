@@ -36,7 +36,7 @@ package struct ChangesText {
   }
 
   package func render(into output: (String) -> Void) {
-    var page = ExplanationPage(plain: plain, color: color)
+    var page = ExplanationPage(plain: plain, color: color, language: language)
     let findings = result.new.findings
     page.heading(findings.program.title)
     page.line(
@@ -52,7 +52,7 @@ package struct ChangesText {
   /// What comes out otherwise alone: for those who know which rules are compared.
   /// - Parameter isBrief: boards and scores only.
   package func renderChanges(isBrief: Bool, into output: (String) -> Void) {
-    var page = ExplanationPage(plain: plain, color: color)
+    var page = ExplanationPage(plain: plain, color: color, language: language)
     var own = self
     own.isAtCommand = false
     if isBrief {
@@ -90,7 +90,9 @@ package struct ChangesText {
     return say("改了：", "Changed: ") + words.joined(separator: say("、", ", "))
   }
 
-  private func name(_ period: Period, _ isProvisional: Bool) -> String { period.name + (isProvisional ? "（暂计）" : "") }
+  private func name(_ period: Period, _ isProvisional: Bool) -> String {
+    period.shownName(isProvisional: isProvisional, language)
+  }
 
   /// `黑榜 2022年第3季度 17户 改为 25户，新增 8户，移出 0户`
   private func tellBoards(in page: inout ExplanationPage) {
@@ -182,7 +184,7 @@ package struct ChangesText {
         page.cells(
           [
             change.line.citation.localized(language), change.line.matter.onOneLine,
-            say(change.verdict.name, "\(change.verdict)"),
+            change.verdict.said(language),
             say(
               "\(change.old.grouped) 改为 \(change.new.grouped)（\(signed(change.new - change.old))）",
               "from \(change.old.grouped) to \(change.new.grouped) (\(signed(change.new - change.old)))"),
@@ -276,8 +278,8 @@ package struct ChangesText {
     page.heading(say("措施", "Measures"))
     var counts: [(citation: Citation, what: String, added: Int, removed: Int)] = []
     for change in changes.measures {
-      let what = change.content.isEmpty ? change.kind.name : change.kind.name + " " + change.content
-      let shown = if case .report = change.kind { change.kind.name } else { what }
+      let content = if case .report = change.kind { "" } else { change.content }
+      let shown = change.kind.said(content)(language)
       if let place = counts.firstIndex(where: { $0.citation == change.citation && $0.what == shown }) {
         counts[place].added += change.isNew ? 1 : 0
         counts[place].removed += change.isNew ? 0 : 1
@@ -299,7 +301,7 @@ package struct ChangesText {
     for change in changes.measures {
       page.cells(
         [
-          change.subject.onOneLine, change.day.isoText, change.kind.name + " " + change.content.onOneLine,
+          change.subject.onOneLine, change.day.isoText, change.kind.said(change.content.onOneLine)(language),
           change.isNew ? say("新增", "added") : say("不再有", "gone"),
         ], widths: [16, 12, 28], indent: 4)
     }

@@ -11,7 +11,7 @@ extension ExplanationText {
     page.gap()
     page.heading(say("榜", "Boards"))
     for ranking in explanation.rankings where ranking.membership == TruthColumn.yes {
-      let name = findings.shownName(ranking.period, isProvisional: ranking.isProvisional)
+      let name = ranking.period.shownName(isProvisional: ranking.isProvisional, language)
       page.cells([program.boards[ranking.board].name, name, summary(ranking)], widths: [16, 24])
     }
     for stays in explanation.stays {
@@ -60,13 +60,16 @@ extension ExplanationText {
     }
     var value = condition.left.map { shown($0, unit) } ?? ""
     if let right = condition.right { value += say(" 对 ", " against ") + shown(right, unit) }
-    return words.expression(condition.expression, home) + (value.isEmpty ? "" : say("（\(value)）", " (\(value))"))
+    return rule(words.expression(condition.expression, home)) + (value.isEmpty ? "" : say("（\(value)）", " (\(value))"))
   }
+
+  /// Units that no rule declares: of points, and of times counted.
+  private static let ownUnits = ["分", "次"]
 
   func shown(_ value: ExplainedValue, _ unit: String) -> String {
     switch value {
     case .missing: say("没有数", "no value")
-    case .number(let number): number.text + unit
+    case .number(let number): number.text + (language == .english && Self.ownUnits.contains(unit) ? "" : unit)
     case .text(let text): text.onOneLine
     case .day(let day): shown(day)
     case .truth(let truth): truth ? say("是", "yes") : say("否", "no")
@@ -77,7 +80,7 @@ extension ExplanationText {
 
   func tell(_ ranking: ExplainedRanking, of explanation: SubjectExplanation, in page: inout ExplanationPage) {
     let board = program.boards[ranking.board]
-    let name = findings.shownName(ranking.period, isProvisional: ranking.isProvisional)
+    let name = ranking.period.shownName(isProvisional: ranking.isProvisional, language)
     let quota = ranking.quota.map { say("，名额 \($0)", ", \($0) places") } ?? ""
     if ranking.isListed, let place = ranking.place {
       page.line(say("在 \(board.name) \(name)：第\(place)名\(quota)。", "on \(board.name) \(name): place \(place)\(quota)."))
@@ -124,7 +127,9 @@ extension ExplanationText {
       page.cells(
         [
           mark(TruthColumn.no),
-          say("\(words.expression(key.value, .subject(home(ranking.board)))) 没有数，不参加排名", "no value to be ranked by"),
+          say(
+            "\(words.expression(key.value, .subject(home(ranking.board)))) 没有数，不参加排名",
+            "no value of \(rule(words.expression(key.value, .subject(home(ranking.board))))) to be ranked by"),
         ],
         widths: [8], indent: 6)
     }
@@ -150,7 +155,7 @@ extension ExplanationText {
     let home = RuleWords.Home.subject(home(ranking.board))
     func values(_ keys: [ExplainedValue]) -> String {
       zip(board.keys, keys).map { key, value in
-        words.expression(key.value, home) + " " + shown(value, words.unit(of: key.value, home) ?? "")
+        rule(words.expression(key.value, home)) + " " + shown(value, words.unit(of: key.value, home) ?? "")
       }.joined(separator: say("，", ", "))
     }
     let group = ranking.group.map { findings.groupName($0, of: board).onOneLine + " " } ?? ""
@@ -172,7 +177,7 @@ extension ExplanationText {
       page.line(
         say(
           "差在：\(words.expression(board.keys[deciding].value, home))",
-          "what decides: \(words.expression(board.keys[deciding].value, home))"), indent: 6)
+          "what decides: \(rule(words.expression(board.keys[deciding].value, home)))"), indent: 6)
     }
   }
 }

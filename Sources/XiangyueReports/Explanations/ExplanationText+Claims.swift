@@ -97,7 +97,7 @@ extension ExplanationText {
         title + what.trimmedBlanks
           + say(
             "：\(isSo ? "" : "不")是 \(verdict.name)\(asked)\(isSo && times == nil ? " \(count)次" : times != nil && !isSo ? "，是 \(count)次" : "")",
-            ": \(isSo ? "yes" : "no"), \(verdict)\(asked), \(count) in all"))
+            ": \(isSo ? "yes" : "no"), \(verdict.said.en)\(asked), \(count) in all"))
     } else {
       page.heading(title + what.trimmedBlanks)
     }
@@ -127,7 +127,7 @@ extension ExplanationText {
     page.cells(
       [
         occasion.day.map(shown) ?? "", duty.name.onOneLine,
-        say(occasion.verdict.name, "\(occasion.verdict)"), remarks.joined(separator: say("，", ", ")),
+        occasion.verdict.said(language), remarks.joined(separator: say("，", ", ")),
       ], widths: [16, 18, 8])
   }
 }

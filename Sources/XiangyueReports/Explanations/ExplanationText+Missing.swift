@@ -13,7 +13,8 @@ extension ExplanationText {
       for (index, part) in way.parts.enumerated() {
         let head = index == 0 ? cited(citation) + say("：", ": ") : say("并且 ", "and ")
         page.line(
-          head + words.trigger(part.trigger, subject: explanation.subject) + say("：", ": ") + lack(part), indent: 2)
+          head + rule(words.trigger(part.trigger, subject: explanation.subject)) + say("：", ": ") + lack(part),
+          indent: 2)
         for event in shownEvents(part) { tell(event, in: &page) }
         for condition in part.conditions { tell(condition, explanation.subject, in: &page) }
         tellOnlyMatter(part, in: &page)

@@ -40,7 +40,7 @@ extension ExplanationText {
   }
 
   private func conditions(of way: ExplainedWay, _ subject: Int) -> String {
-    way.parts.map { words.trigger($0.trigger, subject: subject) }.joined(separator: "，")
+    rule(way.parts.map { words.trigger($0.trigger, subject: subject) }.joined(separator: "，"))
   }
 
   // MARK: - Why
@@ -72,7 +72,7 @@ extension ExplanationText {
     let norm = program.norms[duty.norm]
     heading(
       &number,
-      say("违反\(cited(norm.citation))：\(sentence(norm))", "\(cited(norm.citation)) broken: \(sentence(norm))"),
+      say("违反\(cited(norm.citation))：\(sentence(norm))", "\(cited(norm.citation)) broken: \(rule(sentence(norm)))"),
       in: &page)
     if let day = event.violationDay {
       let place = place(index, event.row) ?? findings.file(of: duty).onOneLine + say(" 没有记录", ": no row")
@@ -93,7 +93,7 @@ extension ExplanationText {
     heading(
       &number,
       (clause.map { cited($0.citation) + say("：", ": ") } ?? "")
-        + say("限 \(words.limit(limit)) 整改", "to be put right within \(words.limit(limit))"),
+        + say("限 \(limit.said.zh) 整改", "to be put right \(limit.said.en)"),
       in: &page)
     page.line(counted(limit.deadline(from: day, in: result.check.calendar)), indent: 6)
     let state =
@@ -149,7 +149,7 @@ extension ExplanationText {
   }
 
   private func headline(_ part: ExplainedPart, _ subject: Int) -> String {
-    let text = words.trigger(part.trigger, subject: subject)
+    let text = rule(words.trigger(part.trigger, subject: subject))
     guard let count = part.count, let first = part.events.first, let last = part.events.last else { return text }
     let span =
       first.day == last.day
@@ -170,7 +170,7 @@ extension ExplanationText {
       condition.holds
       ? say("成立", "holds") : condition.truth == TruthColumn.no ? say("不成立", "fails") : say("说不准", "unknown")
     page.cells(
-      [mark, words.expression(condition.expression, .subject(subject)) + value], widths: [8], indent: 6)
+      [mark, rule(words.expression(condition.expression, .subject(subject))) + value], widths: [8], indent: 6)
   }
 
   private func tellWaits(_ stay: ExplainedStays.Stay, _ day: CivilDay, in page: inout ExplanationPage) {

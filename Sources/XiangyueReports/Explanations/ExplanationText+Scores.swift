@@ -10,7 +10,7 @@ extension ExplanationText {
     let account = program.accounts[score.account]
     page.gap()
     page.heading(
-      "\(findings.shownName(score.period, isProvisional: score.isProvisional)) \(account.name) "
+      "\(score.period.shownName(isProvisional: score.isProvisional, language)) \(account.name) "
         + shownPoints(score) + grades(score))
     let first = max(score.period.first, program.effectiveDay)
     page.row(short(first), say("基础分", "base"), score.base.text, [])
@@ -102,7 +102,7 @@ extension ExplanationText {
         line.amountUpTo == nil ? say("没写明多少", "how much is not said") : say("没写明，\(ends)", "not said, \(ends)"))
     } else if line.amount != line.points {
       remarks.append(
-        line.caps.map(words.cap).joined(separator: say("，", ", "))
+        line.caps.map { rule(words.cap($0)) }.joined(separator: say("，", ", "))
           + say("（原 \(line.amount.signed)）", " (was \(line.amount.signed))"))
     }
     if case .overdue = line.event.kind, let last = line.event.lastDay {
@@ -142,7 +142,7 @@ extension ExplanationText {
       let own = explanation.occasions.filter { $0.duty == duty }
       let counts = Verdict.allCases.compactMap { verdict in
         let count = own.count { $0.verdict == verdict }
-        return count == 0 ? nil : say("\(verdict.name) \(count)", "\(verdict) \(count)")
+        return count == 0 ? nil : verdict.said(language) + " \(count)"
       }
       page.cells(
         [
@@ -178,8 +178,7 @@ extension ExplanationText {
       page.cells(
         [
           shown(measure.day),
-          [measure.kind.name, measure.kind.content(in: program).onOneLine]
-            .filter { !$0.isEmpty }.joined(separator: " "),
+          measure.kind.said(measure.kind.content(in: program).onOneLine)(language),
           cited(program.clauses[measure.clause].citation),
         ], widths: [16, 24])
     }

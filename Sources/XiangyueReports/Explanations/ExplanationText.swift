@@ -34,7 +34,7 @@ package struct ExplanationText {
   var program: Program { result.findings.program }
 
   package func render(into output: (String) -> Void) {
-    var page = ExplanationPage(plain: plain, color: color)
+    var page = ExplanationPage(plain: plain, color: color, language: language)
     if let claim = result.claim {
       let explanation = result.explanations.explanation(subject: claim.asked.subject, code: claim.asked.code)
       tell(claim, explanation, in: &page)
@@ -49,6 +49,9 @@ package struct ExplanationText {
   }
 
   func say(_ zh: String, _ en: String) -> String { Localized(zh: zh, en: en)(language) }
+
+  /// Words of the rule; in an English sentence they stand in quotation marks.
+  func rule(_ words: String) -> String { say(words, "“\(words)”") }
 
   /// Everything about a subject; with 积分 or a period named, those scores alone.
   private func tell(_ explanation: SubjectExplanation, in page: inout ExplanationPage) {
@@ -115,10 +118,13 @@ struct ExplanationPage {
   private(set) var text = ""
   private let plain: Bool
   private let color: Bool
+  /// What parts the facts of a plain line.
+  private let semicolon: String
 
-  init(plain: Bool, color: Bool) {
+  init(plain: Bool, color: Bool, language: Language) {
     self.plain = plain
     self.color = color
+    semicolon = Localized(zh: "；", en: "; ")(language)
   }
 
   mutating func gap() { text += plain ? "" : "\n" }
@@ -139,7 +145,7 @@ struct ExplanationPage {
   mutating func row(_ day: String, _ what: String, _ figure: String, _ rest: [String]) {
     let rest = rest.filter { !$0.isEmpty }
     guard !plain else {
-      text += ([day, what, figure] + rest).filter { !$0.isEmpty }.joined(separator: "；") + "\n"
+      text += ([day, what, figure] + rest).filter { !$0.isEmpty }.joined(separator: semicolon) + "\n"
       return
     }
     var line = "  " + day.padded(to: 12) + what.padded(to: 22) + figure.paddedLeft(to: 6)
@@ -152,7 +158,7 @@ struct ExplanationPage {
   /// Cells below one another, each with a width but the last.
   mutating func cells(_ cells: [String], widths: [Int], indent: Int = 2) {
     guard !plain else {
-      text += cells.filter { !$0.isEmpty }.joined(separator: "；") + "\n"
+      text += cells.filter { !$0.isEmpty }.joined(separator: semicolon) + "\n"
       return
     }
     var line = String(repeating: " ", count: indent)

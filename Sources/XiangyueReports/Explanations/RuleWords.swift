@@ -23,11 +23,6 @@ struct RuleWords {
     }
   }
 
-  /// `30日内`, `2个月内`
-  func limit(_ limit: TimeLimit) -> String {
-    limit.words + "内"
-  }
-
   // MARK: - Triggers
 
   func trigger(_ trigger: Trigger, subject: Int) -> String {

@@ -157,7 +157,7 @@ private struct ExplanationModel {
       ("board", .text(board)), ("attained", .text(attained)),
       ("evidence", duty.flatMap { evidence($0, event.row) } ?? exchangedRow),
       ("violationDay", .day(event.violationDay)), ("deadline", .day(event.lastDay)),
-      ("limit", .text(event.limit.map(words.limit))), ("rectification", rectification(event.rectification)),
+      ("limit", .text(event.limit?.said.zh)), ("rectification", rectification(event.rectification)),
       ("rectifiedDay", .day(event.rectifiedDay)),
     ])
   }

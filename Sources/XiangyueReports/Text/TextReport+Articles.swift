@@ -17,7 +17,7 @@ extension TextReport {
     }
     var rows = articleNumbers.map { row(shownArticle($0), counts[$0] ?? [:], columns) }
     rows.append(row(say("合计", "total"), total, columns))
-    let headers = [say("条", "article")] + columns.map(shownName) + [say("违规率", "violated %")]
+    let headers = [say("条", "article")] + columns.map { $0.said(language) } + [say("违规率", "violated %")]
     return [.grid(ReportBlock.Grid(headers: headers, rows: rows, widths: columns.map { _ in 9 } + [10]))]
   }
 
@@ -82,21 +82,6 @@ extension TextReport {
       }
     }
     return counts
-  }
-
-  private func shownName(_ verdict: Verdict) -> String {
-    switch language {
-    case .chinese: verdict.name
-    case .english:
-      switch verdict {
-      case .compliant: "compliant"
-      case .violated: "violated"
-      case .unproven: "unproven"
-      case .notDue: "not due"
-      case .exempt: "exempt"
-      case .unheeded: "unheeded"
-      }
-    }
   }
 
   /// `限3日`

@@ -50,10 +50,7 @@ extension TextReport {
 
   /// `2022年第3季度（暂计）`; in English `2022 Q3 (provisional)`.
   private func shownName(_ period: Period) -> String {
-    let isProvisional = period.last > findings.asOf
-    return say(
-      findings.shownName(period, isProvisional: isProvisional),
-      period.englishName + (isProvisional ? " (provisional)" : ""))
+    period.shownName(isProvisional: period.last > findings.asOf, language)
   }
 
   /// All that are eligible, ranked in one list: the first three are worth their names.
@@ -137,25 +134,5 @@ extension TextReport {
   private func twoDecimals(_ tenThousandths: Int64) -> String {
     let hundredths = Fixed.quotient(tenThousandths, 100)
     return Fixed(tenThousandths: hundredths * 100).text
-  }
-}
-
-extension Period {
-  /// `2022`, `2022 H1`, `2022 Q3`, `2022-08`, `2022 W34`, `2022-08-31`
-  fileprivate var englishName: String {
-    let (year, month, _) = first.components
-    switch unit {
-    case .day: return first.isoText
-    case .week:
-      // A week belongs to the year that has its Thursday (ISO 8601).
-      let thursday = first + 3
-      let year = thursday.components.year
-      return "\(year) W\((thursday - (CivilDay(year: year, month: 1, day: 1) ?? thursday)) / 7 + 1)"
-    case .month: return String(first.isoText.dropLast(3))
-    case .quarter: return "\(year) Q\((month + 2) / 3)"
-    case .halfYear: return "\(year) H\(month == 1 ? 1 : 2)"
-    case .year: return String(year)
-    case .years: return "\(year)–\(last.components.year)"
-    }
   }
 }

@@ -198,7 +198,7 @@ struct ClaimReading {
 
   private static let forms = Localized(
     zh: "可以问：A1 在 黑榜；A1 的 环境分 为 88分；A1 对 第一条第一款 包卫生 为 违规",
-    en: "what may be asked: A1 在 黑榜; A1 的 环境分 为 88分; A1 对 第一条第一款 包卫生 为 违规")
+    en: "what may be asked: “A1 在 黑榜”; “A1 的 环境分 为 88分”; “A1 对 第一条第一款 包卫生 为 违规”")
 
   private func forms(of subject: Int) -> Localized {
     let boards = program.boards.filter { program.sets[$0.set].subject == subject }.map(\.name)
