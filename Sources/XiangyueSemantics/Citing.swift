@@ -5,11 +5,24 @@ import XiangyueText
 /// article counts as one of its 款. Nil outside articles.
 package func citation(of range: SourceRange, in trees: [SyntaxTree]) -> Citation? {
   guard let tree = trees.first(where: { $0.source.id == range.file }) else { return nil }
-  for element in tree.file.elements {
-    guard case .article(let node) = element, tree.range(node).covers(range.start) else { continue }
-    return citation(of: range, in: node, tree)
+  // They stand in the order of the text.
+  let elements = tree.file.elements
+  var (low, high) = (0, elements.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if tree.range(tokens(of: elements[middle])).start <= range.start { low = middle + 1 } else { high = middle }
   }
-  return nil
+  guard low > 0, case .article(let node) = elements[low - 1], tree.range(node).covers(range.start) else { return nil }
+  return citation(of: range, in: node, tree)
+}
+
+private func tokens(of element: FileElementSyntax) -> TokenRange {
+  switch element {
+  case .declaration(let node): node.tokens
+  case .heading(let node): node.tokens
+  case .article(let node): node.tokens
+  case .unreadable(let node): node.tokens
+  }
 }
 
 private func citation(of range: SourceRange, in node: ArticleSyntax, _ tree: SyntaxTree) -> Citation? {

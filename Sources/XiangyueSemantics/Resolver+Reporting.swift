@@ -18,8 +18,10 @@ extension Resolver {
 
   /// Drops what is said twice from `start` on: a text that is looked at several times is wrong once.
   mutating func forgetRepetitions(since start: Int) {
+    guard diagnostics.count > start + 1 else { return }
     var told: Set<Diagnostic> = []
-    diagnostics = diagnostics[..<start] + diagnostics[start...].filter { told.insert($0).inserted }
+    let kept = diagnostics[start...].filter { told.insert($0).inserted }
+    diagnostics.replaceSubrange(start..., with: kept)
   }
 
   func range(_ tokens: TokenRange) -> SourceRange { tree.range(tokens) }

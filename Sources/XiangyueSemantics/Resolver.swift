@@ -98,6 +98,10 @@ struct Resolver {
 
   var articles: [ArticleOutline] = []
   var norms: [NormDraft] = []
+  /// By index in `articles`: the norms that stand in it.
+  var normsOfArticle: [Int: [Int]] = [:]
+  /// By number: indices in `articles`, in the order of the text.
+  var articlesByNumber: [Int: [Int]] = [:]
   /// The `.followUp` norms of each `应当 …` among the effects of a clause, by its place.
   var followUps: [SourceRange: [Int]] = [:]
   var exemptions: [Exemption] = []

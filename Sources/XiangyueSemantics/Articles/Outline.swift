@@ -21,6 +21,7 @@ extension Resolver {
         let article = Article(
           number: integer(node.number) ?? 0, title: node.title?.text, paragraphCount: node.body.count,
           inForce: inForce(of: place, among: nodes), range: range(node))
+        articlesByNumber[article.number, default: []].append(articles.count)
         articles.append(ArticleOutline(article: article, syntax: node, tree: index))
       }
     }

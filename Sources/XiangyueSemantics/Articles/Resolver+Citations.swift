@@ -86,8 +86,8 @@ extension Resolver {
           notes: []))
       return nil
     }
-    let found = norms.indices.filter { index in
-      norms[index].norm.modality != .permission && versions.contains(norms[index].outline)
+    let found = versions.flatMap { normsOfArticle[$0] ?? [] }.sorted().filter { index in
+      norms[index].norm.modality != .permission
         && (place.citation.paragraph == nil || norms[index].norm.citation.paragraph == place.citation.paragraph)
     }
     if found.isEmpty { reportWithoutDuty(cite, place.citation, here, articles[last]) }
@@ -167,7 +167,7 @@ extension Resolver {
   /// The articles of that number, of this file if it has one.
   private func versions(of place: CitedPlace) -> [Int] {
     if let outline = place.outline { return [outline] }
-    let all = articles.indices.filter { articles[$0].article.number == place.citation.article }
+    let all = articlesByNumber[place.citation.article] ?? []
     let own = all.filter { articles[$0].tree == current }
     return own.isEmpty ? all.filter { articles[$0].tree == articles[all[0]].tree } : own
   }

@@ -117,7 +117,8 @@ extension Resolver {
   /// What its conditions are about (whose row, which record) follows from the duty: where that is not known, they may be right.
   private mutating func forgetConditions(since start: Int) {
     let dependent: Set<Int> = [203, 208, 301, 306, 505]
-    diagnostics = diagnostics[..<start] + diagnostics[start...].filter { !dependent.contains($0.code.number) }
+    let kept = diagnostics[start...].filter { !dependent.contains($0.code.number) }
+    diagnostics.replaceSubrange(start..., with: kept)
   }
 
   /// Effects that can't follow from what triggers the clause would be lost without a word.

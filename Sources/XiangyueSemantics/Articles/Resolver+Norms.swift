@@ -61,6 +61,7 @@ extension Resolver {
     }
     let norm = Norm(
       citation: frame.citation, modality: modality, duty: duty, inForce: inForce, range: range(tokens))
+    normsOfArticle[outline ?? 0, default: []].append(norms.count)
     norms.append(
       NormDraft(
         norm: norm, subject: subject, set: set, matters: matters, act: act, tree: current, outline: outline ?? 0,

@@ -5,14 +5,51 @@ import XiangyueText
 /// 约0503: duties that can't both be kept, of people (or cases) who can be the same, with no exception that parts them.
 extension Resolver {
   mutating func checkContradictions() {
+    // To compare each with each would take a minute where there are thousands.
+    var earlier: [ClashPoint: [Int]] = [:]
     for (later, draft) in norms.enumerated() {
+      let points = Self.clashPoints(draft)
       // One answer a norm: the first that it contradicts.
-      for earlier in 0..<later {
-        guard let clash = clash(earlier, later) else { continue }
-        report(ContradictoryDuties(range: draft.norm.range, clash: clash, other: norms[earlier].norm.citation))
+      for other in Set(points.flatMap { earlier[$0.opposite] ?? [] }).sorted() {
+        guard let clash = clash(other, later) else { continue }
+        report(ContradictoryDuties(range: draft.norm.range, clash: clash, other: norms[other].norm.citation))
         break
       }
+      for point in points { earlier[point, default: []].append(later) }
     }
+  }
+
+  /// What two duties have to say opposite things of, before anything else is asked of them.
+  private enum ClashPoint: Hashable {
+    case matter(Int, isDemanded: Bool)
+    case times(matter: Int, isUpperBound: Bool)
+    case measure(Expression)
+    case condition(Expression)
+
+    var opposite: Self {
+      switch self {
+      case .matter(let matter, let isDemanded): .matter(matter, isDemanded: !isDemanded)
+      case .times(let matter, let isUpperBound): .times(matter: matter, isUpperBound: !isUpperBound)
+      case .measure, .condition: self
+      }
+    }
+  }
+
+  private static func clashPoints(_ draft: NormDraft) -> Set<ClashPoint> {
+    var points: Set<ClashPoint> = []
+    if let isDemanded = demands(draft) {
+      for matter in draft.matters { points.insert(.matter(matter, isDemanded: isDemanded)) }
+    }
+    if case .periodic(_, let matters, let term) = draft.norm.duty {
+      for matter in matters { points.insert(.times(matter: matter, isUpperBound: term.isUpperBound)) }
+    }
+    if let demand = demand(draft) {
+      if let bounds = ValueBounds(demand.compliant) { points.insert(.measure(bounds.measure)) }
+      // One may say that the other does not hold.
+      if case .not(let denied) = demand.compliant { points.insert(.condition(denied)) }
+      points.insert(.condition(demand.compliant))
+    }
+    return points
   }
 
   private func clash(_ first: Int, _ second: Int) -> ContradictoryDuties.Clash? {
