@@ -11,6 +11,7 @@ extension InformationPage {
         --filter 文字        只运行标题里有这几个字的例
         --coverage           再说哪些条款、哪些条件有例走到（成立、不成立两面），没有走到的逐个列出
         --coverage=80%       同上，不到八成的退出码 2
+        --coverage-unknown   同 --coverage，待查（说不准）也算一面：有没有例走到；可以同 --coverage=80% 一起写
         --holidays 文件      放假调休按这个文件（默认规约旁边的 节假日.tsv），其余年份按内置的通知
         --format 样式        text 给人看（默认）；json 给程序读；junit 给自动测试的平台
         --lang 语言          zh 中文（默认），en 英文
@@ -31,6 +32,7 @@ extension InformationPage {
         --filter TEXT        only examples with this in their title
         --coverage           also tell which articles and conditions examples come by, both ways, and list all others
         --coverage=80%       the same; exit code 2 where it is less
+        --coverage-unknown   as --coverage; that something stays unproven is a side too; goes with --coverage=80%
         --holidays FILE      days off and make-up workdays (节假日.tsv beside the rules); other years are built in
         --format FORMAT      text to read (default); json for programs; junit for test platforms
         --lang LANGUAGE      zh (default), en

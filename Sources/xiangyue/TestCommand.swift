@@ -10,6 +10,7 @@ struct TestCommand: ParsableCommand {
   @Argument var rules: [String]
   @Option var filter: [String] = []
   @Option var coverage: [String] = []
+  @Flag var coverageUnknown = false
   @Option var holidays: [String] = []
   @Option var format: [String] = []
   @Option var lang: [String] = []

@@ -11,6 +11,7 @@ struct TestOptions {
   /// Nil: every 例.
   let filter: String?
   let showsCoverage: Bool
+  let countsUnknown: Bool
   /// Of 100; nil: none is asked for.
   let leastCoverage: Int?
   let holidaysFile: String?
@@ -25,7 +26,8 @@ struct TestOptions {
     language = try OptionWords.language(OptionWords.single("--lang", command.lang))
     filter = try OptionWords.single("--filter", command.filter)
     let coverage = try OptionWords.single("--coverage", command.coverage)
-    showsCoverage = coverage != nil
+    showsCoverage = coverage != nil || command.coverageUnknown
+    countsUnknown = command.coverageUnknown
     leastCoverage = try Self.percent(coverage)
     holidaysFile = try OptionWords.single("--holidays", command.holidays)
     format =

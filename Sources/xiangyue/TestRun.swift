@@ -22,6 +22,7 @@ struct TestRun {
     var request = TestRequest(rules: rules)
     request.filter = options.filter
     request.showsCoverage = options.showsCoverage
+    request.countsUnknown = options.countsUnknown
     request.leastCoverage = options.leastCoverage
     request.threads = options.threads
     request.holidaysFile = options.holidaysFile

@@ -16,11 +16,12 @@ struct CoverageText {
   }
 
   func render(into output: (String) -> Void) {
-    let counts = [
+    let all: [(String, CoverageCount?)] = [
       (say("条", "articles"), coverage.articles), (say("款", "paragraphs"), coverage.paragraphs),
       (say("项", "items"), coverage.items), (say("两面都有", "both ways"), coverage.conditions),
-      (say("合计", "in all"), coverage.sides),
-    ].filter { $0.1.count > 0 }
+      (say("待查", "left open"), coverage.unknowns), (say("合计", "in all"), coverage.sides),
+    ]
+    let counts = all.compactMap { name, count in count.map { (name, $0) } }.filter { $0.1.count > 0 }
     let shown = counts.map { name, count in
       "\(name) \(count.covered)/\(count.count)"
         + (count == coverage.sides ? say("（\(count.percent)%）", " (\(count.percent)%)") : "")

@@ -45,10 +45,11 @@ extension JSONWriter {
   }
 
   fileprivate mutating func coverage(_ coverage: Coverage, _ language: Language) throws(Failure) {
-    for (key, count) in [
+    let counts: [(String, CoverageCount?)] = [
       ("sides", coverage.sides), ("articles", coverage.articles), ("paragraphs", coverage.paragraphs),
-      ("items", coverage.items), ("conditions", coverage.conditions),
-    ] {
+      ("items", coverage.items), ("conditions", coverage.conditions), ("unknowns", coverage.unknowns),
+    ]
+    for case (let key, let count?) in counts {
       try object(key) { (json) throws(Failure) in
         json.member("covered", count.covered)
         json.member("count", count.count)
@@ -101,7 +102,7 @@ extension RowBuffer {
     for (index, side) in point.sides.enumerated() {
       append("\(index > 0 ? "," : ""){\"name\":")
       appendJSON(side.name(language))
-      append(",\"covered\":\(side.isCovered)}")
+      append((side.isUnknown ? ",\"unknown\":true" : "") + ",\"covered\":\(side.isCovered)}")
     }
     append("]}")
   }

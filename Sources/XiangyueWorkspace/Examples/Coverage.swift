@@ -23,7 +23,14 @@ package struct Coverage: Sendable {
 
   /// Points that go one way or the other; those with one side are not counted.
   package var conditions: CoverageCount {
-    CoverageCount(points.filter { $0.sides.count == 2 }.map { $0.sides.allSatisfy(\.isCovered) })
+    let known = points.map { $0.sides.filter { !$0.isUnknown } }
+    return CoverageCount(known.filter { $0.count == 2 }.map { $0.allSatisfy(\.isCovered) })
+  }
+
+  /// Points that may be left open, and whether one was. Nil where that was not asked for.
+  package var unknowns: CoverageCount? {
+    let unknown = points.flatMap(\.sides).filter(\.isUnknown)
+    return unknown.isEmpty ? nil : CoverageCount(unknown.map(\.isCovered))
   }
 
   /// Whether less than so many of 100 sides were come by.
@@ -66,7 +73,7 @@ package struct CoveragePoint: Sendable {
   /// Whether it came about, not merely was seen not to.
   fileprivate var hasHappened: Bool {
     switch kind {
-    case .duty: sides.contains(where: \.isCovered)
+    case .duty: sides.contains { $0.isCovered && !$0.isUnknown }
     case .scope, .trigger, .condition, .grade, .board: sides.first?.isCovered ?? false
     }
   }
@@ -88,5 +95,7 @@ package struct CoveragePoint: Sendable {
 package struct CoverageSide: Sendable {
   /// 合规, 违规, 成立, 不成立 …
   package let name: Localized
+  /// 待查, 说不准: neither one way nor the other.
+  package var isUnknown = false
   package var isCovered = false
 }

@@ -17,9 +17,12 @@ struct CoveragePlan {
   private let trees: [SyntaxTree]
   private let sources: RuleSources
   private let firstAggregate: Int
+  private let countsUnknown: Bool
 
-  init(_ program: Program, rules: RuleSet) {
+  /// - Parameter countsUnknown: whether that something stays open is a side of its own.
+  init(_ program: Program, rules: RuleSet, countsUnknown: Bool) {
     self.program = program
+    self.countsUnknown = countsUnknown
     trees = rules.trees
     sources = RuleSources(rules.files)
     probes = CoverageProbes(program)
@@ -33,14 +36,18 @@ struct CoveragePlan {
 
   private mutating func add(
     _ kind: CoveragePoint.Kind, _ range: SourceRange, _ citation: Citation? = nil, _ label: String,
-    _ sides: [(zh: String, en: String, sign: CoverageSign)]
+    _ sides: [(zh: String, en: String, sign: CoverageSign)],
+    unknown: CoverageSign? = nil
   ) {
+    let open = countsUnknown ? unknown : nil
+    let name = kind == .duty ? Localized(zh: "待查", en: "unproven") : Localized(zh: "说不准", en: "unknown")
     points.append(
       CoveragePoint(
         kind: kind, citation: citation ?? XiangyueSemantics.citation(of: range, in: trees), label: label,
         file: sources.name(of: range), line: sources.line(of: range),
-        sides: sides.map { CoverageSide(name: Localized(zh: $0.zh, en: $0.en)) }))
-    signs.append(sides.map(\.sign))
+        sides: sides.map { CoverageSide(name: Localized(zh: $0.zh, en: $0.en)) }
+          + (open == nil ? [] : [CoverageSide(name: name, isUnknown: true)])))
+    signs.append(sides.map(\.sign) + [open].compactMap { $0 })
   }
 
   // MARK: Duties
@@ -57,11 +64,11 @@ struct CoveragePlan {
         add(
           .duty, norm.range, norm.citation, name,
           [
-            ("合规", "合规", met),
+            ("合规", "compliant", met),
             isEncouragement
-              ? ("未达倡导", "未达倡导", .verdict(norm.citation, name, .unheeded))
-              : ("违规", "违规", .verdict(norm.citation, name, .violated)),
-          ])
+              ? ("未达倡导", "unheeded", .verdict(norm.citation, name, .unheeded))
+              : ("违规", "violated", .verdict(norm.citation, name, .violated)),
+          ], unknown: .verdict(norm.citation, name, .unproven))
       }
       switch norm.duty {
       case .matters(let set, _, _), .periodic(let set, _, _), .value(let set, _, _, _):
@@ -87,12 +94,10 @@ struct CoveragePlan {
   private mutating func addSet(_ set: Int, _ range: SourceRange, _ citation: Citation) {
     let whole = program.sets[set]
     guard let condition = whole.condition else { return }
+    let (holds, fails) = (ask(whole.subject, condition), ask(whole.subject, .not(condition)))
     add(
       .scope, range, citation, whole.name,
-      [
-        ("有人是", "somebody is", ask(whole.subject, condition)),
-        ("有人不是", "somebody is not", ask(whole.subject, .not(condition))),
-      ])
+      [("有人是", "somebody is", holds), ("有人不是", "somebody is not", fails)], unknown: Self.unanswered(holds))
   }
 
   /// Which rows a condition lets in, and which it does not.
@@ -112,7 +117,13 @@ struct CoveragePlan {
     }
     add(
       .scope, range, citation, "\(program.records[record].name)（\(label)）",
-      [("有这样的行", "such a row", sides[0]), ("有别的行", "another row", sides[1])])
+      [("有这样的行", "such a row", sides[0]), ("有别的行", "another row", sides[1])],
+      unknown: Self.unanswered(sides[0]))
+  }
+
+  /// Of a question: that somebody answers neither yes nor no.
+  private static func unanswered(_ sign: CoverageSign) -> CoverageSign? {
+    if case .answered(let question) = sign { .unanswered(question) } else { nil }
   }
 
   private mutating func ask(_ subject: Int, _ expression: Expression) -> CoverageSign {
@@ -155,16 +166,27 @@ struct CoveragePlan {
     if let event = way.event, let elsewhere = absence(of: event, way, fired, like: clause) {
       sides.append(("不成立", "does not hold", elsewhere))
     }
-    add(.trigger, clause.range, citation, label, sides)
+    add(.trigger, clause.range, citation, label, sides, unknown: open(way.event, fired, sides.last?.sign, like: clause))
     guard let event = way.event, way.conditions.count > 1 else { return }
     for (index, condition) in way.conditions.enumerated() {
       guard condition.isGuard, let denied = condition.denied else { continue }
       let holds = probes.watch(.allOf([event, condition]), like: clause)
       let fails = probes.watch(.allOf([event, denied]), like: clause)
+      let all = countsUnknown ? probes.watch(event, like: clause) : nil
       add(
         .condition, clause.range, citation, "\(label)（第\(ChineseNumber.text(index + 1))个条件）",
-        [("成立", "holds", .fired(holds)), ("不成立", "does not hold", .fired(fails))])
+        [("成立", "holds", .fired(holds)), ("不成立", "does not hold", .fired(fails))],
+        unknown: all.map { .firedBeyond($0, [holds, fails]) })
     }
+  }
+
+  /// What shows that at the end of a period nobody could tell.
+  private mutating func open(
+    _ event: Trigger?, _ fired: Int, _ other: CoverageSign?, like clause: Clause
+  ) -> CoverageSign? {
+    guard countsUnknown, case .periodEnds(let unit, _)? = event, case .fired(let denied)? = other else { return nil }
+    let always = probes.watch(.periodEnds(unit, .literal(.truth(true))), like: clause)
+    return .firedBeyond(always, [fired, denied])
   }
 
   /// What shows that it did not come about where it might have.
@@ -223,9 +245,10 @@ struct CoveragePlan {
       for (place, part) in parts.enumerated() {
         let subject = program.sets[board.set].subject
         let number = parts.count > 1 ? "的第\(ChineseNumber.text(place + 1))个条件" : ""
+        let (holds, fails) = (ask(subject, part), ask(subject, .not(part)))
         add(
           .condition, board.range, nil, "榜 \(board.name) 须\(number)",
-          [("成立", "holds", ask(subject, part)), ("不成立", "does not hold", ask(subject, .not(part)))])
+          [("成立", "holds", holds), ("不成立", "does not hold", fails)], unknown: Self.unanswered(holds))
       }
     }
   }

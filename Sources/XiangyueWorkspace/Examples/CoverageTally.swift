@@ -12,8 +12,12 @@ enum CoverageSign: Hashable {
   case fired(Int)
   /// A probe came about more often than another.
   case firedMore(Int, than: Int)
+  /// A probe came about more often than these together.
+  case firedBeyond(Int, [Int])
   /// Some subject answers a question with yes.
   case answered(Int)
+  /// Some subject answers it neither with yes nor with no.
+  case unanswered(Int)
   case graded(scale: Int, line: Int)
   case listed(board: Int)
   case leftOut(board: Int)
@@ -25,8 +29,9 @@ struct CoverageTally {
   private let plan: CoveragePlan
   private var points: [CoveragePoint]
 
-  init(_ program: Program, rules: RuleSet) {
-    plan = CoveragePlan(program, rules: rules)
+  /// - Parameter countsUnknown: whether that something stays open is a side of its own.
+  init(_ program: Program, rules: RuleSet, countsUnknown: Bool = false) {
+    plan = CoveragePlan(program, rules: rules, countsUnknown: countsUnknown)
     points = plan.points
   }
 
@@ -88,9 +93,10 @@ private struct SeenSigns {
     case .verdict: return verdicts.contains(sign)
     case .fired(let clause): return fired[clause, default: 0] > 0
     case .firedMore(let clause, let other): return fired[clause, default: 0] > fired[other, default: 0]
-    case .answered(let question):
-      guard case .truths(let truths) = answers[question] else { return false }
-      return truths.values.contains(TruthColumn.yes)
+    case .firedBeyond(let clause, let others):
+      return fired[clause, default: 0] > others.reduce(0) { $0 + fired[$1, default: 0] }
+    case .answered(let question): return answers(question, TruthColumn.yes)
+    case .unanswered(let question): return answers(question, TruthColumn.unknown)
     case .graded(let scale, let line):
       return findings.scores.contains { list in list.scale == scale && list.grades.contains { Int($0) == line } }
     case .listed(let board): return findings.boards.contains { $0.board == board && !$0.entries.isEmpty }
@@ -98,5 +104,10 @@ private struct SeenSigns {
       let count = findings.setCounts[findings.program.boards[board].set]
       return findings.boards.contains { $0.board == board && $0.entries.count < count }
     }
+  }
+
+  private func answers(_ question: Int, _ truth: UInt8) -> Bool {
+    guard case .truths(let truths) = answers[question] else { return false }
+    return truths.values.contains(truth)
   }
 }

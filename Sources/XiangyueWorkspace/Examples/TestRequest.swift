@@ -9,6 +9,8 @@ public struct TestRequest: Sendable {
   public var filter: String?
   /// Whether to find out what of the rules the examples come by.
   public var showsCoverage = false
+  /// Whether 待查 and 说不准 are a third side of what may go one way or the other.
+  public var countsUnknown = false
   /// The share of it, of 100, under which the run does not succeed.
   public var leastCoverage: Int?
   public var threads = 1
@@ -28,7 +30,9 @@ public struct TestRequest: Sendable {
     let calendar = try Holidays.calendar(folders: rules.folders, file: holidaysFile)
     let sources = RuleSources(rules.files)
     var outcomes: [ExampleOutcome] = []
-    var coverage = showsCoverage || leastCoverage != nil ? CoverageTally(program, rules: rules) : nil
+    var coverage =
+      showsCoverage || leastCoverage != nil || countsUnknown
+      ? CoverageTally(program, rules: rules, countsUnknown: countsUnknown) : nil
     for example in chosen {
       var claims: [ClaimOutcome] = []
       var fault: CheckFault?
