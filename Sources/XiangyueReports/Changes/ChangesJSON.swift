@@ -27,7 +27,7 @@ package func writeJSON<Failure: Error>(
     try json.list("verdicts", changes.verdicts.map(verdict))
     try json.list("violations", changes.violations.map(violation))
     try json.list("measures", changes.measures.map(measure))
-    try json.list("scores", changes.scores.flatMap(scores))
+    try json.list("scores", changes.scores.flatMap { scores($0, result.reasons) })
     try json.list("boards", changes.boards.map(board))
   }
   json.buffer.append("\n")
@@ -87,15 +87,27 @@ private func measure(_ change: FindingsChanges.MeasureChange) -> JSONText {
   ])
 }
 
-private func scores(_ list: FindingsChanges.ScoreChanges) -> [JSONText] {
+private func scores(_ list: FindingsChanges.ScoreChanges, _ all: ScoreReasons?) -> [JSONText] {
   list.entries.map { entry in
-    .object([
+    let reasons = all?.reasons(account: list.account, period: list.period, subject: entry.subject) ?? []
+    return .object([
       ("account", .text(list.account)), ("scale", .text(list.scale)), ("period", .text(list.period.name)),
       ("provisional", .truth(list.isProvisional)), ("subject", .text(entry.subject)),
       ("old", entry.old.map { .number($0) }), ("new", entry.new.map { .number($0) }),
       ("oldGrade", .text(entry.oldGrade)), ("newGrade", .text(entry.newGrade)),
+      ("reasons", reasons.isEmpty ? nil : .array(reasons.map(reason))),
     ])
   }
+}
+
+private func reason(_ reason: ScoreReasons.Reason) -> JSONText {
+  let cause: (key: String, value: JSONText?)
+  switch reason.cause {
+  case .clause(let citation): cause = ("citation", .citation(citation))
+  case .base: cause = ("cause", .text("base"))
+  case .bounds: cause = ("cause", .text("bounds"))
+  }
+  return .object([cause, ("change", .number(reason.change))])
 }
 
 private func board(_ change: FindingsChanges.BoardChange) -> JSONText {

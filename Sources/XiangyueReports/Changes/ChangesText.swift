@@ -72,6 +72,9 @@ package struct ChangesText {
     tellScores(in: &page)
     tellVerdicts(in: &page)
     tellMeasures(in: &page)
+    if let reasons = result.reasons {
+      ChangesByArticle(changes, reasons, language: language).tell(in: &page, isFull: isFull)
+    }
   }
 
   private func say(_ zh: String, _ en: String) -> String { Localized(zh: zh, en: en)(language) }

@@ -17,7 +17,22 @@ public struct DiffRequest: Sendable {
   public func run() throws(CheckFault) -> DiffResult {
     let before = try old.run()
     let after = try new.run()
-    return DiffResult(old: before, new: after)
+    var result = DiffResult(old: before, new: after)
+    let moved = Set(result.changes.scores.flatMap { $0.entries.filter { $0.old != $0.new }.map(\.subject) })
+    result.reasons = ScoreReasons()
+    guard !moved.isEmpty else { return result }
+    result.reasons = ScoreReasons(
+      result.changes.scores, old: try Self.explained(old, before, moved), new: try Self.explained(new, after, moved))
+    return result
+  }
+
+  /// The check once more, with why the scores of some are as they are.
+  private static func explained(
+    _ check: CheckRequest, _ result: CheckResult, _ keys: Set<String>
+  ) throws(CheckFault) -> ExplainResult {
+    var request = ExplainRequest(check: check)
+    request.keys = keys.filter { key in result.findings.subjects.contains { $0.code(of: key) != nil } }.sorted()
+    return try request.run()
   }
 }
 
@@ -26,6 +41,8 @@ public struct DiffResult: Sendable {
   package let new: CheckResult
   package let rules: RuleChanges
   package let changes: FindingsChanges
+  /// By which clauses scores change; nil where nobody asked.
+  package internal(set) var reasons: ScoreReasons?
 
   /// - Parameters: two checks of the same records, as of the same day.
   package init(old: CheckResult, new: CheckResult) {
