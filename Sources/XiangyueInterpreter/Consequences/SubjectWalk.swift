@@ -65,7 +65,7 @@ struct SubjectWalk: Sendable {
         range: range, subject: subject, stage: stage, interpreter),
       violationCounts: Array(repeating: 0, count: countsViolations ? range.count * interpreter.segments.count : 0))
     if traces {
-      part.trace = WalkTrace(subject: subject, code: range.lowerBound, stage: stage)
+      part.trace = WalkTrace(subject: subject, code: range.lowerBound, stage: stage, marks: marks)
       part.ledger.traced = []
     }
     // Room for as many as there may be: what is not used costs nothing.

@@ -28,7 +28,8 @@ package struct ExplainedPart: Sendable {
   /// Of a condition on the subject, on `day`.
   package let conditions: [ExplainedCondition]
   package let day: CivilDay?
-  /// What is of the norms at all: of an overdue the violations, whatever became of them.
+  /// What is of the norms at all: of an overdue the violations, whatever became of them; of a condition on a row that no row fulfils
+  /// the last events on whose rows it was asked.
   package let related: [ExplainedEvent]
 
   init(
@@ -73,7 +74,62 @@ struct SubjectHistory {
 
   /// - Parameter day: as it stood on that day; nil: at its best up to the day of the check.
   func explained(_ way: TriggerAlternative, clause: Int, on day: CivilDay?) -> ExplainedWay {
-    ExplainedWay(clause: clause, item: way.item, parts: way.conditions.map { part($0, on: day) })
+    ExplainedWay(
+      clause: clause, item: way.item,
+      parts: way.conditions.map { condition in
+        guard day == nil, case .rowHolds(let record, let asked) = condition, let asking = askingEvents(of: way) else {
+          return part(condition, on: day)
+        }
+        return rowPart(condition, record, asked, asking)
+      })
+  }
+
+  /// How many of the rows that fail a condition are worth naming.
+  private static let namedRows = 5
+
+  /// Of a condition on the row: on which events' rows it holds; where on none, the last ones.
+  private func rowPart(_ trigger: Trigger, _ record: Int, _ condition: Expression, _ asking: [Event]) -> ExplainedPart {
+    let place = explanations.rowConditions[record].firstIndex(of: condition)
+    let rows = asking.filter { explanations.sources.records[Int($0.source)] == record && $0.row > 0 }
+    let holding = rows.filter { event in place.map { isMarked(event, condition: $0) } ?? false }
+    return ExplainedPart(
+      trigger, holds: !holding.isEmpty, events: holding.map(explained),
+      related: holding.isEmpty ? rows.suffix(Self.namedRows).map(explained) : [])
+  }
+
+  private func isMarked(_ event: Event, condition: Int) -> Bool {
+    let stage = explanations.judgedStages[Int(event.source)]
+    guard let marks = traces.first(where: { $0.stage == stage })?.marks, marks.wordCount > 0 else { return false }
+    return marks.holds(condition, at: event.mark)
+  }
+
+  /// The events at which a way with a condition on the row is looked at; nil where it waits for something else than these.
+  private func askingEvents(of way: TriggerAlternative) -> [Event]? {
+    let asking = way.conditions.filter { trigger in
+      switch trigger {
+      case .rowHolds, .subjectHolds: false
+      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+        .left, .periodEnds, .allRectified:
+        true
+      }
+    }
+    guard asking.count == 1 else { return nil }
+    switch asking[0] {
+    case .violated(let norms, let occasion, let matter): return numbered(norms, .violated, occasion, matter)
+    case .complied(let norms, let occasion): return numbered(norms, .complied, occasion, nil)
+    case .overdue(let norms): return own(norms, .overdue)
+    case .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained, .left, .rowHolds, .subjectHolds,
+      .periodEnds, .allRectified:
+      return nil
+    }
+  }
+
+  private func numbered(
+    _ norms: [Int], _ kind: Event.Kind, _ occasion: NumberedOccasion?, _ matter: Int?
+  ) -> [Event] {
+    own(norms, kind).filter { event in
+      matter == nil || explanations.findings.duties[Int(event.source)].matter == matter
+    }.enumerated().filter { place, _ in occasion?.contains(place + 1) ?? true }.map(\.element)
   }
 
   private func part(_ trigger: Trigger, on day: CivilDay?) -> ExplainedPart {

@@ -8,7 +8,10 @@ package struct Explanations: Sendable {
   let interpreter: Interpreter
   let standing: Standing
   let sources: EventSources
-  private let judgedStages: [Int]
+  /// By duty, the stage in which it was judged.
+  let judgedStages: [Int]
+  /// As `Program.rowConditions`.
+  let rowConditions: [[Expression]]
   private let traces: [Subject: [WalkTrace]]
   private let transferred: [Subject: [TransferredPoints]]
   let exchanges: [ExchangeBook.Taken]
@@ -27,6 +30,7 @@ package struct Explanations: Sendable {
     standing = course.standing
     sources = course.sources
     judgedStages = course.judgedStages
+    rowConditions = interpreter.program.rowConditions
     traces = Dictionary(grouping: course.traces) {
       Subject(subject: $0.subject, code: UInt32(truncatingIfNeeded: $0.code))
     }

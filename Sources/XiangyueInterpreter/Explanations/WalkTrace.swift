@@ -5,6 +5,8 @@ struct WalkTrace: Sendable {
   let subject: Int
   let code: Int
   let stage: Int
+  /// What holds on the rows that are evidence of its events.
+  let marks: MarkTable
   /// In the order in which they were walked through.
   var events: [Event] = []
   /// Clauses that fired, in order.
@@ -16,10 +18,11 @@ struct WalkTrace: Sendable {
   /// What the firings gave and took.
   var points: [TracedPoints] = []
 
-  init(subject: Int, code: Int, stage: Int) {
+  init(subject: Int, code: Int, stage: Int, marks: MarkTable) {
     self.subject = subject
     self.code = code
     self.stage = stage
+    self.marks = marks
   }
 
   /// A clause that fired at an event.
@@ -73,7 +76,7 @@ extension SubjectWalk {
   /// The walk of one subject again, with what followed from what.
   func trace(_ code: Int) -> WalkTrace {
     let part = walk(code..<(code + 1), traces: true)
-    var trace = part.trace ?? WalkTrace(subject: subject, code: code, stage: stage)
+    var trace = part.trace ?? WalkTrace(subject: subject, code: code, stage: stage, marks: marks)
     trace.points = part.ledger.traced ?? []
     return trace
   }

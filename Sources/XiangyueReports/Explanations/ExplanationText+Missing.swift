@@ -23,6 +23,7 @@ extension ExplanationText {
   }
 
   private func shownEvents(_ part: ExplainedPart) -> [ExplainedEvent] {
+    if case .rowHolds = part.trigger { return part.holds == true ? part.events : part.related }
     if case .overdue = part.trigger { return part.holds == true ? part.events : part.related }
     return part.eventsOfAnyMatter.count > part.events.count ? part.eventsOfAnyMatter : part.events
   }
@@ -37,6 +38,10 @@ extension ExplanationText {
           "违反 \(part.related.count)次，\(open)次还没到期，没有逾期的",
           "broken \(part.related.count) times, \(open) not due, none overdue")
         : say("违反 \(part.related.count)次，没有逾期的", "broken \(part.related.count) times, none overdue")
+    }
+    if case .rowHolds = part.trigger, part.holds == false {
+      return part.related.isEmpty
+        ? say("没有要看的行", "no row to look at") : say("没有一行成立，最近的是", "holds on no row; the last are")
     }
     if let count = part.count, let needed = part.needed {
       guard count < needed else { return say("有 \(count)次", "\(count)") }

@@ -248,12 +248,19 @@ private struct ExplanationModel {
       ("text", .text(words.trigger(part.trigger, subject: subject))), ("holds", part.holds.map { .truth($0) }),
       ("count", .integer(part.count)), ("needed", .integer(part.needed)), ("day", .day(part.day)),
       ("events", .array(part.events.map(event))),
+      ("nearest", nearest(part)),
       ("eventsOfAnyMatter", part.eventsOfAnyMatter.isEmpty ? nil : .array(part.eventsOfAnyMatter.map(event))),
       (
         "conditions",
         part.conditions.isEmpty ? nil : .array(part.conditions.map { condition($0, .subject(subject)) })
       ),
     ])
+  }
+
+  /// The last rows that a condition on a row was asked of, where it holds on none.
+  private func nearest(_ part: ExplainedPart) -> JSONText? {
+    guard case .rowHolds = part.trigger, part.holds == false else { return nil }
+    return .array(part.related.map(event))
   }
 
   private func condition(_ condition: ExplainedCondition, _ home: RuleWords.Home) -> JSONText {
