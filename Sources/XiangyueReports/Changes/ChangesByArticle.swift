@@ -82,6 +82,7 @@ struct ChangesByArticle {
   private func name(of cause: ScoreReasons.Cause) -> String {
     switch cause {
     case .clause(let citation): citation.localized(language)
+    case .exchanges: say("兑换", "exchanges")
     case .base: say("基础分", "base points")
     case .bounds: say("最低、最高", "bounds")
     }

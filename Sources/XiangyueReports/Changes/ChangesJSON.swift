@@ -104,6 +104,7 @@ private func reason(_ reason: ScoreReasons.Reason) -> JSONText {
   let cause: (key: String, value: JSONText?)
   switch reason.cause {
   case .clause(let citation): cause = ("citation", .citation(citation))
+  case .exchanges: cause = ("cause", .text("exchanges"))
   case .base: cause = ("cause", .text("base"))
   case .bounds: cause = ("cause", .text("bounds"))
   }

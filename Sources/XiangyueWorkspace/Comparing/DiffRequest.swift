@@ -1,4 +1,5 @@
 import XiangyueCalendar
+import XiangyueColumns
 import XiangyueInterpreter
 import XiangyueText
 

@@ -9,6 +9,8 @@ package struct ScoreReasons: Sendable {
   package enum Cause: Sendable, Hashable {
     /// 条 and 款 of a clause that gives or takes points.
     case clause(Citation)
+    /// 兑换
+    case exchanges
     /// 基础分
     case base
     /// 最低 and 最高, which hold a score back.
@@ -53,7 +55,7 @@ package struct ScoreReasons: Sendable {
     }
   }
 
-  /// Clauses in the order of the text, then 基础分, then the bounds. Empty of what was not explained: somebody without a score by
+  /// Clauses in the order of the text, then 兑换, 基础分 and the bounds. Empty of what was not explained: somebody without a score by
   /// either rules, or one that is not known.
   package func reasons(account: String, period: Period, subject: String) -> [Reason] {
     found[Key(account: account, period: period, subject: subject)] ?? []
@@ -64,8 +66,9 @@ package struct ScoreReasons: Sendable {
     guard let points = score.points else { return nil }
     var parts: [Cause: Int64] = [.base: score.base.tenThousandths]
     for line in score.lines {
-      let citation = program.clauses[line.clause].citation
-      let cause = Cause.clause(Citation(article: citation.article, paragraph: citation.paragraph))
+      let citation = line.clause.map { program.clauses[$0].citation }
+      let cause =
+        citation.map { Cause.clause(Citation(article: $0.article, paragraph: $0.paragraph)) } ?? .exchanges
       parts[cause, default: 0] &+= line.points.tenThousandths
     }
     parts[.bounds] = points.tenThousandths &- score.sum.tenThousandths
@@ -102,8 +105,8 @@ extension ScoreReasons.Cause {
   package func precedes(_ other: Self) -> Bool {
     switch (self, other) {
     case (.clause(let one), .clause(let two)): one < two
-    case (.clause, _), (.base, .bounds): true
-    case (_, .clause), (.bounds, _), (.base, .base): false
+    case (.clause, _), (.exchanges, .base), (.exchanges, .bounds), (.base, .bounds): true
+    case (_, .clause), (.exchanges, .exchanges), (.base, _), (.bounds, _): false
     }
   }
 }
