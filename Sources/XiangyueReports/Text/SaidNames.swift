@@ -56,7 +56,10 @@ extension MeasureKind {
     case .report: return Localized(zh: zh, en: content.isEmpty ? "reported" : "reported to \(content)")
     case .enter: return Localized(zh: zh, en: "entered \(content)")
     case .leave: return Localized(zh: zh, en: "left \(content)")
-    case .disqualify: return Localized(zh: zh, en: "disqualified for \(content)")
+    // Behind the board may stand how long, in the words of the rule.
+    case .disqualify(_, let term):
+      return Localized(zh: zh, en: "\(term.isSuspension ? "suspended from" : "disqualified for") \(content)")
+    case .restore: return Localized(zh: zh, en: "eligible again for \(content)")
     case .award: return Localized(zh: zh, en: "awarded \(content)")
     case .note: return Localized(zh: zh, en: "noted “\(content)”")
     case .open: return Localized(zh: zh, en: "points of \(content), how many is not said")
