@@ -64,6 +64,7 @@ extension MeasureKind {
     case .note: return Localized(zh: zh, en: "noted “\(content)”")
     case .open: return Localized(zh: zh, en: "points of \(content), how many is not said")
     case .nobody: return Localized(zh: zh, en: "points of \(content), for nobody")
+    case .setGrade: return Localized(zh: zh, en: "graded \(content) directly")
     case .shiftGrade(_, let steps): return Localized(zh: zh, en: "moved \(steps > 0 ? "up" : "down") in \(content)")
     }
   }
