@@ -83,7 +83,9 @@ def recipients(w, effect, event):
                 break
         if column is None or key is None:
             return None
-        found = w.data.subjects[column.target][key]
+        found = w.data.subjects[column.target].get(key)      # None where its row was set aside
+        if found is None:
+            return None
     return [found]
 
 
