@@ -61,7 +61,7 @@ extension MeasureKind {
     case .restore: "恢复资格"
     case .award: "奖"
     case .note: "记"
-    case .open: "待定"
+    case .pending: "待定"
     case .nobody: "无人可记"
     case .setGrade: "直接定为"
     case .shiftGrade(_, let steps): steps > 0 ? "升级" : "降级"

@@ -91,7 +91,7 @@ struct ExchangeBook: Sendable {
     var given: [DatedPoints] = []
     var purse = Purse(account: account, standing: standing)
     for row in rows {
-      if purse.code != row.code { purse.open(row.code, entries: entries[row.code] ?? []) }
+      if purse.code != row.code { purse.begin(row.code, entries: entries[row.code] ?? []) }
       guard row.price != NumberColumn.missing else {
         refused.append(Refused(exchange: row.exchange, row: row.row, lacksPrice: true))
         continue
@@ -124,7 +124,7 @@ private struct Purse {
     self.standing = standing
   }
 
-  mutating func open(_ code: UInt32, entries: [DatedPoints]) {
+  mutating func begin(_ code: UInt32, entries: [DatedPoints]) {
     self.code = code
     self.entries = entries
     used = entries.map { _ in 0 }

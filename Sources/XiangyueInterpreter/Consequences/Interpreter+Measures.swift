@@ -58,7 +58,7 @@ extension Interpreter {
     case .points(let account, let amount, _):
       kind =
         refersToNobody(amount.recipient, subject: subject, code: placed.code, &recipients)
-        ? .nobody(account: account) : .open(account: account, isTaken: amount.isTaken)
+        ? .nobody(account: account) : .pending(account: account, isTaken: amount.isTaken)
     case .rectify, .demand: preconditionFailure("limits and demands are no measures")
     }
     return Measure(

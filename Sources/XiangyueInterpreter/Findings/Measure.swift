@@ -42,7 +42,7 @@ package enum MeasureKind: Sendable, Hashable {
   /// Points for somebody whom the subject does not refer to.
   case nobody(account: Int)
   /// 扣 or 加 of an amount that the records do not say, or not within the bounds.
-  case open(account: Int, isTaken: Bool)
+  case pending(account: Int, isTaken: Bool)
 
   /// 内容 in the tables: what it names.
   package func content(in program: Program) -> String {
@@ -56,7 +56,7 @@ package enum MeasureKind: Sendable, Hashable {
     case .setGrade(let scale, let line, let length):
       program.scales[scale].lines[line].name + (length.map { " " + $0.words } ?? "")
     case .shiftGrade(let scale, _): program.scales[scale].name
-    case .open(let account, _), .nobody(let account): program.accounts[account].name
+    case .pending(let account, _), .nobody(let account): program.accounts[account].name
     }
   }
 }

@@ -121,7 +121,7 @@ extension JSONWriter {
       case .nobody:
         buffer.append(",\"account\":")
         buffer.appendJSON(measure.kind.content(in: program))
-      case .open(_, let isTaken):
+      case .pending(_, let isTaken):
         buffer.append(",\"account\":")
         buffer.appendJSON(measure.kind.content(in: program))
         buffer.append(",\"taken\":\(isTaken)")
@@ -184,7 +184,7 @@ extension MeasureKind {
     case .note: "note"
     case .shiftGrade: "shiftGrade"
     case .setGrade: "setGrade"
-    case .open: "open"
+    case .pending: "open"
     case .nobody: "nobody"
     }
   }

@@ -29,7 +29,7 @@ extension TextReport {
     let program = findings.program
     return program.accounts.indices.compactMap { account in
       let open = findings.measures.filter { measure in
-        if case .open(account, _) = measure.kind { true } else { false }
+        if case .pending(account, _) = measure.kind { true } else { false }
       }
       guard let first = open.first else { return nil }
       var keys: [String] = []

@@ -145,7 +145,7 @@ extension MeasureKind {
     case .restore: .restore(board: 0)
     case .setGrade(_, let line, let length): .setGrade(scale: 0, line: line, length)
     case .shiftGrade(_, let steps): .shiftGrade(scale: 0, steps: steps)
-    case .open(_, let isTaken): .open(account: 0, isTaken: isTaken)
+    case .pending(_, let isTaken): .pending(account: 0, isTaken: isTaken)
     case .nobody: .nobody(account: 0)
     case .admonish, .report, .award, .note: self
     }

@@ -89,8 +89,8 @@ extension MeasureKind {
     case .award(let amount, let unit): "奖 \(amount.text)\(unit)"
     case .note(let text): "记 “\(text)”"
     case .nobody(let account): "\(program.accounts[account].name) 无人可记"
-    case .open(let account, let isTaken): "\(isTaken ? "扣" : "加") \(program.accounts[account].name) 待定"
     case .setGrade: "直接 定为 \(content(in: program))"
+    case .pending(let account, let isTaken): "\(isTaken ? "扣" : "加") \(program.accounts[account].name) 待定"
     case .shiftGrade(let scale, let steps): "\(program.scales[scale].name) \(steps > 0 ? "升" : "降") \(abs(steps))级"
     }
   }
