@@ -63,11 +63,13 @@ struct EffectTable: Sendable {
     let duties = interpreter.duties.duties
     dutyCount = duties.count
     let rowFigures = program.rowFigures
-    for clause in program.clauses {
+    let together = program.clausesCappedWithOthers
+    for (number, clause) in program.clauses.enumerated() {
+      let isTogether = together.contains(number)
       for (index, effect) in clause.effects.enumerated() {
         guard
-          let (entry, matters) = Self.entry(effect, index: index)
-            ?? addFigure(effect, index, clause, rowFigures, interpreter)
+          let (entry, matters) = Self.entry(effect, index: index, isTogether)
+            ?? addFigure(effect, index, clause, rowFigures, isTogether, interpreter)
         else { continue }
         entries.append(entry)
         isForDuty += duties.map { duty in matters.map { duty.matter.map($0.contains) ?? false } ?? true }
@@ -77,7 +79,9 @@ struct EffectTable: Sendable {
   }
 
   /// Limits are no effects of an event: they have been worked out with the violation.
-  private static func entry(_ effect: Effect, index: Int) -> (Entry, matters: [Int]?)? {
+  ///
+  /// - Parameter isTogether: whether a cap counts its points with those of others.
+  private static func entry(_ effect: Effect, index: Int, _ isTogether: Bool) -> (Entry, matters: [Int]?)? {
     func made(_ kind: Kind, _ target: Int = 0, amount: Int64 = 0) -> Entry {
       Entry(
         kind: kind, effect: UInt16(truncatingIfNeeded: index), target: Int32(truncatingIfNeeded: target), amount: amount
@@ -85,7 +89,7 @@ struct EffectTable: Sendable {
     }
     switch effect {
     case .points(let account, let amount, let matters):
-      guard amount.recipient == .own, amount.validity == nil else { return nil }
+      guard amount.recipient == .own, amount.validity == nil, !isTogether else { return nil }
       return amount.fixed.map { (made(.points, account, amount: $0.tenThousandths), matters) }
     case .rectify: return nil
     case .admonish, .report, .award, .note: return (made(.measure), nil)
@@ -101,7 +105,7 @@ struct EffectTable: Sendable {
 
   private mutating func addFigure(
     _ effect: Effect, _ index: Int, _ clause: Clause, _ rowFigures: [[Expression]],
-    _ interpreter: Interpreter
+    _ isTogether: Bool, _ interpreter: Interpreter
   ) -> (Entry, matters: [Int]?)? {
     guard case .points(let account, let amount, let matters) = effect else { return nil }
     let source: Figure.Source
@@ -118,7 +122,10 @@ struct EffectTable: Sendable {
       if known == nil { asked[walk, default: []].append(expression) }
       source = .subject(place: known ?? asked[walk, default: []].count - 1)
     }
-    let recipients = self.recipients.add(amount.recipient, of: clause.subject, interpreter)
+    let recipients =
+      isTogether && amount.recipient == .own
+      ? self.recipients.addItself(of: clause.subject, interpreter)
+      : self.recipients.add(amount.recipient, of: clause.subject, interpreter)
     let tellsNobody = if case .referred = amount.recipient { true } else { false }
     figures.append(
       Figure(

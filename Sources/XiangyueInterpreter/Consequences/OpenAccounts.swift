@@ -1,6 +1,19 @@
 import XiangyueSemantics
 
 extension Program {
+  /// Clauses under a cap with one that gives points to others: what somebody gets of either counts together.
+  var clausesCappedWithOthers: Set<Int> {
+    var found: Set<Int> = []
+    for cap in caps where cap.clauses.contains(where: givesToOthers) { found.formUnion(cap.clauses) }
+    return found
+  }
+
+  private func givesToOthers(_ clause: Int) -> Bool {
+    clauses[clause].effects.contains { effect in
+      if case .points(_, let amount, _) = effect { amount.recipient != .own } else { false }
+    }
+  }
+
   /// Accounts of which something counts for a time only.
   var datedAccounts: Set<Int> {
     var found = Set(accounts.indices.filter { accounts[$0].givenValidity != nil || accounts[$0].takenValidity != nil })

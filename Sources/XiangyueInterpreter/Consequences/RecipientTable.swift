@@ -21,6 +21,7 @@ struct RecipientTable: Sendable {
 
   /// The place of those whom a clause of `subject` reaches; nil: itself.
   mutating func add(_ recipient: PointRecipient, of subject: Int, _ interpreter: Interpreter) -> Int? {
+    if recipient == .own { return nil }
     let key = Key(subject: subject, recipient: recipient)
     if let place = places[key] { return place }
     let table = interpreter.subjects[subject]
@@ -48,6 +49,17 @@ struct RecipientTable: Sendable {
         Recipients(
           starts: [0] + (0..<table.count).map { buckets.range(of: $0).upperBound }, codes: buckets.order))
     }
+    places[key] = lists.count - 1
+    return lists.count - 1
+  }
+
+  /// Each its own: points that a cap counts with those that come from others.
+  mutating func addItself(of subject: Int, _ interpreter: Interpreter) -> Int {
+    let key = Key(subject: subject, recipient: .own)
+    if let place = places[key] { return place }
+    let count = interpreter.subjects[subject].count
+    lists.append(
+      Recipients(starts: Array(0...count), codes: (0..<count).map { UInt32(truncatingIfNeeded: $0) }))
     places[key] = lists.count - 1
     return lists.count - 1
   }

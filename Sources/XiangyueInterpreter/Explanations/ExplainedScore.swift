@@ -157,7 +157,9 @@ extension Explanations {
       }
     }
     for one in transferred where isOfPeriod(one.given) {
-      let giver = ExplainedScore.Giver(subject: one.giverSubject, code: one.transfer.giver)
+      let isOwn =
+        one.transfer.giver == code && one.giverSubject == interpreter.program.accounts[list.account].subject
+      let giver = isOwn ? nil : ExplainedScore.Giver(subject: one.giverSubject, code: one.transfer.giver)
       found.append(
         Given(
           points: one.given, item: one.transfer.item, event: one.transfer.event, events: [one.transfer.event],
