@@ -632,8 +632,9 @@ def read_effect(n):
         n.skip("至多", "不超过")
         e.amount = read_quantity(n.take())
         return e
-    if n.is_rule("Quantity"):
-        e.kind, e.amount = "有效", read_quantity(n.take())
+    if n.parts[-1].text == "有效":
+        e.kind = "有效"
+        e.amount = read_quantity(n.take() if n.is_rule("Quantity") else n)
         return e
     if n.is_rule("Modal"):
         e.kind = "应当"
