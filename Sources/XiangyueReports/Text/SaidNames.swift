@@ -62,7 +62,7 @@ extension MeasureKind {
     case .restore: return Localized(zh: zh, en: "eligible again for \(content)")
     case .award: return Localized(zh: zh, en: "awarded \(content)")
     case .note: return Localized(zh: zh, en: "noted “\(content)”")
-    case .open: return Localized(zh: zh, en: "points of \(content), how many is not said")
+    case .pending: return Localized(zh: zh, en: "points of \(content), how many is not said")
     case .nobody: return Localized(zh: zh, en: "points of \(content), for nobody")
     case .setGrade: return Localized(zh: zh, en: "graded \(content) directly")
     case .shiftGrade(_, let steps): return Localized(zh: zh, en: "moved \(steps > 0 ? "up" : "down") in \(content)")
