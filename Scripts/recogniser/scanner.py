@@ -23,6 +23,7 @@ DECLARATIONS = {
 
 # What a regulation calls itself.
 THIS = "(?:本规约|本公约|本章程|本办法|本守则|本总则)"
+STATEMENT_BEGINS = re.compile(rf"为|根据|依据|按照|各|{THIS}")
 STATEMENT = re.compile(rf"(?:为|根据|依据|按照).*制定{THIS}|{THIS}由.*解释|{THIS}未尽事宜.*|各.*(?:严于|宽于).*")
 
 NAMED = rf"[^，；：。、（） \n]+(?:{B}、{B}[^，；：。、（） \n]+)*"
@@ -142,7 +143,8 @@ class Scanner:
       else:
         plain, place = plain + ("" if self.text[place] in " \n" or self.text[place] in INVISIBLE else self.text[place]), place + 1
     lines = [found.end() for found in re.compile(rf"\n{B}").finditer(self.text, at, stop)]
-    if not STATEMENT.fullmatch(plain) or any(self.begins_something(line, stop) for line in lines):
+    begins = at not in self.source.strings and self.text[at] not in SIGNS and STATEMENT_BEGINS.match(self.run(at, stop).text)
+    if not begins or not STATEMENT.fullmatch(plain) or any(self.begins_something(line, stop) for line in lines):
       return None
     items = []
     while at <= stop:

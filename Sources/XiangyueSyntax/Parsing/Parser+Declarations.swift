@@ -85,7 +85,14 @@ extension Parser {
     let start = position
     advance()
     var owner: Token?
+    let first = position
+    // X of X 的 Y is no figure, though a declared name may look like one.
+    let isFigure = !atName() && !at(kind: .keyword) && !at(kind: .unit) && !at(kind: .period)
     var name = try parseDeclaredName()
+    if at("的"), isFigure {
+      position = first
+      throw fail(["主体的名字"])
+    }
     if take("的") != nil {
       owner = name
       name = try parseDeclaredName()
