@@ -210,7 +210,12 @@ def amount(node):
   quantity = ref.children[0].children[0]
   if not isinstance(quantity, Node) or quantity.rule != "Quantity":
     return True
-  return len(ref.children) == 1 and (len(product.children) > 1 or len(first.children) > 1)
+  if len(ref.children) > 1 or len(product.children) == 1 and len(first.children) == 1:
+    return False
+  if len(product.children) > 1 or terminal(first.children[1]) != "'-'":
+    return True
+  behind = first.children[2].children[0].children[0].children[0]
+  return not isinstance(behind, Node) or behind.rule != "Quantity"  # 3-5分
 
 
 def received(node):
@@ -264,6 +269,11 @@ def value(node, kinds):
   return kinds is None or "NAME" not in kinds[node.start] or node.children[0].rule != "Sum" or "declared" in kinds[node.start]
 
 
+def cites(node, kinds):
+  """The 规定 behind Cites belongs to them."""
+  return kinds is None or "'规定'" not in kinds[node.end] or terminal(node.children[-1]) == "'规定'"
+
+
 def cycle(node, kinds):
   """（NUM UNIT） only behind 届."""
   bracket = [i for i, p in enumerate(node.children) if terminal(p) == "'（'"]
@@ -276,4 +286,4 @@ GUARDS = {
   "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
   "Expr": alternatives, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }
-PLACED = {"NormPart": part, "DayOfMonth": ending, "Action": least_time, "Clause": entry, "Ref": member, "Every": cycle, "Amount": value}  # those that look at the text too
+PLACED = {"NormPart": part, "DayOfMonth": ending, "Action": least_time, "Clause": entry, "Ref": member, "Every": cycle, "Amount": value, "Cites": cites}  # those that look at the text too

@@ -62,6 +62,12 @@ struct BothReadersTests {
     #expect(faults("例 甲：则 包卫生灵水 的 类型 为 商户；则 灵水包卫生 的 类型 为 商户。") == [])
   }
 
+  @Test func `a number of points less another is no amount, for a range was meant`() {
+    #expect(faults("第一条 违反 本条 的，扣 3-5分。") == ["约0112 -"])
+    #expect(faults("第一条 违反 本条 的，扣 3分 - 5分。") == ["约0112 -"])
+    #expect(faults("第一条 违反 本条 的，扣 5分 - 违反次数 × 1分。") == [])
+  }
+
   @Test func `a closing mark that nothing has opened is no name`() {
     #expect(codes("例 甲：则 」 的 类型 为 商户。") == ["约0112"])
     #expect(codes("第一条 凡 住户，类型 为 》 的，应当 包卫生。") == ["约0112"])

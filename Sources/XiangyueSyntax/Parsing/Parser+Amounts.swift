@@ -90,6 +90,10 @@ extension Parser {
   /// Amount = Quantity [ '至' Quantity '，' '以' '记录' '的' NAME '为准' ] | Sum ;
   mutating func parseAmount(of verb: Token) throws(Unreadable) -> AmountSyntax {
     let start = position
+    if let dash = dashOfRange {
+      position += dash
+      throw fail(["3分 至 5分，以 记录 的 扣分 为准"])
+    }
     guard at(kind: .number) || at(kind: .percent), !isArithmeticAhead else {
       guard atAmountValue else { throw fail(["2分"]) }
       return .value(try parseSum())
@@ -110,6 +114,12 @@ extension Parser {
   private var isArithmeticAhead: Bool {
     let next = at(kind: .unit, ahead: 1) ? 2 : 1
     return at(anyOf: ["+", "-", "×", "÷"], ahead: next)
+  }
+
+  /// How far ahead the - of `3-5分` is: two numbers, of which nobody would take one from the other.
+  private var dashOfRange: Int? {
+    let next = quantityEnd(ahead: 0)
+    return next > 0 && at("-", ahead: next) && quantityEnd(ahead: next + 1) > next + 1 ? next : nil
   }
 
   /// A name that nothing declares is no value: 扣 很多.
