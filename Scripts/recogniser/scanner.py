@@ -349,4 +349,5 @@ def declares(kind, rest):
     return (
       at + 1 < len(rest) and rest[at].text == "，" and rest[at + 1].kind == "RUN" and rest[at + 1].text.startswith("是指")
     )
-  return rest[at].kind == "SIGN" and rest[at].text == ("。" if kind == "Units" else "：")
+  sign = "。" if kind == "Units" else "："
+  return rest[at].kind == "SIGN" and rest[at].text == sign and not (sign == "：" and at + 1 < len(rest) and rest[at + 1].kind == "ITEM")
