@@ -6,13 +6,16 @@ extension Resolver {
   /// The clauses with the conditions of their bands: what they are compared with, and that none before them holds.
   mutating func banded(_ nodes: [ClauseSyntax]) -> [ClauseSyntax] {
     var row: BandRow?
+    // What could not be read may have been what is compared.
+    var isReadInPart = false
     return nodes.map { node in
       guard let band = band(of: node, after: row) else {
         row = BandRow(node)
+        isReadInPart = hasUnreadableParts(node.tokens)
         return node
       }
       guard var current = row else {
-        reportNoMeasure(band)
+        if !isReadInPart { reportNoMeasure(band) }
         return node
       }
       var conditions = current.common + current.earlier.map { .not($0, tokens: $0.tokens) }

@@ -99,6 +99,7 @@ extension Resolver {
       made.append(clauses.count - 1)
     }
     if triggers.count > 1 { forgetRepetitions(since: effectsStart) }
+    if isOfUnclear { forgetConditions(since: effectsStart) }
     let scoring = made.filter { clauses[$0].givesPoints }
     state.scoring += scoring
     for effect in node.effects where effect.action.isCap { addCap(effect, scoring) }
