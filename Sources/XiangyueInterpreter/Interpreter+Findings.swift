@@ -117,7 +117,8 @@ extension Interpreter {
       let schema = program.records[exchange.record]
       found[exchange.record, default: []].append(
         SetAsideRow(
-          file: harvests[exchange.record]?.file ?? "", row: Int(refused.row), column: schema.columns[exchange.item].name,
+          file: harvests[exchange.record]?.file ?? "", row: Int(refused.row),
+          column: schema.columns[exchange.item].name,
           reason: refused.lacksPrice ? .missing : .notEnough(account: program.accounts[exchange.account].name)))
     }
     return found
@@ -129,7 +130,8 @@ extension Interpreter {
       + harvests.enumerated().flatMap { record, harvest -> [SetAsideRow] in
         let own = harvest?.setAside ?? []
         guard let more = refused[record] else { return own }
-        return (own + more).enumerated().sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }.map(\.element)
+        return (own + more).enumerated().sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }.map(
+          \.element)
       }
   }
 
@@ -154,8 +156,8 @@ extension Interpreter {
           layout.duties.keys.contains {
             duties.modalities[$0] != .encouragement
               && bindings.binding(
-              subject: layout.subject, code: UInt32(code), duty: $0, from: span.from.number,
-              through: span.asOf.number) != .unbound
+                subject: layout.subject, code: UInt32(code), duty: $0, from: span.from.number,
+                through: span.asOf.number) != .unbound
           }
         }
         func without(_ bit: Int) -> [UInt32] {

@@ -58,7 +58,9 @@ package struct Interpreter: Sendable {
     try Self.checkSize(program, duties)
     self.duties = duties
     let periods = Dictionary(
-      uniqueKeysWithValues: Set(PeriodUnit.allCases).union(program.usedUnits).map { ($0, PeriodTable(unit: $0, span: span)) })
+      uniqueKeysWithValues: Set(PeriodUnit.allCases).union(program.usedUnits).map {
+        ($0, PeriodTable(unit: $0, span: span))
+      })
     self.periods = periods
     let segments = known ?? SegmentTable(units: program.usedUnits, span: span)
     self.segments = segments

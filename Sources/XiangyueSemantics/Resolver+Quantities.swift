@@ -59,7 +59,8 @@ extension Resolver {
     let other = node.unit?.text ?? "%"
     let plainly =
       isBare
-      ? Localized(zh: "积分以\(measure)计，请写明单位：\(node.number.text)\(measure)", en: "write the unit: \(node.number.text)\(measure)")
+      ? Localized(
+        zh: "积分以\(measure)计，请写明单位：\(node.number.text)\(measure)", en: "write the unit: \(node.number.text)\(measure)")
       : Localized(
         zh: "积分\(name)以\(measure)计，" + (isVerb ? "不能\(word) \(other)" : "不能写 \(other)"),
         en: "points\(account.map { " of \($0)" } ?? "") are counted in \(measure), not in \(other)")

@@ -83,7 +83,8 @@ extension Program {
   /// The 事项 of a duty; of an act in time that rows of another record show, that of those rows.
   func matter(of duty: Duty) -> Int? {
     if let matter = duty.matter { return matter }
-    guard case .timedCases(_, _, _, let timing, _) = norms[duty.norm].duty, case .matter(let matter) = timing.done else {
+    guard case .timedCases(_, _, _, let timing, _) = norms[duty.norm].duty, case .matter(let matter) = timing.done
+    else {
       return nil
     }
     return matter

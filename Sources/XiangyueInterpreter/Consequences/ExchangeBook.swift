@@ -73,7 +73,9 @@ struct ExchangeBook: Sendable {
   /// - Returns: the points they take.
   mutating func settle(account: Int, standing: Standing) -> [DatedPoints] {
     let interpreter = standing.interpreter
-    let exchanges = interpreter.program.exchanges.indices.filter { interpreter.program.exchanges[$0].account == account }
+    let exchanges = interpreter.program.exchanges.indices.filter {
+      interpreter.program.exchanges[$0].account == account
+    }
     guard !exchanges.isEmpty else { return [] }
     var rows: [(exchange: Int, code: UInt32, day: Int32, row: UInt32, price: Int64)] = []
     for index in exchanges {
@@ -137,7 +139,8 @@ private struct Purse {
     var points = [DatedPoints(code: code, day: day, last: .max, low: -price, high: -price)]
     // What stops counting first is used first.
     let valid = entries.indices.filter { place in
-      entries[place].last != .max && entries[place].low > used[place] && entries[place].counts(on: day, since: first(on: day))
+      entries[place].last != .max && entries[place].low > used[place]
+        && entries[place].counts(on: day, since: first(on: day))
     }.sorted { (entries[$0].last, $0) < (entries[$1].last, $1) }
     var left = price
     for place in valid where left > 0 {
@@ -163,7 +166,9 @@ private struct Purse {
     let declaration = standing.interpreter.program.accounts[account]
     let since = first(on: day)
     var sum = standing.base(of: account, day: CivilDay(number: day))
-    for entry in entries where entry.counts(on: day, since: since) { sum = sum.addingReportingOverflow(entry.low).partialValue }
+    for entry in entries where entry.counts(on: day, since: since) {
+      sum = sum.addingReportingOverflow(entry.low).partialValue
+    }
     let lowest = declaration.lowest?.tenThousandths ?? Int64.min + 1
     let highest = declaration.highest?.tenThousandths ?? Int64.max
     return min(max(sum, lowest), highest)

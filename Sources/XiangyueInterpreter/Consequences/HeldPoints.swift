@@ -59,7 +59,9 @@ struct HeldPoints: Sendable {
 extension HeldPoints.Rule {
   /// Of the amounts of each group only the one farthest from 0, of equal ones the first; what the rule does not concern stays.
   /// Where it is not known which is the farthest, one stands for all that may be: it lies between the ends of all of them.
-  fileprivate func counting(_ amounts: [HeldPoints.Amount]) -> (counted: [HeldPoints.Amount], dropped: [HeldPoints.Amount]) {
+  fileprivate func counting(_ amounts: [HeldPoints.Amount]) -> (
+    counted: [HeldPoints.Amount], dropped: [HeldPoints.Amount]
+  ) {
     var groups: [Group: [Int]] = [:]
     for (index, amount) in amounts.enumerated() where clauses.contains(amount.clause) {
       groups[group(of: amount), default: []].append(index)
@@ -74,7 +76,8 @@ extension HeldPoints.Rule {
         isKnown
         ? amounts[first].value
         : possible.reduce(amounts[first].value) { found, index in
-          min(found.lowerBound, amounts[index].value.lowerBound)...max(found.upperBound, amounts[index].value.upperBound)
+          min(
+            found.lowerBound, amounts[index].value.lowerBound)...max(found.upperBound, amounts[index].value.upperBound)
         }
     }
     var counted: [HeldPoints.Amount] = []
@@ -110,7 +113,8 @@ extension HeldPoints.Rule {
 
 extension HeldPoints.Amount {
   fileprivate func lying(_ value: ClosedRange<Int64>) -> Self {
-    Self(value: value, account: account, clause: clause, code: code, day: day, event: event, matter: matter,
+    Self(
+      value: value, account: account, clause: clause, code: code, day: day, event: event, matter: matter,
       last: last)
   }
 }

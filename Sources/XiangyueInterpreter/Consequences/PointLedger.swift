@@ -63,7 +63,8 @@ struct PointLedger: Sendable {
     dated = program.accounts.map { _ in [] }
     validities = program.accounts.map { ($0.givenValidity, $0.takenValidity) }
     sums = program.accounts.indices.map { index in
-      accounts.contains(index) && !datedAccounts.contains(index) ? Array(repeating: 0, count: range.count * segments.count) : []
+      accounts.contains(index) && !datedAccounts.contains(index)
+        ? Array(repeating: 0, count: range.count * segments.count) : []
     }
     spreads = program.accounts.map { _ in [] }
     limits = program.caps.map(\.kind.limit)

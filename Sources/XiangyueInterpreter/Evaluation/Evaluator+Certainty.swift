@@ -57,7 +57,9 @@ extension Evaluator {
     certainTruth(condition, over: Frame(subjects[view.subject], standing: view))
   }
 
-  private func compared(_ comparison: Comparison, _ left: FigureBounds, _ right: FigureBounds, count: Int) -> TruthColumn {
+  private func compared(_ comparison: Comparison, _ left: FigureBounds, _ right: FigureBounds, count: Int)
+    -> TruthColumn
+  {
     var truths = TruthColumn(repeating: TruthColumn.unknown, count: count)
     for row in 0..<count {
       guard let left = left[row], let right = right[row] else { continue }

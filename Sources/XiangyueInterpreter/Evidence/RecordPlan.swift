@@ -105,7 +105,8 @@ struct RecordPlan: Sendable {
 
   /// Every condition over the record's rows.
   var expressions: [Expression] {
-    groups.flatMap(\.expressions) + sights.flatMap { $0.queries.compactMap(\.condition) } + rowConditions + rowFigures + exchanges.map(\.price)
+    groups.flatMap(\.expressions) + sights.flatMap { $0.queries.compactMap(\.condition) } + rowConditions + rowFigures
+      + exchanges.map(\.price)
       + timed.flatMap(\.expressions) + figures.flatMap { [$0.condition, $0.value].compactMap { $0 } }
   }
 }

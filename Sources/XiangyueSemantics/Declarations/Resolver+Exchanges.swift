@@ -67,7 +67,11 @@ extension Resolver {
   private mutating func itemColumn(_ item: Token, _ record: Int) -> Int? {
     let schema = records[record]
     let found = schema.columns.indices.first { index in
-      if case .enumeration(let members) = schema.columns[index].type { members.members.contains(item.text) } else { false }
+      if case .enumeration(let members) = schema.columns[index].type {
+        members.members.contains(item.text)
+      } else {
+        false
+      }
     }
     if found == nil {
       cannotStand(

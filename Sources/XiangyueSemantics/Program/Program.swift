@@ -44,7 +44,8 @@ package struct Program: Sendable {
 
   package init(
     title: String, effectiveDay: CivilDay, subjects: [TableSchema], records: [TableSchema], sets: [SubjectSet],
-    matters: [Matter], schedules: [NamedSchedule], accounts: [PointAccount], exchanges: [Exchange] = [], scales: [GradeScale], boards: [Board],
+    matters: [Matter], schedules: [NamedSchedule], accounts: [PointAccount], exchanges: [Exchange] = [],
+    scales: [GradeScale], boards: [Board],
     derivedValues: [DerivedValue], queries: [RecordQuery], recordAggregates: [RecordAggregate] = [],
     examples: [Example] = [], exampleQueries: [RecordQuery] = [], exampleAggregates: [RecordAggregate] = [],
     adoption: Adoption? = nil, stages: Stages? = nil, articles: [Article], norms: [Norm], exemptions: [Exemption],

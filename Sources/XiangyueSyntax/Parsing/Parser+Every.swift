@@ -20,7 +20,9 @@ extension Parser {
     }
     var count = take(kind: .number)
     guard let unit = take(kind: .unit) else { throw fail(["日", "周", "月", "季度", "年"]) }
-    if count == nil, unit.text == "届", at("（"), at(kind: .number, ahead: 1), at(kind: .unit, ahead: 2), at("）", ahead: 3) {
+    if count == nil, unit.text == "届", at("（"), at(kind: .number, ahead: 1), at(kind: .unit, ahead: 2),
+      at("）", ahead: 3)
+    {
       advance()
       count = take(kind: .number)
       advance()
