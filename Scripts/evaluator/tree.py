@@ -475,7 +475,7 @@ def read_norm(n):
         number, parts = item.take().value, []
         while item.peek() is not None:
             if item.is_rule("Act"):
-                parts.append(read_act(item.take()))
+                parts.append(item_of(read_act(item.take())))
             elif item.is_rule("Sum"):
                 sum_ = read_sum(item.take())
                 parts.append(ItemValue(sum_, read_comparison(item.take())))
@@ -484,6 +484,15 @@ def read_norm(n):
             item.skip("，")
         norm.items.append(NormItem(number, parts))
     return norm
+
+
+def item_of(act):
+    """A NAME with 至少 or 至多 is an Act of an item only with a number of 次: （二）桌数 至多 20桌 is a value and its bound."""
+    if not isinstance(act, Act) or not act.bound or act.times.unit == "次" or act.within or act.did:
+        return act
+    def plain(value):
+        return Sum([Product([Ref(value, [])], [])], [])
+    return ItemValue(plain(Name(act.names[0])), Bounds([Bound(act.bound, plain(act.times))]))
 
 
 def read_set(n):
