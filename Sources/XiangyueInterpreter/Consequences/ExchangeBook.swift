@@ -147,6 +147,8 @@ private struct Purse {
       let part = min(left, entries[place].low - used[place])
       used[place] += part
       left -= part
+      // Of an account that begins anew neither the points nor what was taken of them go beyond the period.
+      guard entries[place].last < last(on: day) else { continue }
       points.append(DatedPoints(code: code, day: entries[place].last + 1, last: .max, low: part, high: part))
     }
     entries += points
@@ -159,6 +161,12 @@ private struct Purse {
     let declaration = interpreter.program.accounts[account]
     if declaration.carries { return interpreter.span.effective.number }
     return Period.containing(CivilDay(number: day), unit: declaration.unit).first.number
+  }
+
+  /// The last day through which what counts on a day goes on counting.
+  private func last(on day: Int32) -> Int32 {
+    let declaration = standing.interpreter.program.accounts[account]
+    return declaration.carries ? .max : Period.containing(CivilDay(number: day), unit: declaration.unit).last.number
   }
 
   /// At least so many there are.
