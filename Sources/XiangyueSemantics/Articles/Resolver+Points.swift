@@ -51,6 +51,8 @@ extension Resolver {
     if fitting.count > 1, let said {
       let counted = fitting.filter { accounts[$0].measure == Units.canonical(said.text) }
       if !counted.isEmpty { fitting = counted }
+      // 扣 4日: the unit is what is wrong, and the amount says so.
+      if counted.isEmpty, said.text != "分" { return nil }
     }
     guard fitting.count == 1 else {
       // An account whose 主体 could not be made out may be the one.
