@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import oracle  # noqa: E402
 from oracle import (Calendar, ONE_DAY, OUT_OF_RANGE, Unusable, divide, if_filled, mean, number,  # noqa: E402, F401
                     parse_choice, parse_date, parse_key, parse_reference, parse_text, read_table, write_table)
 
@@ -17,22 +18,9 @@ COMPLIANT, VIOLATION, UNKNOWN, NOT_DUE, EXEMPT = "合规", "违规", "待查", "
 VERDICTS = [COMPLIANT, VIOLATION, UNKNOWN, NOT_DUE, EXEMPT]
 
 
-class Period(NamedTuple):
-    name: str
-    start: datetime.date
-    end: datetime.date
-
-    def contains(self, day):
-        return self.start <= day <= self.end
-
-    def seen_from(self, as_of):
-        return min(self.end, as_of)
-
+class Period(oracle.Period):
     def is_over(self, as_of):
         return self.end <= as_of
-
-    def shown_name(self, as_of):
-        return self.name if self.is_over(as_of) else self.name + "（暂计）"
 
 
 def first_of_month(year, month):
