@@ -92,7 +92,9 @@ def recipients(w, effect, event):
 def goes_to(w, effect, subject, c):
     if effect.kind == "奖":
         return next((a for a in accounts_of(w, effect, c) if w.accounts[a].table == subject.table.name), None)
-    return effect.to or w.account_of(subject.table.name)
+    own = [a for a in w.accounts.values() if a.table == subject.table.name]
+    counted = [a for a in own if a.unit == getattr(effect.amount, "unit", "")]
+    return effect.to or next((a.name for a in counted or own), None)
 
 
 # ---- how much ------------------------------------------------------------------------------------------------------

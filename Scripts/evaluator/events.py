@@ -417,19 +417,30 @@ def firings(w, c, subject):
 
 def said_tables(w, c):
     """Of whom the effects say they are (3.10): whom an account, a grade or a board is about."""
-    only = next(iter(w.accounts), "") if len(w.accounts) == 1 else ""
-    tables = {w.accounts[e.to or only].table for e in c.effects
-              if e.kind in ("扣", "加") and (e.to or only) and not (e.each or e.along or e.whom)}
+    tables, by_unit = {w.base(w.boards[e.to].set.name).name for e in c.effects if e.kind in ("列入", "移出")}, set()
+    for e in c.effects:
+        if e.kind in ("扣", "加") and not (e.each or e.along or e.whom):
+            if e.to:
+                tables.add(w.accounts[e.to].table)
+            else:
+                by_unit |= {a.table for a in w.accounts.values() if a.unit == getattr(e.amount, "unit", a.unit)}
     if any(e.kind in ("升", "降") for e in c.effects):
         tables |= {w.accounts[n].table for g in w.grades.values() for n in names_in(g.sum) if n in w.accounts}
-    return tables | {w.base(w.boards[e.to].set.name).name for e in c.effects if e.kind in ("列入", "移出")}
+    return tables or by_unit
+
+
+def is_of(w, c, conditions, subject):
+    """3.10, 3.12: whether conditions that cite nothing are about this subject: of whom the effects say, else the other items."""
+    if c.cites or any(getattr(p, "cites", None) for p in predicates_in(conditions)):
+        return True
+    others = [d for _, item in c.items for p in predicates_in(item) if getattr(p, "cites", None)
+              for d in w.cited(p.cites, c.version, c.paragraph)]
+    said = said_tables(w, c) or {t.name for d in others for t in w.tables.values() if t.word == "主体" and w.may_concern(d, t)}
+    return not said or subject.table.name in said
 
 
 def work_out_firings(w, c, subject):
     found = []
-    uncited = not c.cites and not any(getattr(p, "cites", None) for p in predicates_in(c.conditions))
-    if uncited and said_tables(w, c) and subject.table.name not in said_tables(w, c):
-        return found
     any_item = any(isinstance(p, AnyItem) for p in predicates_in(c.conditions))
     all_items = any(isinstance(p, AllItems) for p in predicates_in(c.conditions))
     if any_item:
@@ -439,7 +450,7 @@ def work_out_firings(w, c, subject):
     else:
         groups = [c.conditions]
     for conditions in groups:
-        for e in candidates(w, c, conditions, subject):
+        for e in candidates(w, c, conditions, subject) if is_of(w, c, conditions, subject) else []:
             if not c.version.in_force(e.day) or e in found:
                 continue
             who = Who(e.day, subject, e.row, e.matter, e, c)
