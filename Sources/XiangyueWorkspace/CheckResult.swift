@@ -18,7 +18,7 @@ public struct CheckResult: Sendable {
   /// Of the 记录; the rows of 主体 are not counted.
   public var rowsRead: Int { findings.records.reduce(0) { $0 + $1.rowsRead } }
 
-  /// Of the rows read, how many were evidence.
+  /// Of the rows read, how many were evidence: a duty was judged by them, a figure counted them.
   public var evidenceCount: Int { findings.records.reduce(0) { $0 + $1.evidence } }
 
   /// Of the rows read, how many concern no article, no day or nobody.

@@ -134,10 +134,11 @@ extension Interpreter {
     return max(0, span.asOf - figureStart(record: record) + 1)
   }
 
-  /// Notes the rows of a batch that figures are worked out from, and the days of all.
+  /// Notes the rows of a batch that figures are worked out from, and the days of all. A row that no duty speaks of is
+  /// evidence where it counts, or may, for somebody.
   func collectFigures(
     _ plan: RecordPlan, frame: borrowing Frame, days: [Int32], in facts: inout PieceFacts, seenDays: inout [Bool],
-    firstDay: Int32
+    firstDay: Int32, status: inout [UInt8]
   ) {
     let asOf = span.asOf.number
     for day in days where firstDay <= day && day <= asOf { seenDays[Int(day - firstDay)] = true }
@@ -153,6 +154,7 @@ extension Interpreter {
         let kind: FigureRows.Kind =
           values.numbers[row] == NumberColumn.missing ? .valueless : (isKnown ? .known : .perhaps)
         facts.figures[index].append(code: codes.values[row], day: days[row], value: values.numbers[row], kind: kind)
+        if status[row] == RowStatus.unbound { status[row] = RowStatus.evidence }
       }
     }
   }

@@ -37,6 +37,7 @@ extension Interpreter {
         }
       }
       look(layout, frame: frame, days: days, status: scratch.status, bits: &scratch.sightBits)
+      if plan.hasNoDuty { use(layout, frame: frame, codes: references.values, status: &scratch.status) }
       keep(scratch.sightBits, layout: layout, codes: references.values, in: &collector.sights[index])
     }
     for timed in plan.timed {
@@ -45,11 +46,15 @@ extension Interpreter {
     }
     if !plan.figures.isEmpty {
       collectFigures(
-        plan, frame: frame, days: days, in: &scratch.facts, seenDays: &collector.seenDays, firstDay: collector.firstDay)
+        plan, frame: frame, days: days, in: &scratch.facts, seenDays: &collector.seenDays,
+        firstDay: collector.firstDay, status: &scratch.status)
     }
     if !plan.exchanges.isEmpty {
       collectExchanges(
         plan, frame: frame, batch: batch, days: days, in: &scratch.facts, status: &scratch.status)
+    }
+    if !plan.movedDays.isEmpty {
+      for row in days.indices where plan.movedDays.contains(days[row]) { scratch.status[row] = RowStatus.evidence }
     }
     scratch.facts.overflowRow = overflows.first?.row
     collector.count(scratch.status, days: days, span: span)
@@ -240,6 +245,19 @@ extension Interpreter {
     for row in days.indices where status[row] == RowStatus.evidence {
       bits[row * words + unseen.everBit >> 5] |= 1 << UInt32(unseen.everBit & 31)
       if days[row] >= recent { bits[row * words + unseen.recentBit >> 5] |= 1 << UInt32(unseen.recentBit & 31) }
+    }
+  }
+
+  /// Where no duty rests on the record, the rows that 有 or 无 asks for, or may, are what it is kept for.
+  private func use(
+    _ layout: SightLayout, frame: borrowing Frame, codes: [UInt32], status: inout [UInt8]
+  ) {
+    let count = UInt32(subjects[layout.subject].count)
+    for query in layout.queries {
+      let truths = evaluator.truth(query.condition, over: frame).values
+      for row in 0..<min(truths.count, codes.count) where truths[row] != TruthColumn.no && codes[row] < count {
+        status[row] = RowStatus.evidence
+      }
     }
   }
 

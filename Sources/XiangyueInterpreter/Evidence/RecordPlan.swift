@@ -19,6 +19,11 @@ struct RecordPlan: Sendable {
   let rowFigures: [Expression]
   let marks: MarkLayout
   let wanted: [Bool]
+  /// Days that the rows of this record moved, where it is a record of postponements.
+  let movedDays: Set<Int32>
+
+  /// Whether no duty is judged by the record's rows.
+  var hasNoDuty: Bool { groups.isEmpty && timed.isEmpty }
 
   /// Whether violations found row by row have a 限期 of their own.
   var hasLimits: Bool { timed.contains { $0.done != nil } }
@@ -31,6 +36,8 @@ struct RecordPlan: Sendable {
     self.rowConditions = rowConditions
     self.rowFigures = rowFigures
     self.marks = marks
+    movedDays = Set(
+      program.schedules.filter { $0.postponement?.record == record }.flatMap { $0.schedule.moves.keys.map(\.number) })
     timed = TimedRows.all(record: record, program: program, duties: duties)
     figures = program.recordAggregates.indices.filter { program.recordAggregates[$0].record == record }
       .map { FigurePlan($0, program.recordAggregates[$0]) }

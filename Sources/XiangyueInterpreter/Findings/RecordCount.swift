@@ -13,7 +13,7 @@ package struct RecordCount: Sendable, Hashable {
   package let beforeEffect: Int
   /// Neither done nor not done (未检).
   package let inconclusive: Int
-  /// Concerns nobody bound, or no day that counts.
+  /// Concerns nobody bound, or no day that counts, and nothing else looks at it.
   package let unbound: Int
   package let setAside: Int
 

@@ -125,6 +125,7 @@ private struct MoveTable {
         Localized(
           zh: "\(file) 第\(row.number)行：\(row.old.chineseText)不是“\(named.name)”的日子，这一行没有改期",
           en: "\(file), row \(row.number): \(named.name) is not on \(row.old); the row moves nothing"))
+      moves[row.old] = nil
     }
   }
 }
