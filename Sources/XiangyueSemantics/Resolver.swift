@@ -220,7 +220,8 @@ struct Resolver {
     return Program(
       title: declarations.covenants.first?.node.title.text ?? "", effectiveDay: effectiveDay, subjects: subjects,
       records: records, sets: sets, matters: matters.compactMap { $0 }, schedules: schedules,
-      accounts: accounts, exchanges: exchanges, scales: scales, boards: boards, derivedValues: derivedValues, queries: queries,
+      accounts: accounts, exchanges: exchanges, sheets: sheets.compactMap { $0 }, scales: scales, boards: boards,
+      derivedValues: derivedValues, queries: queries,
       recordAggregates: recordAggregates, examples: examples, exampleQueries: exampleQueries,
       exampleAggregates: exampleAggregates, adoption: adoption, stages: stages,
       articles: articles.map(\.article), norms: zip(norms, normStages).map { $0.norm.staged($1) },

@@ -18,6 +18,8 @@ package struct Explanations: Sendable {
   private let others: [Subject: [ExplainedOccasion]]
   private let rankings: [RankedFacts]
   private let measures: [Subject: [Measure]]
+  /// Whoever has read the rows once more gives what their sheets came to.
+  private var sheets: [Subject: [ExplainedSheet]] = [:]
 
   struct Subject: Hashable {
     let subject: Int
@@ -52,6 +54,11 @@ package struct Explanations: Sendable {
     }
   }
 
+  /// Takes in the sheets of somebody, in the order of their rows.
+  package mutating func take(_ found: [ExplainedSheet], subject: Int, code: UInt32) {
+    sheets[Subject(subject: subject, code: code), default: []] += found
+  }
+
   /// Of somebody, by 主体 and code; one of those of whom it was asked.
   package func explanation(subject: Int, code: UInt32) -> SubjectExplanation {
     let own = traces[Subject(subject: subject, code: code)] ?? []
@@ -66,6 +73,9 @@ package struct Explanations: Sendable {
         program.boards[index].selection == .entered
           && program.sets[program.boards[index].set].subject == subject
       }.map { stays(on: $0, code: code, traces: own) },
+      sheets: (sheets[Subject(subject: subject, code: code)] ?? []).enumerated().sorted { left, right in
+        (left.element.day, left.offset) < (right.element.day, right.offset)
+      }.map(\.element),
       measures: measures[Subject(subject: subject, code: code)] ?? [])
   }
 
@@ -131,6 +141,8 @@ package struct SubjectExplanation: Sendable {
   package let scores: [ExplainedScore]
   package let rankings: [ExplainedRanking]
   package let stays: [ExplainedStays]
+  /// In the order of their days.
+  package let sheets: [ExplainedSheet]
   package let measures: [Measure]
 }
 

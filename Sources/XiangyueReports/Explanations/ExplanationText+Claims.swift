@@ -14,6 +14,7 @@ extension ExplanationText {
       if let ranking = explanation.rankings.first(where: { $0.board == board && $0.period.contains(claim.day) }) {
         page.heading(title)
         tell(ranking, of: explanation, in: &page)
+        tellSheets(readBy: ranking, explanation, in: &page)
       } else if let stays = explanation.stays.first(where: { $0.board == board }) {
         page.heading(title)
         tell(stays, of: explanation, on: claim.day, in: &page)
@@ -31,6 +32,7 @@ extension ExplanationText {
       }
       page.heading(title + (value.map { verdict(of: $0, score) } ?? ""))
       tell(score, in: &page)
+      tellSheets(score.lines.compactMap { evidence($0.event) }, explanation, in: &page)
     case .grade(let scale, let line):
       let account = program.scales[scale].account
       guard let score = explanation.scores.first(where: { $0.account == account && $0.period.contains(claim.day) })
@@ -41,6 +43,14 @@ extension ExplanationText {
       page.heading(title + (line.map { verdict(of: $0, scale: scale, score) } ?? ""))
       tell(score, in: &page)
       tellGradeLine(scale, score, in: &page)
+    case .sheet(let sheet, let value):
+      guard let found = explanation.lastSheet(sheet, by: claim.day) else {
+        page.heading(
+          title + say("：还没有 \(program.sheets[sheet].name)", ": there is no \(program.sheets[sheet].name) yet"))
+        return
+      }
+      page.heading(title + (value.map { verdict(of: $0, found) } ?? ""))
+      tell(found, in: &page)
     case .verdict(let duties, let verdict, let times):
       tellVerdict(duties, verdict, times, title: title, explanation, in: &page)
     }
@@ -102,9 +112,18 @@ extension ExplanationText {
       page.heading(title + what.trimmedBlanks)
     }
     if own.isEmpty { page.line(say("不受这一款约束，也没有记录", "not bound by it, and no row"), indent: 2) }
-    for occasion in own where verdict.map({ $0 == occasion.verdict }) ?? true { tell(occasion, in: &page) }
-    guard let verdict, !own.contains(where: { $0.verdict == verdict }) else { return }
-    for occasion in own { tell(occasion, in: &page) }
+    let meant = own.filter { occasion in verdict.map { $0 == occasion.verdict } ?? true }
+    let told = meant.isEmpty ? own : meant
+    for occasion in told { tell(occasion, in: &page) }
+    tellSheets(told.map { ($0.duty, $0.row) }, explanation, in: &page)
+  }
+
+  /// The row of a duty's record that shows an event.
+  private func evidence(_ event: ExplainedEvent) -> (duty: Int, row: Int?)? {
+    switch event.kind {
+    case .violated(let duty), .complied(let duty), .overdue(let duty): (duty, event.row)
+    case .entered, .left, .periodEnded, .attained, .exchanged: nil
+    }
   }
 
   private func tell(_ occasion: ExplainedOccasion, in page: inout ExplanationPage) {

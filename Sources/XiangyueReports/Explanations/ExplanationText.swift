@@ -53,11 +53,14 @@ package struct ExplanationText {
   /// Words of the rule; in an English sentence they stand in quotation marks.
   func rule(_ words: String) -> String { say(words, "“\(words)”") }
 
-  /// Everything about a subject; with 积分 or a period named, those scores alone.
+  /// Everything about a subject; with 积分 or a period named, those scores (and the period's sheets) alone.
   private func tell(_ explanation: SubjectExplanation, in page: inout ExplanationPage) {
     page.heading(title(explanation))
     for score in explanation.scores where isShown(score.account, score.period) {
       tell(score, in: &page)
+    }
+    if accounts.isEmpty {
+      for sheet in explanation.sheets where isShown(sheet, explanation) { tell(sheet, in: &page) }
     }
     guard accounts.isEmpty, period == nil else { return }
     tellVerdicts(explanation, in: &page)
@@ -69,6 +72,12 @@ package struct ExplanationText {
   private func isShown(_ account: Int, _ period: Period) -> Bool {
     (accounts.isEmpty || accounts.contains(program.accounts[account].name))
       && (self.period.map { $0 == period.name } ?? true)
+  }
+
+  /// With a period named, those dated in it.
+  private func isShown(_ sheet: ExplainedSheet, _ explanation: SubjectExplanation) -> Bool {
+    guard let period else { return true }
+    return explanation.scores.contains { $0.period.name == period && $0.period.contains(sheet.day) }
   }
 
   /// `H0000712（林**，第八，商户）`: the key with what tells who it is; what is 不公开 is masked.

@@ -7,6 +7,7 @@ import XiangyueText
 /// Conditions and values.
 extension RuleWords {
   func expression(_ expression: Expression, _ home: Home) -> String {
+    if let sheet = sheet(expression, home) { return sheet.name }
     switch expression {
     case .literal(let literal): return self.literal(literal, beside: nil, home)
     case .column(let column): return columns(of: home)[column].name
@@ -56,6 +57,12 @@ extension RuleWords {
       return
         "所辖 \(program.subjects[subject].name)\(whose) 的 \(self.expression(value, .subject(subject))) 的 \(aggregate.word)"
     }
+  }
+
+  /// The 评分表 whose value it is.
+  private func sheet(_ expression: Expression, _ home: Home) -> ScoreSheet? {
+    guard case .record(let record) = home else { return nil }
+    return program.sheets.first { $0.record == record && $0.value == expression }
   }
 
   private func compare(_ left: Expression, _ comparison: Comparison, _ right: Expression, _ home: Home) -> String {
@@ -151,6 +158,7 @@ extension RuleWords {
 
   /// What stands behind a number of that kind.
   func unit(of value: Expression, _ home: Home) -> String? {
+    if sheet(value, home) != nil { return ScoreSheet.unit }
     switch value {
     case .column(let column):
       if case .number(let unit) = columns(of: home)[column].type { return unit }

@@ -13,7 +13,7 @@ package func writeJSON<Failure: Error>(
   _ result: ExplainResult, to output: @escaping (UnsafeRawBufferPointer) throws(Failure) -> Void
 ) throws(Failure) {
   let findings = result.findings
-  let model = ExplanationModel(findings)
+  let model = ExplanationModel(result)
   var json = JSONWriter(to: output)
   try json.object { (json) throws(Failure) in
     json.member("format", "xiangyue.explanations")
@@ -36,6 +36,7 @@ package func writeJSON<Failure: Error>(
           try json.values("scores", explanation.scores.map(model.score))
           try json.values("rankings", explanation.rankings.map { model.ranking($0, subject: asked.subject) })
           try json.values("stays", explanation.stays.map { model.stays($0, subject: asked.subject) })
+          if !findings.program.sheets.isEmpty { try json.values("sheets", explanation.sheets.map(model.sheet)) }
           try json.values("measures", explanation.measures.map(model.measure))
         }
       }
@@ -55,12 +56,16 @@ extension JSONWriter {
 private struct ExplanationModel {
   let findings: Findings
   let words: RuleWords
+  /// The rule's own words.
+  let quoted: (SourceRange) -> String
 
   private var program: Program { findings.program }
 
-  init(_ findings: Findings) {
-    self.findings = findings
+  init(_ result: ExplainResult) {
+    findings = result.findings
     words = RuleWords(program: findings.program)
+    let text = ExplanationText(result, language: .chinese, plain: true, color: false)
+    quoted = text.quoted
   }
 
   func claim(_ claim: Claim, holds: Bool?) -> JSONText {
@@ -69,6 +74,7 @@ private struct ExplanationModel {
     case .onBoard: kind = "onBoard"
     case .score: kind = "score"
     case .grade: kind = "grade"
+    case .sheet: kind = "sheet"
     case .verdict: kind = "verdict"
     }
     return .object([
@@ -268,6 +274,30 @@ private struct ExplanationModel {
       ("text", .text(words.expression(condition.expression, home))), ("truth", truth(condition.truth)),
       ("value", condition.left.map(value)), ("comparedWith", condition.right.map(value)),
       ("parts", condition.parts.isEmpty ? nil : .array(condition.parts.map { self.condition($0, home) })),
+    ])
+  }
+
+  func sheet(_ sheet: ExplainedSheet) -> JSONText {
+    let declared = program.sheets[sheet.sheet]
+    let file = findings.records.first { $0.record == declared.record }?.file ?? ""
+    return .object([
+      ("sheet", .text(declared.name)), ("day", .text(sheet.day.isoText)),
+      ("evidence", .object([("file", .text(file)), ("row", .integer(sheet.row))])),
+      ("items", .array(zip(declared.items, sheet.items).map(item))), ("points", sheet.points.map { .number($0) }),
+    ])
+  }
+
+  private func item(_ declared: ScoreSheet.Item, _ item: ExplainedSheet.Item) -> JSONText {
+    let losses = item.losses.map { loss -> JSONText in
+      let said = declared.losses[loss.loss]
+      return .object([
+        ("text", .text(quoted(said.range))), ("count", loss.count.map { .number($0) }),
+        ("points", loss.points.map { .number($0) }), ("all", said.takesAll ? .truth(true) : nil),
+      ])
+    }
+    return .object([
+      ("item", .text(declared.name)), ("full", .number(declared.full)), ("losses", .array(losses)),
+      ("gravestOnly", declared.isGravestOnly ? .truth(true) : nil), ("points", item.points.map { .number($0) }),
     ])
   }
 

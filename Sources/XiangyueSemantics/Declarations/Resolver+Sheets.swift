@@ -33,11 +33,17 @@ extension Resolver {
       report(DeclaredTwice(name: node.name.text, range: node.name.range, firstLine: line(of: column.name.range)))
     }
     if hasUnreadableParts(node.tokens) { return nil }
+    var reference = schema(.record(record)).schema.columns.firstIndex { column in
+      if case .reference = column.type { true } else { false }
+    }
     if let name = node.subject {
-      guard let subject = subject(name), reference(of: record, to: subject, nil, name) != nil else { return nil }
+      guard let subject = subject(name), let said = self.reference(of: record, to: subject, nil, name) else {
+        return nil
+      }
+      reference = said
     }
     var whole = Fixed(0)
-    var values: [Expression] = []
+    var items: [ScoreSheet.Item] = []
     var first: [String: Token] = [:]
     for item in node.items {
       if let other = first[item.name.text] {
@@ -46,12 +52,12 @@ extension Resolver {
       first[item.name.text] = item.name
       guard let full = points(item.full, after: "满分") else { continue }
       whole = Fixed(tenThousandths: whole.tenThousandths + full.tenThousandths)
-      if let value = value(of: item, full, record) { values.append(value) }
+      if let item = self.item(item, full, record) { items.append(item) }
     }
     check(node, whole)
-    guard diagnostics.count == before, values.count == node.items.count, let head = values.first else { return nil }
-    let value = values.dropFirst().reduce(head) { .arithmetic($0, .add, $1) }
-    return ScoreSheet(name: node.name.text, record: record, value: value)
+    guard diagnostics.count == before, items.count == node.items.count, let head = items.first else { return nil }
+    let value = items.dropFirst().reduce(head.value) { .arithmetic($0, .add, $1.value) }
+    return ScoreSheet(name: node.name.text, record: record, reference: reference, items: items, value: value)
   }
 
   /// 每次 满分 100分 has to be what the items come to.
@@ -71,38 +77,58 @@ extension Resolver {
 
   // MARK: Items
 
-  private mutating func value(of item: SheetItemSyntax, _ full: Fixed, _ record: Int) -> Expression? {
-    let none = Expression.literal(.number(Fixed(0)))
-    var losses: [Expression] = []
+  private mutating func item(_ node: SheetItemSyntax, _ full: Fixed, _ record: Int) -> ScoreSheet.Item? {
+    var losses: [ScoreSheet.Loss] = []
     var failures: [Expression] = []
     var isGravestOnly = false
-    for part in item.parts {
+    for part in node.parts {
       switch part {
-      case .each(let unit, let column, let amount, _):
-        guard let loss = loss(column ?? item.name, unit, amount, record) else { return nil }
-        losses.append(loss)
+      case .each(let unit, let column, let amount, let tokens):
+        guard let (points, counted) = loss(column ?? node.name, unit, amount, record) else { return nil }
+        losses.append(ScoreSheet.Loss(range: range(tokens), points: points, counted: counted, takesAll: false))
       case .deduction(let conditions, let points, let tokens):
         guard let loss = loss(points, tokens, record) else { return nil }
         let condition = conditions.isEmpty ? nil : conjunction(conditions, .record(record))
         losses.append(
-          condition.map { .firstOf([Branch(condition: $0, value: loss), Branch(condition: nil, value: none)]) } ?? loss)
-      case .nothing(let conditions, _): failures.append(conjunction(conditions, .record(record)))
+          ScoreSheet.Loss(
+            range: range(tokens), points: condition.map { Self.points(where: $0, loss) } ?? loss, counted: nil,
+            takesAll: false))
+      case .nothing(let conditions, let tokens):
+        let condition = conjunction(conditions, .record(record))
+        failures.append(condition)
+        losses.append(
+          ScoreSheet.Loss(
+            range: range(tokens), points: Self.points(where: condition, .literal(.number(full))), counted: nil,
+            takesAll: true))
       case .untilNoneLeft: break
       case .gravestOnly: isGravestOnly = true
       }
     }
+    let taken = losses.filter { !$0.takesAll }.map(\.points)
     var value = Expression.literal(.number(full))
-    if let first = losses.first {
-      let lost = losses.dropFirst().reduce(first) { .arithmetic($0, isGravestOnly ? .greater : .add, $1) }
-      value = .arithmetic(.arithmetic(value, .subtract, lost), .greater, none)
+    if let first = taken.first {
+      let lost = taken.dropFirst().reduce(first) { .arithmetic($0, isGravestOnly ? .greater : .add, $1) }
+      value = .arithmetic(.arithmetic(value, .subtract, lost), .greater, Self.none)
     }
-    if failures.isEmpty { return value }
-    let failed: Expression = failures.count == 1 ? failures[0] : .or(failures)
-    return .firstOf([Branch(condition: failed, value: none), Branch(condition: nil, value: value)])
+    if !failures.isEmpty {
+      let failed: Expression = failures.count == 1 ? failures[0] : .or(failures)
+      value = .firstOf([Branch(condition: failed, value: Self.none), Branch(condition: nil, value: value)])
+    }
+    return ScoreSheet.Item(
+      name: node.name.text, full: full, losses: losses, isGravestOnly: isGravestOnly, value: value)
+  }
+
+  private static let none = Expression.literal(.number(Fixed(0)))
+
+  /// So much where the condition holds, else nothing.
+  private static func points(where condition: Expression, _ points: Expression) -> Expression {
+    .firstOf([Branch(condition: condition, value: points), Branch(condition: nil, value: none)])
   }
 
   /// `每户 不能用 扣 2分`
-  private mutating func loss(_ name: Token, _ unit: Token, _ amount: QuantitySyntax, _ record: Int) -> Expression? {
+  private mutating func loss(
+    _ name: Token, _ unit: Token, _ amount: QuantitySyntax, _ record: Int
+  ) -> (points: Expression, counted: ScoreSheet.Counted)? {
     guard let each = points(amount, after: "扣") else { return nil }
     guard let column = records[record].column(named: name.text) else {
       reportUndeclaredValue(name, .record(record))
@@ -115,7 +141,8 @@ extension Resolver {
         en: "\(name.text) has to be in \(unit.text): \(name.text) 为 \(unit.text)")
       return nil
     }
-    return Self.atLeastNothing(.arithmetic(.column(column), .multiply, .literal(.number(each))))
+    let points = Self.atLeastNothing(.arithmetic(.column(column), .multiply, .literal(.number(each))))
+    return (points, ScoreSheet.Counted(column: column, unit: unit.text))
   }
 
   /// `扣 5分`, `每超 …`, `按 层级 扣：…`

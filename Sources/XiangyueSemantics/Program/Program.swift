@@ -18,6 +18,8 @@ package struct Program: Sendable {
   package var schedules: [NamedSchedule]
   package let accounts: [PointAccount]
   package let exchanges: [Exchange]
+  /// 评分表, for those who show how one came about.
+  package let sheets: [ScoreSheet]
   package let scales: [GradeScale]
   package let boards: [Board]
   package var derivedValues: [DerivedValue]
@@ -45,7 +47,7 @@ package struct Program: Sendable {
   package init(
     title: String, effectiveDay: CivilDay, subjects: [TableSchema], records: [TableSchema], sets: [SubjectSet],
     matters: [Matter], schedules: [NamedSchedule], accounts: [PointAccount], exchanges: [Exchange] = [],
-    scales: [GradeScale], boards: [Board],
+    sheets: [ScoreSheet] = [], scales: [GradeScale], boards: [Board],
     derivedValues: [DerivedValue], queries: [RecordQuery], recordAggregates: [RecordAggregate] = [],
     examples: [Example] = [], exampleQueries: [RecordQuery] = [], exampleAggregates: [RecordAggregate] = [],
     adoption: Adoption? = nil, stages: Stages? = nil, articles: [Article], norms: [Norm], exemptions: [Exemption],
@@ -61,6 +63,7 @@ package struct Program: Sendable {
     self.schedules = schedules
     self.accounts = accounts
     self.exchanges = exchanges
+    self.sheets = sheets
     self.scales = scales
     self.boards = boards
     self.derivedValues = derivedValues

@@ -16,6 +16,8 @@ package struct Claim: Sendable, Hashable {
     case score(account: Int, value: Fixed?)
     /// The line of a scale; nil: only what it is.
     case grade(scale: Int, line: Int?)
+    /// The last 评分表 by the day, by index in `Program.sheets`; nil: only what it is.
+    case sheet(Int, value: Fixed?)
     /// What was judged of these duties (of one matter of one 款): the verdict, and how many times; nil: only what it is.
     case verdict(duties: [Int], verdict: Verdict?, times: Int?)
   }
@@ -35,6 +37,9 @@ extension Claim {
       return explanation.scores.contains { score in
         score.period.contains(day) && score.grades.contains { $0.scale == scale && $0.line == line }
       }
+    case .sheet(let sheet, let value):
+      guard let value else { return nil }
+      return explanation.lastSheet(sheet, by: day)?.points == value
     case .verdict(let duties, let verdict, let times):
       guard let verdict else { return nil }
       let count = explanation.occasions.count { duties.contains($0.duty) && $0.verdict == verdict }
@@ -47,5 +52,12 @@ extension Claim {
       return ranking.isListed
     }
     return explanation.stays.first { $0.board == board }?.stays.contains { $0.covers(day) } ?? false
+  }
+}
+
+extension SubjectExplanation {
+  /// The last of the subject's sheets of that kind that is dated by the day.
+  package func lastSheet(_ sheet: Int, by day: CivilDay) -> ExplainedSheet? {
+    sheets.last { $0.sheet == sheet && $0.day <= day }
   }
 }

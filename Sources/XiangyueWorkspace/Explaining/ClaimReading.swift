@@ -117,28 +117,52 @@ struct ClaimReading {
     return value(asked, rest.hasPrefix("的") ? rest.dropFirst() : rest, day: day)
   }
 
-  /// 环境分 为 88分, 环境星级 为 三星, or the name alone.
+  /// 环境分 为 88分, 环境星级 为 三星, 村庄环境 为 93分, or the name alone.
   private func value(_ asked: AskedSubject, _ words: Substring, day: CivilDay) -> Claim? {
-    let accounts = program.accounts.indices.filter { program.accounts[$0].subject == asked.subject }
-    let scales = program.scales.indices.filter { accounts.contains(program.scales[$0].account) }
-    let names =
-      accounts.map { (program.accounts[$0].name, true, $0) } + scales.map { (program.scales[$0].name, false, $0) }
-    let found = names.filter { words.hasPrefix($0.0) }.max { $0.0.count < $1.0.count }
-    guard let (name, isAccount, index) = found else { return nil }
+    let found = names(of: asked.subject).filter { words.hasPrefix($0.name) }.max { $0.name.count < $1.name.count }
+    guard let (name, what) = found else { return nil }
     var said = words.dropFirst(name.count)
     for word in ["等于", "是", "为", "＝", "="] where said.hasPrefix(word) {
       said = said.dropFirst(word.count)
       break
     }
-    if isAccount {
-      if said.isEmpty { return Claim(asked: asked, kind: .score(account: index, value: nil), day: day) }
-      let measure = program.accounts[index].measure
-      guard let value = Self.number(said.hasSuffix(measure) ? said.dropLast(measure.count) : said) else { return nil }
-      return Claim(asked: asked, kind: .score(account: index, value: value), day: day)
+    func claim(_ kind: Claim.Kind) -> Claim { Claim(asked: asked, kind: kind, day: day) }
+    func number(_ unit: String) -> Fixed? {
+      Self.number(said.hasSuffix(unit) ? said.dropLast(unit.count) : said)
     }
-    if said.isEmpty { return Claim(asked: asked, kind: .grade(scale: index, line: nil), day: day) }
-    guard let line = program.scales[index].lines.firstIndex(where: { $0.name == said }) else { return nil }
-    return Claim(asked: asked, kind: .grade(scale: index, line: line), day: day)
+    switch what {
+    case .account(let account):
+      if said.isEmpty { return claim(.score(account: account, value: nil)) }
+      return number(program.accounts[account].measure).map { claim(.score(account: account, value: $0)) }
+    case .scale(let scale):
+      if said.isEmpty { return claim(.grade(scale: scale, line: nil)) }
+      let line = program.scales[scale].lines.firstIndex { $0.name == said }
+      return line.map { claim(.grade(scale: scale, line: $0)) }
+    case .sheet(let sheet):
+      if said.isEmpty { return claim(.sheet(sheet, value: nil)) }
+      return number(ScoreSheet.unit).map { claim(.sheet(sheet, value: $0)) }
+    }
+  }
+
+  /// What a value may be of.
+  private enum Named {
+    case account(Int)
+    case scale(Int)
+    case sheet(Int)
+  }
+
+  private func names(of subject: Int) -> [(name: String, what: Named)] {
+    let accounts = program.accounts.indices.filter { program.accounts[$0].subject == subject }
+    let scales = program.scales.indices.filter { accounts.contains(program.scales[$0].account) }
+    return accounts.map { (program.accounts[$0].name, .account($0)) }
+      + scales.map { (program.scales[$0].name, .scale($0)) }
+      + program.sheets.indices.filter { isSheet($0, of: subject) }.map { (program.sheets[$0].name, .sheet($0)) }
+  }
+
+  private func isSheet(_ index: Int, of subject: Int) -> Bool {
+    let sheet = program.sheets[index]
+    guard let reference = sheet.reference else { return false }
+    return program.records[sheet.record].columns[reference].type == .reference(subject: subject)
   }
 
   /// 第一条第一款 包卫生 为 违规 3次
@@ -203,14 +227,17 @@ struct ClaimReading {
   private func forms(of subject: Int) -> Localized {
     let boards = program.boards.filter { program.sets[$0.set].subject == subject }.map(\.name)
     let accounts = program.accounts.filter { $0.subject == subject }.map(\.name)
+    let sheets = program.sheets.indices.filter { isSheet($0, of: subject) }.map { program.sheets[$0].name }
     let name = program.subjects[subject].name
     let zh = [
       boards.isEmpty ? nil : "榜有 \(boards.joined(separator: "、"))",
       accounts.isEmpty ? nil : "积分有 \(accounts.joined(separator: "、"))",
+      sheets.isEmpty ? nil : "评分表有 \(sheets.joined(separator: "、"))",
     ].compactMap { $0 }
     return Localized(
       zh: Self.forms.zh + (zh.isEmpty ? "" : "。\(name) 的" + zh.joined(separator: "，")),
-      en: Self.forms.en + "; boards and accounts of \(name): " + (boards + accounts).joined(separator: ", "))
+      en: Self.forms.en + "; boards, accounts and sheets of \(name): "
+        + (boards + accounts + sheets).joined(separator: ", "))
   }
 }
 

@@ -91,13 +91,14 @@ extension ExplainRequest {
       for one in Set(asked) { codes[one.subject, default: []].append(one.code) }
       return .some(codes)
     }
-    let explanations: Explanations
+    var explanations: Explanations
     do {
       explanations = try judged.interpreter.explanations()
     } catch {
       throw CheckFault(error)
     }
     judged.watch.lap("后果、积分、榜、来由", "effects, points, boards, reasons")
+    try explanations.takeSheets(of: asked, from: judged)
     let notes = keys == nil ? RowNotes() : try RowNotes(judged, of: asked)
     return ExplainResult(
       check: judged.result(of: request, explanations.findings), explanations: explanations, subjects: asked,
