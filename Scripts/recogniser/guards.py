@@ -63,15 +63,13 @@ def amounts(node):
 
 
 def clause(node):
-  """Whether a clause begins with an effect: 列入 NAME does where a sign follows; a NAME where 每 or an Action follows the names, not 其余."""
+  """Whether a clause begins with an effect: 列入 NAME does where a sign follows."""
   first = node.children[0]
-  words = first_leaves(first, 100, node)
   if first.rule == "Conditions":
     parts = [part for part in first.children if isinstance(part, Node)]
     bare = len(node.children) == 1
     return not any(is_listing(first_leaves(part, 4, part), bare or part is not parts[-1]) for part in parts)
-  behind = next((i for i, word in enumerate(words) if word not in ("NAME", "'、'")), len(words))
-  return not (first.rule == "Effects" and 0 < behind < len(words) and words[behind] == "'其余'")
+  return True
 
 
 def is_listing(words, sign_follows):

@@ -28,7 +28,6 @@ STATEMENT = re.compile(rf"(?:为|根据|依据|按照).*制定{THIS}|{THIS}由.*
 
 NAMED = rf"[^，；：。、（） \n]+(?:{B}、{B}[^，；：。、（） \n]+)*"
 DECLARING = re.compile(rf"(?:{'|'.join(w for w in DECLARATIONS if w != '所称')})[ \n]+{NAMED}{B}")
-TITLED = re.compile(rf"(?:规约|例|单位)[ \n]+{NAMED}{B}")
 
 
 # How a declaration begins a line.
@@ -221,7 +220,7 @@ class Scanner:
       any(found and words.ordinal(found.group()) is not None for found in heads)
       or self.text.startswith(("附件", "凡"), at)
       or bool(re.compile(rf"{THIS}{B}[自由]").match(self.text, at))
-      or bool(DECLARING.fullmatch(self.text, at, stop) or TITLED.fullmatch(self.text, at, stop))
+      or any(pattern.match(self.text, at) for pattern in HEADS)
     )
 
   def adoption(self, start, after):

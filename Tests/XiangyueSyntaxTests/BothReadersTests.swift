@@ -38,6 +38,7 @@ struct BothReadersTests {
   @Test func `an article of one short effect has no title that lacks its colon`() {
     #expect(faults("第一条 只计 最高。") == [])
     #expect(faults("第一条 罚。") == [])
+    #expect(faults("第一条 不加分。") == [])
     #expect(codes("第一条 包卫生。").first == "约0112")
   }
 
@@ -71,5 +72,21 @@ struct BothReadersTests {
   @Test func `a closing mark that nothing has opened is no name`() {
     #expect(codes("例 甲：则 」 的 类型 为 商户。") == ["约0112"])
     #expect(codes("第一条 凡 住户，类型 为 》 的，应当 包卫生。") == ["约0112"])
+  }
+
+  @Test func `behind a band 的 without ， goes on with what follows for names and for the others`() {
+    #expect(faults("第一条 按 下列 规定 处理：（一）5次以上 的 包卫生 其余 每次 至多 3分。") == [])
+    #expect(faults("第一条 包卫生 直接 定为 甲。") == [])
+  }
+
+  @Test func `规约 at a line's start begins another only with a blank before its title`() {
+    #expect(faults("第一条 为\n规约，境制定本规约。") == [])
+    #expect(faults("第一条 为 完善 村规\n规约、民约，制定 本规约。") == [])
+    #expect(codes("第一条 为 完善\n规约 甲，制定 本规约。").isEmpty == false)
+  }
+
+  @Test func `the decimals of a figure begin no time`() {
+    #expect(faults("评分表 甲：以 巡查 为据：（一）卫生，5%：户号 为 乙 的，每满 百分之2.5:12:04 扣 1分。").isEmpty == false)
+    #expect(faults("评分表 甲：以 巡查 为据：（一）卫生，百分之2.5：12：04 为空 的，扣 1分。") == [])
   }
 }

@@ -109,9 +109,10 @@ struct Scanner {
 
   // MARK: Runs
 
+  /// Behind these no day or time begins. A point in a run is that of a decimal: 2.5：12 is no 5：12.
   private var previousIsLatinOrDigit: Bool {
     guard run != nil, let last = scan.scalars.last else { return false }
-    return Sign.isLatinOrDigit(last)
+    return Sign.isLatinOrDigit(last) || last == 0x2E
   }
 
   private mutating func append(_ scalar: UInt32, _ length: Int) {

@@ -5,7 +5,11 @@ extension SentenceSplitter {
     let piece = input[place]
     guard piece.kind == .run else { return false }
     if articleLength(piece) != nil { return !expectsCite }
-    if headingLength(piece) != nil || declaration(at: place, within: Self.reach) != nil { return true }
+    if headingLength(piece) != nil { return true }
+    // 规约 stands alone before its title: 为 完善 村规 ↵ 规约，制定 本规约。 is one sentence.
+    if let kind = declaration(at: place, within: Self.reach), kind != .covenant || input[place + 1].blankBefore {
+      return true
+    }
     if let word = CovenantWords.characters.first(where: { scan.run(piece, begins: $0) }) {
       let next = piece.characters.count > word.count ? scan.split(piece, after: word.count).1 : input[place + 1]
       return scan.run(next, begins: characters("自")) || scan.run(next, begins: characters("由"))

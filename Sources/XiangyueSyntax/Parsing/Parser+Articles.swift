@@ -70,10 +70,10 @@ extension Parser {
       return nil
     }
     let words = sentences[sentence].tokens
-    // 第六条 只计最高。 is a whole sentence, if a short one.
-    let isEffect =
-      tokens[words.lowerBound].kind == .keyword && Self.wholeEffects.contains(tokens[words.lowerBound].text)
-    if isEffect { return nil }
+    // 第六条 只计最高。 is a whole sentence, if a short one; so is 包卫生 直接 定为 一星。
+    if words.contains(where: { tokens[$0].kind == .keyword && Self.wholeEffects.contains(tokens[$0].text) }) {
+      return nil
+    }
     let names = words.prefix { tokens[$0].kind == .name || tokens[$0].kind == .keyword && !isReserved(tokens[$0]) }
     guard let last = names.last, names.count <= 4, words.dropFirst(names.count).allSatisfy({ tokens[$0].text == "。" })
     else {
@@ -88,7 +88,7 @@ extension Parser {
     return tokens[names.lowerBound]
   }
 
-  private static let wholeEffects = ["只计", "罚", "罚款"]
+  private static let wholeEffects = ["只计", "罚", "罚款", "直接", "不加分", "不扣分"]
 
   private func isReserved(_ token: Token) -> Bool { Vocabulary.reserved.contains(token.text) }
 

@@ -9,11 +9,11 @@ extension Parser {
   /// Behind the names of matters, these go on with what follows for them.
   private static let verbs = [
     "再", "扣", "加", "予以", "限", "列入", "移出", "取消", "暂停", "恢复", "上报", "奖", "记", "升", "降", "罚款", "罚", "不加分",
-    "不扣分",
+    "不扣分", "直接",
   ]
 
-  /// Whether an effect begins here, rather than a condition. 列入 and a name are one where the clause then ends; a name where a
-  /// verb of effects follows it.
+  /// Whether an effect begins here, rather than a condition. 列入 and a name are one where the clause then ends; a name where 每, 其余
+  /// or a verb of effects follows it.
   func atEffect(ahead: Int = 0) -> Bool {
     if at(kind: .title, ahead: ahead) { return true }
     if at(kind: .occurrence, ahead: ahead) { return true }
@@ -32,7 +32,7 @@ extension Parser {
       after += 1
       if at("、", ahead: after) { after += 1 }
     }
-    return after > ahead && (at("每", ahead: after) || at(anyOf: Self.verbs, ahead: after))
+    return after > ahead && (at(anyOf: ["每", "其余"], ahead: after) || at(anyOf: Self.verbs, ahead: after))
   }
 
   /// `同一 日 同一 事项 只计`
