@@ -101,7 +101,7 @@ class Appendix:
             if isinstance(d, Table):
                 self.more_columns(d)
             if isinstance(d, Definition) and d.value == "走访数":
-                d.expression = Compare(name("走访记录", Step("次数", self.pick("本月", "本季度", "本年", "", "上月"))))
+                d.expression = Compare(name("走访记录", Step("次数", self.pick("本月", "本季度", "本年", "", "上月", "本周", "上周"))))
                 if self.chance(0.4):
                     d.expression.sum.products[0].refs[0].primary.bracket = Bracket(conditions=[is_("内容", "走访")])
             if isinstance(d, Matter) and d.record == "签到":

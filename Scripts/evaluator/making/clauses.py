@@ -48,7 +48,7 @@ class Articles:
         self.article([Clauses([Clause([Predicates([head])], None, [self.points(), self.other_effect()])], items)])
 
     def totals(self):
-        period = self.pick(Period("本年"), Period("本季度"), None)
+        period = self.pick(Period("本年"), Period("本季度"), Period("本周"), None)
         clauses = [Clause([Predicates([Breach("", [], Bound("以上", q(self.pick(2, 3), "次")), True)], period)], None, [self.effect()])]
         if self.chance(0.5):
             clauses[0].conditions[0].predicates[0].verb = "违反"
@@ -58,7 +58,7 @@ class Articles:
         effects = [self.pick(Effect("记", to="谈话"), Effect("奖", amount=q(100, "元")), Effect("予以", to="提醒"))]
         kind = self.r.randrange(7)
         if kind == 5:
-            unit = self.pick("月", "季度", "年")
+            unit = self.pick("周", "月", "季度", "年")
             conditions = [self.pick(Compare(plain(ViolationCount()), Bounds([Bound("以上", q(2, "次"))]), Period("上" + unit)),
                                     Predicates([Has("无", "违反")], Period("上" + unit)))]
             effects.append(Effect("加", amount=q(1, "分"), to="文明分" if self.second else "环境分"))
@@ -68,7 +68,7 @@ class Articles:
         elif kind == 0:
             conditions = [self.number_bound("环境分", [90, 95, 100], "分")]
         elif kind == 1:
-            conditions = [Predicates([Has("无", "违反")], Period("本" + self.pick("月", "季度", "年")))]
+            conditions = [Predicates([Has("无", "违反")], Period("本" + self.pick("周", "月", "季度", "年")))]
             effects = [self.points(word="加", to="文明分" if self.second else "环境分")]
         elif kind == 2:
             conditions = [Predicates([Has("有", "巡查", self.pick([], [is_("结果", "合格")]), self.pick(None, Bound("以上", q(2, "次"))))],

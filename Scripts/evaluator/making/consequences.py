@@ -8,7 +8,7 @@ EXTRA = ["包秩序", "晾晒", "养犬", "排污", "修路"]
 
 class Consequences:
     def cite_of(self, paragraph=1):
-        return self.pick(Cite("前款"), Cite(paragraph=paragraph), Cite("本条"))
+        return self.pick(Cite("前款"), Cite(paragraph=paragraph), Cite("本条"), Cite("本条", paragraph=paragraph))
 
     def points(self, number=None, word=None, to="", **more_):
         to = to or ("环境分" if self.second or self.villages else "")
@@ -67,7 +67,7 @@ class Consequences:
     def counted(self, cites, inspected):
         verb = self.pick("违反", "违反", "遵守")
         bound = Bound(self.pick("以上", "满", "超过", "达到"), q(self.pick(2, 3), "次"))
-        period = self.pick(Period(length=q(self.pick(7, 30), "日")), Period("本季度"), Period("本年"), Period("本月"), None,
+        period = self.pick(Period(length=q(self.pick(7, 30), "日")), Period("本季度"), Period("本年"), Period("本月"), Period("本周"), None,
                            Period(length=q(30, "日"), near=True))
         total = self.has("totals", 0.3)
         if total and period is not None and not period.word:
