@@ -417,16 +417,25 @@ def firings(w, c, subject):
 
 def said_tables(w, c):
     """Of whom the effects say they are (3.10): whom an account, a grade or a board is about."""
-    tables, by_unit = {w.base(w.boards[e.to].set.name).name for e in c.effects if e.kind in ("列入", "移出")}, set()
-    for e in c.effects:
-        if e.kind in ("扣", "加") and not (e.each or e.along or e.whom):
-            if e.to:
-                tables.add(w.accounts[e.to].table)
-            else:
-                by_unit |= {a.table for a in w.accounts.values() if a.unit == getattr(e.amount, "unit", a.unit)}
+    certain = {w.base(w.boards[e.to].set.name).name for e in c.effects if e.kind in ("列入", "移出")}
+    possible = [own for own in (of_effect(w, e) for e in c.effects) if own is not None]
     if any(e.kind in ("升", "降") for e in c.effects):
-        tables |= {w.accounts[n].table for g in w.grades.values() for n in names_in(g.sum) if n in w.accounts}
-    return tables or by_unit
+        certain |= {w.accounts[n].table for g in w.grades.values() for n in names_in(g.sum) if n in w.accounts}
+    return certain or (set.intersection(*possible) if possible else set())
+
+
+def of_effect(w, e):
+    """Of whom points are: of those who have the account, or one in the unit, or the reference to whom they go; None: nothing is said."""
+    subjects = [t for t in w.tables.values() if t.word == "主体"]
+    if e.kind not in ("扣", "加"):
+        return None
+    if e.each:
+        return {t.name for t in subjects if w.reference_to(w.base(e.each), t)}
+    if e.along or e.whom:
+        return {t.name for t in subjects if w.column(t, (e.along + [e.whom])[0])}
+    if e.to:
+        return {w.accounts[e.to].table}
+    return {a.table for a in w.accounts.values() if a.unit == getattr(e.amount, "unit", a.unit)}
 
 
 def is_of(w, c, conditions, subject):

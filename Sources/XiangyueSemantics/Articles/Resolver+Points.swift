@@ -374,7 +374,7 @@ extension Resolver {
 
 extension AmountSyntax {
   /// The unit that is written with it.
-  fileprivate var unit: Token? {
+  var unit: Token? {
     switch self {
     case .fixed(let quantity): quantity.unit
     case .discretion(_, let high, _, _): high.unit

@@ -197,28 +197,43 @@ extension Resolver {
     return -1
   }
 
-  /// Whoever the effects are about: where they don't say (予以 提醒), all whom any duty binds.
+  /// Whoever the effects are about: where they don't say (予以 提醒), all whom any duty binds; of points and grades those of
+  /// them who have what is counted in, whichever duty stands first.
   private func subjectsOfEffects(_ node: ClauseSyntax) -> [Int] {
-    let givesFigures = node.effects.contains { effect in
-      switch effect.action {
-      case .points, .nothing, .validity, .shiftGrade, .setGrade: true
-      case .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report, .fine, .unlawful,
-        .onlyHighest, .award,
-        .note,
-        .demand:
-        false
-      }
-    }
-    guard saidSubject(of: node) == nil, !givesFigures else { return [subjectOfEffects(node)] }
-    var found: [Int] = []
-    for subject in norms.map(\.subject) where subject >= 0 && !found.contains(subject) { found.append(subject) }
-    return found.isEmpty ? [-1] : found
+    if let said = saidSubject(of: node) { return [said] }
+    var bound: [Int] = []
+    for subject in norms.map(\.subject) where subject >= 0 && !bound.contains(subject) { bound.append(subject) }
+    let fitting = bound.filter { subject in node.effects.allSatisfy { canTake($0.action, subject) } }
+    return fitting.isEmpty ? [bound.first ?? -1] : fitting
   }
 
-  /// Where the conditions do not say whose violations are meant: of whom the boards or points are, else the one 主体
+  /// Where the conditions do not say whose violations are meant: of whom the boards or points are, else the first 主体
   /// that rules bind; −1 where there is none.
-  func subjectOfEffects(_ node: ClauseSyntax) -> Int {
-    saidSubject(of: node) ?? norms.first { $0.subject >= 0 }?.subject ?? -1
+  private func subjectOfEffects(_ node: ClauseSyntax) -> Int {
+    subjectsOfEffects(node).first ?? -1
+  }
+
+  /// Whether a subject has the account, the grade or the reference that an effect needs.
+  private func canTake(_ action: ActionSyntax, _ subject: Int) -> Bool {
+    switch action {
+    case .points(let node):
+      if let way = node.account?.names, way.count > 1 { return subjects[subject].column(named: way[0].text) != nil }
+      switch node.recipient {
+      case .reference(let name): return subjects[subject].column(named: name.text) != nil
+      case .dependents(let name):
+        return names.find(name.text, .subject).map { !schema(.subject($0.index)).references(to: subject).isEmpty }
+          ?? true
+      case nil: break
+      }
+      let unit = node.amount.unit.map { Units.canonical($0.text) }
+      return accounts.contains { $0.subject == subject && (unit == nil || $0.measure == unit) }
+    case .shiftGrade: return declarations.scales.indices.contains { scaleSubject($0) == subject }
+    case .setGrade(let grade, _): return scales(with: grade).contains { scaleSubject($0.scale) == subject }
+    case .nothing, .validity, .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report,
+      .fine,
+      .unlawful, .onlyHighest, .award, .note, .demand:
+      return true
+    }
   }
 
   /// Of whom the boards and accounts of the effects are.
@@ -230,7 +245,10 @@ extension Resolver {
       case .disqualify(let boards, _), .suspend(let boards, _), .restore(let boards):
         if let index = boards.first.flatMap({ names.find($0.text, .board)?.index }) { return subjectOfBoard(index) }
       case .points(let node):
-        guard let account = node.account?.names.last else { continue }
+        // 计入 中心户 的 党员分, 其 住户 各 扣 1分: the account is somebody else's.
+        guard let way = node.account?.names, let account = way.last, way.count == 1, node.recipient == nil else {
+          continue
+        }
         if let index = names.find(account.text, .account)?.index { return accounts[index].subject }
       case .setGrade(let grade, _):
         let owners = Set(scales(with: grade).compactMap { scaleSubject($0.scale) })
