@@ -419,8 +419,9 @@ def said_tables(w, c):
     """Of whom the effects say they are (3.10): whom an account, a grade or a board is about."""
     certain = {w.base(w.boards[e.to].set.name).name for e in c.effects if e.kind in ("列入", "移出")}
     possible = [own for own in (of_effect(w, e) for e in c.effects) if own is not None]
-    if any(e.kind in ("升", "降") for e in c.effects):
-        certain |= {w.accounts[n].table for g in w.grades.values() for n in names_in(g.sum) if n in w.accounts}
+    graded = [e.to for e in c.effects if e.kind in ("升", "降", "定为")]
+    certain |= {w.accounts[n].table for g in w.grades.values() if "" in graded or any(line in graded for line, _ in g.lines)
+                for n in names_in(g.sum) if n in w.accounts}
     return certain or (set.intersection(*possible) if possible else set())
 
 
