@@ -126,9 +126,9 @@ def per_unit(w, a, event, who):
         figure = value(w, a.sum, who)
     else:
         figure = beyond(w, a.word, event, who)
-    if figure is not None and a.over is not None:
+    if figure is not None and (a.over is not None or a.up_to is not None):
         ends = [end if a.up_to is None else min(end, a.up_to.number) for end in Range.of(figure)]
-        figure = Range.from_ends(end - a.over.number for end in ends)
+        figure = Range.from_ends(end - (a.over.number if a.over else 0) for end in ends)
     if figure is None:
         return None
     return Range.from_ends(max(0, end) // a.size.number * a.each.number for end in Range.of(figure))

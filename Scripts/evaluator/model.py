@@ -103,6 +103,7 @@ class Bound:                                             # 超过 20桌; 3次以
     value: object                                        # Sum, Quantity, or Name of an ordered enumeration's member
     inclusive: str = ""                                  # 含, 不含
     behind: bool = False                                 # （含） stood behind the suffix
+    joint: str = ""                                      # 且, 、 before it, behind another bound
 
 
 @dataclass

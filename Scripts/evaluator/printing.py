@@ -128,7 +128,8 @@ def bound(b):
 
 
 def bounds(list_):
-    return " ".join(bound(b) for b in list_)
+    joints = {"": " ", "且": " 且 ", "、": "、"}
+    return bound(list_[0]) + "".join(joints[b.joint] + bound(b) for b in list_[1:])
 
 
 def comparison(c):
@@ -468,8 +469,8 @@ def amount(verb, a, whom=""):
     match a:
         case PerUnit():
             words = [expression(a.sum)] if a.sum else []
-            if a.over:
-                words += ["超过", quantity(a.over)] + (["不超过", quantity(a.up_to)] if a.up_to else []) + ["的", "部分"]
+            words += (["超过", quantity(a.over)] if a.over else []) + (["不超过", quantity(a.up_to)] if a.up_to else [])
+            words += ["的", "部分"] if a.over or a.up_to else []
             return words + [a.word, quantity(a.size), verb, quantity(a.each)]
         case ByClass():
             lines = [f"{expression(v)} {quantity(q)}" for v, q in a.lines] + ([f"其余 {quantity(a.rest)}"] if a.rest else [])

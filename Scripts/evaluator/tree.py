@@ -346,7 +346,7 @@ def read_grade(n):
     n.skip("按")
     g = Grade(name, e, read_sum(n.take()), [])
     for line in n.all("GradeLine"):
-        g.lines.append((line.parts[-1].text, [read_bound(b) for b in line.all("Bound")]))
+        g.lines.append((line.parts[-1].text, read_bounds(line)))
     return g
 
 
@@ -595,7 +595,7 @@ def read_clause(n):
             c.effects = [read_effect(e) for e in n.take().all("Effect")]
         elif n.is_rule("Band"):
             p = n.take()
-            c.band = [read_bound(b) for b in p.all("Bound")]
+            c.band = read_bounds(p)
             c.otherwise = "" if c.band else "其余 的"
         elif n.is_rule("Effects"):
             read_effects(n.take(), c)
@@ -719,9 +719,10 @@ def read_per_unit(n, e):
     over = up_to = None
     if n.word("超过"):
         over = read_quantity(n.take())
-        if n.word("不超过"):
-            up_to = read_quantity(n.take())
-        n.skip("的", "部分")
+    n.skip("且")
+    if n.word("不超过"):
+        up_to = read_quantity(n.take())
+    n.skip("的", "部分")
     word, size = n.take().text, read_quantity(n.take())
     e.kind = n.take().text
     e.amount = PerUnit(word, size, read_quantity(n.take()), sum_, over, up_to)
@@ -852,7 +853,17 @@ def read_comparison(n):
         low = read_sum(n.take())
         joint = n.word("至", "与")
         return Between(low, read_sum(n.take()), joint) if joint else In(low, word == "不在")
-    return Bounds([read_bound(b) for b in n.all("Bound")])
+    return Bounds(read_bounds(n))
+
+
+def read_bounds(n):
+    found, joint = [], ""
+    for p in n.parts:
+        if p.rule == "Bound":
+            found.append(read_bound(p))
+            found[-1].joint = joint if len(found) > 1 else ""
+        joint = p.text if p.rule == "word" else ""
+    return found
 
 
 def read_value(n):

@@ -187,7 +187,7 @@ class World:
         for section in norm.sections:
             exceptions += [p.expression for p in section if isinstance(p, Condition) and p.exception]
         for section in norm.sections:
-            conditions, obey = [], None
+            conditions, obey, every = [], None, None
             for part in section:
                 if isinstance(part, Condition):
                     if not part.exception:
@@ -195,11 +195,13 @@ class World:
                 elif isinstance(part, Duty) and isinstance(part.act, ObeyItems):
                     obey = part
                 else:
-                    place = self.add_duty(version, paragraph, place, 0, norm, conditions, exceptions, part)
+                    if isinstance(part, ValueDuty):      # 每年 governs the values behind it, up to the next ；
+                        every = part.every or every
+                    place = self.add_duty(version, paragraph, place, 0, norm, conditions, exceptions, part, every=every)
             if obey is None:
                 continue
             for item in norm.items:
-                own, item_exceptions = list(conditions), list(exceptions)
+                own, item_exceptions, every = list(conditions), list(exceptions), obey.every
                 for part in item.parts:
                     if isinstance(part, Condition) and part.exception:
                         item_exceptions.append(part.expression)
@@ -212,9 +214,11 @@ class World:
                         part = ValueDuty(obey.modal, part.sum, part.comparison, obey.every)
                     elif isinstance(part, (Act, InOrder)):
                         part = Duty(obey.modal, part, obey.every)
-                    place = self.add_duty(version, paragraph, place, item.number, norm, own, item_exceptions, part, of_item)
+                    if isinstance(part, ValueDuty):
+                        every = part.every or every
+                    place = self.add_duty(version, paragraph, place, item.number, norm, own, item_exceptions, part, of_item, every)
 
-    def add_duty(self, version, paragraph, place, point, norm, conditions, exceptions, part, of_item=False):
+    def add_duty(self, version, paragraph, place, point, norm, conditions, exceptions, part, of_item=False, every=None):
         is_case = self.base(norm.sets[0].name).word == "记录"
 
         def add(label, kind, **more):
@@ -226,7 +230,7 @@ class World:
         if isinstance(part, ValueDuty):
             label = printing.norm_part(ItemValue(part.sum, part.comparison) if of_item else part)
             truth = Compare(part.sum, part.comparison)
-            add(label, "case" if is_case else "value", every=part.every, truth=truth)
+            add(label, "case" if is_case else "value", every=part.every or every, truth=truth)
             return place
         act = part.act
         if isinstance(act, InOrder):

@@ -52,4 +52,6 @@ struct NormFrame {
   /// The modal before the ：, for a 项 that has none of its own; the same with 每月.
   var modal: Token?
   var every: EverySyntax?
+  /// 每年 of a value before it in the clause: it governs those that follow, up to the next ；.
+  var everyOfValues: EverySyntax?
 }

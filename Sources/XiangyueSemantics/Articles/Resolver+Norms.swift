@@ -120,7 +120,9 @@ extension Resolver {
       for part in stretch {
         switch part {
         case .condition(let conditions): narrow(&inner, by: conditions)
-        case .bound(let bound): self.bound(bound, inner)
+        case .bound(let bound):
+          inner.everyOfValues = bound.every ?? inner.everyOfValues
+          self.bound(bound, inner)
         case .duty(let duty):
           if case .items(let words) = duty.act {
             read(items, under: duty, words, inner)

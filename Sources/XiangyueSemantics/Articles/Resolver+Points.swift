@@ -251,21 +251,23 @@ extension Resolver {
   mutating func points(_ node: PerUnitSyntax, of measured: MeasuredQuantity, each: Fixed) -> Expression? {
     guard let step = fitting(node.step, measured), step.tenThousandths > 0 else { return nil }
     var part = measured.expression
+    var low: Fixed?
     if let above = node.above {
-      guard let low = fitting(above, measured) else { return nil }
-      part = .arithmetic(part, .greater, .literal(.number(low)))
-      if let through = node.through {
-        guard let high = fitting(through, measured) else { return nil }
-        guard low < high else {
-          wrongKind(
-            range(above).through(range(through)), zh: "从小到大写：超过 \(phrase(through.tokens)) 不超过 \(phrase(above.tokens))",
-            en: "from the smaller to the larger")
-          return nil
-        }
-        part = .arithmetic(part, .lesser, .literal(.number(high)))
-      }
-      part = .arithmetic(part, .subtract, .literal(.number(low)))
+      guard let number = fitting(above, measured) else { return nil }
+      low = number
+      part = .arithmetic(part, .greater, .literal(.number(number)))
     }
+    if let through = node.through {
+      guard let high = fitting(through, measured) else { return nil }
+      if let above = node.above, let low, low >= high {
+        wrongKind(
+          range(above).through(range(through)), zh: "从小到大写：超过 \(phrase(through.tokens)) 不超过 \(phrase(above.tokens))",
+          en: "from the smaller to the larger")
+        return nil
+      }
+      part = .arithmetic(part, .lesser, .literal(.number(high)))
+    }
+    if let low { part = .arithmetic(part, .subtract, .literal(.number(low))) }
     let count = Expression.arithmetic(part, .wholes, .literal(.number(step)))
     return .arithmetic(count, .multiply, .literal(.number(each)))
   }

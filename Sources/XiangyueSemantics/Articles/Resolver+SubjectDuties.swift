@@ -92,9 +92,10 @@ extension Resolver {
     let subject = sets[set].subject
     let modality = modality(node.modal ?? frame.modal)
     var unit: PeriodUnit?
-    if let every = node.every ?? frame.every {
+    if let every = node.every ?? frame.everyOfValues ?? frame.every {
       unit = wholePeriod(every)
-      if unit == nil {
+      // Of one that stands before, it was told there.
+      if unit == nil, node.every != nil || frame.everyOfValues == nil {
         cannotStand(
           every.tokens, zh: "期末看一次：每日、每周、每月、每季度、每半年、每年",
           en: "looked at when a period ends: 每日, 每周, 每月, 每季度, 每半年 or 每年")

@@ -3,6 +3,7 @@ import XiangyueText
 /// How much is added or taken: a number, one by quantity, by class or by value, or what a record says between two numbers.
 extension Parser {
   private static let perUnitWords = ["每超", "每少", "每满", "每增"]
+  private static let excessWords = ["超过", "不超过"]
   private static let pointVerbs = ["扣", "加"]
   /// How far the words behind a value are looked for, in tokens.
   private static let longestMeasure = 256
@@ -25,9 +26,12 @@ extension Parser {
 
   /// `超过 1000元 不超过 5000元 的 部分`, which is no band.
   var atExcess: Bool {
-    guard at("超过") else { return false }
+    guard at(anyOf: Self.excessWords) else { return false }
     var end = quantityEnd(ahead: 1)
-    if at("不超过", ahead: end) { end = quantityEnd(ahead: end + 1) }
+    if at("超过") {
+      if at("且", ahead: end), at("不超过", ahead: end + 1) { end += 1 }
+      if at("不超过", ahead: end) { end = quantityEnd(ahead: end + 1) }
+    }
     return at("的", ahead: end) && at("部分", ahead: end + 1)
   }
 
@@ -128,14 +132,15 @@ extension Parser {
     return at(kind: .number) || at(kind: .percent) || atName() || at("（") || at(anyOf: ["所辖", "所联", "违反次数"])
   }
 
-  /// PerUnit = [ Sum ] [ '超过' Quantity [ '不超过' Quantity ] '的' '部分' ] ( '每超' | '每少' | '每满' | '每增' ) Quantity
-  ///           ( '扣' | '加' ) Quantity [ '计入' Path ] ;
+  /// PerUnit = [ Sum ] [ ( '超过' Quantity [ [ '且' ] '不超过' Quantity ] | '不超过' Quantity ) '的' '部分' ]
+  ///           ( '每超' | '每少' | '每满' | '每增' ) Quantity ( '扣' | '加' ) Quantity [ '计入' Path ] ;
   private mutating func parsePerUnit(_ start: Int) throws(Unreadable) -> PointsActionSyntax {
-    let measure = at(anyOf: Self.perUnitWords) || at("超过") ? nil : try parseSum()
+    let measure = at(anyOf: Self.perUnitWords + Self.excessWords) ? nil : try parseSum()
     var above: QuantitySyntax?
     var through: QuantitySyntax?
-    if take("超过") != nil {
-      above = try parseQuantity(of: "超过", unit: "元", or: "1000元")
+    if at(anyOf: Self.excessWords) {
+      if take("超过") != nil { above = try parseQuantity(of: "超过", unit: "元", or: "1000元") }
+      if above != nil, at("且"), at("不超过", ahead: 1) { advance() }
       if take("不超过") != nil { through = try parseQuantity(of: "不超过", unit: "元", or: "5000元") }
       _ = try expect("的")
       _ = try expect("部分")

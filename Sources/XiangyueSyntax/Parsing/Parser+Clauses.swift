@@ -70,22 +70,13 @@ extension Parser {
     }
   }
 
-  /// Band = Bound { Bound } | '其余' ;   before '的'
+  /// Band = Bound { [ '且' | '、' ] Bound } | '其余' ;   before '的'
   private mutating func takeBand() throws(Unreadable) -> BandSyntax? {
     if at("其余"), at("的", ahead: 1), let word = take("其余") { return .rest(word) }
-    guard atBareBound else { return nil }
+    guard atBareBound(), !at(anyOf: ["至少", "至多"]) else { return nil }
     let start = position
     let bounds = try parseBounds()
     return .bounds(bounds, tokens: range(from: start))
-  }
-
-  /// `75%以上`, `低于 60分`, `满 3年`, `高中 以上`: a bound without what is compared.
-  private var atBareBound: Bool {
-    if at(anyOf: Self.prefixes) { return !at(anyOf: ["至少", "至多"]) }
-    if at(anyOf: ["满", "届满"]) { return at(kind: .number, ahead: 1) || at(kind: .percent, ahead: 1) }
-    guard at(kind: .number) || at(kind: .percent) || atName() else { return false }
-    let behind = !atName() && at(kind: .unit, ahead: 1) ? 2 : 1
-    return at(anyOf: Self.suffixes, ahead: behind + (atInclusive(ahead: behind) ? 3 : 0))
   }
 
   /// Clause = [ Band '的' '，' ] Effects | ByRule | Conditions ( '的' [ '，' ( Effects | ByRule | '不适用' Cites ) ] | '不适用' Cites | ) ;

@@ -11,7 +11,7 @@ extension Parser {
     at(anyOf: ["为", "不为", "为空", "不为空", "含有"]) || at(anyOf: ["在", "不在"]) || atBound()
   }
 
-  /// Comparison = ( '为' | '不为' ) Value [ { '、' Value } '之一' ] | Bound { Bound } | '含有' STRING | '为空' | '不为空'
+  /// Comparison = ( '为' | '不为' ) Value [ { '、' Value } '之一' ] | Bound { [ '且' | '、' ] Bound } | '含有' STRING | '为空' | '不为空'
   ///            | ( '在' | '不在' ) ( PERIOD | Sum ) | '在' Sum ( '至' | '与' ) Sum '之间' ;
   mutating func parseComparison(of left: ExpressionSyntax) throws(Unreadable) -> ComparisonSyntax {
     let start = position
@@ -124,11 +124,30 @@ extension Parser {
     return at(anyOf: Self.suffixes, ahead: ahead + (atInclusive(ahead: ahead + 1) ? 4 : 1))
   }
 
-  /// Bound { Bound }: `90分以上 不满 95分`
+  /// Bound { [ '且' | '、' ] Bound }: `90分以上 不满 95分`, `超过 1000元 且 不超过 1万元`
   mutating func parseBounds() throws(Unreadable) -> [BoundSyntax] {
     var bounds: [BoundSyntax] = []
-    repeat { bounds.append(try parseBound()) } while atBound()
+    repeat { bounds.append(try parseBound()) } while atBound() || takeJoint()
     return bounds
+  }
+
+  /// 且 or 、 between two bounds of one figure; before anything else it joins conditions.
+  private mutating func takeJoint() -> Bool {
+    guard at(anyOf: ["且", "、"]), atBareBound(ahead: 1) else { return false }
+    advance()
+    return true
+  }
+
+  /// `75%以上`, `低于 60分`, `满 3年`, `高中 以上`: a bound without what is compared.
+  func atBareBound(ahead: Int = 0) -> Bool {
+    if at(anyOf: Self.prefixes, ahead: ahead) { return true }
+    if at(anyOf: ["满", "届满"], ahead: ahead) {
+      return at(kind: .number, ahead: ahead + 1) || at(kind: .percent, ahead: ahead + 1)
+    }
+    let isName = atName(ahead: ahead)
+    guard at(kind: .number, ahead: ahead) || at(kind: .percent, ahead: ahead) || isName else { return false }
+    let behind = ahead + (!isName && at(kind: .unit, ahead: ahead + 1) ? 2 : 1)
+    return at(anyOf: Self.suffixes, ahead: behind + (atInclusive(ahead: behind) ? 3 : 0))
   }
 
   /// Bound = Prefix Sum [ INCLUSIVE ] | ( '满' | '届满' ) Quantity | ( Quantity | NAME ) ( INCLUSIVE Suffix | Suffix [ INCLUSIVE ] ) ;

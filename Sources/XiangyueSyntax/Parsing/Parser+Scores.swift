@@ -73,7 +73,7 @@ extension Parser {
     return GradeSyntax(name: name, every: every, measure: measure, lines: lines, tokens: range(from: start))
   }
 
-  /// GradeLine = ( '其余' | Bound { Bound } ) '为' NAME ;
+  /// GradeLine = ( '其余' | Bound { [ '且' | '、' ] Bound } ) '为' NAME ;
   private mutating func parseGradeLine(_ ranges: inout [GradeRange]) throws(Unreadable) -> GradeLineSyntax {
     let start = position
     var bounds: [BoundSyntax] = []

@@ -63,7 +63,7 @@ package enum AmountSyntax: SyntaxNode {
 package struct PerUnitSyntax: SyntaxNode {
   /// Nil: of what the case's value is beyond the bound of the duty.
   package let measure: ExpressionSyntax?
-  /// `超过 1000元 的 部分`, `超过 1000元 不超过 5000元 的 部分`
+  /// `超过 1000元 的 部分`, `超过 1000元 不超过 5000元 的 部分`, `不超过 1000元 的 部分`
   package let above: QuantitySyntax?
   package let through: QuantitySyntax?
   /// 每超 每少 每满 每增
