@@ -26,6 +26,14 @@ def compare(node):
   return node.children[1].rule != "Sum" and first.children[0].children[-1][0] == "UNIT"
 
 
+def occasion(node):
+  """The same of a Period in an Occasion."""
+  first = node.children[0]
+  if not (isinstance(first, Node) and first.rule == "Period" and terminal(first.children[-1]) == "'内'"):
+    return True
+  return first.children[0].children[-1][0] == "UNIT"
+
+
 def effect(node):
   """Before 至多 and 不超过 an Every is 每 [ NUM ] UNIT. No two Scopes that are names stand side by side. And as amounts()."""
   nodes = [p for p in node.children if isinstance(p, Node)]
@@ -281,7 +289,7 @@ def cycle(node, kinds):
 GUARDS = {
   "Band": band, "Rank": rank, "Amount": amount, "PerUnit": amounts, "ByClass": amounts,
   "PointsPart": amounts, "ExchangePart": amounts, "Sheet": amounts, "SheetItem": amounts, "SheetPart": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": received,
-  "Compare": compare, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
+  "Compare": compare, "Occasion": occasion, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
   "Expr": alternatives, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }
 PLACED = {"NormPart": part, "DayOfMonth": ending, "Action": least_time, "Clause": entry, "Ref": member, "Every": cycle, "Amount": value, "Cites": cites}  # those that look at the text too

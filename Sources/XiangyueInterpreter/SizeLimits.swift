@@ -28,6 +28,10 @@ extension Interpreter {
     guard count <= SizeLimits.program else { throw .tooLarge(.program(count: count)) }
     for case .counted(_, _, _, let count, _, _) in program.clauses.flatMap(\.trigger.leaves)
     where count > SizeLimits.count { throw .tooLarge(.count(count)) }
+    for leaf in program.clauses.flatMap(\.trigger.leaves) {
+      guard let number = leaf.occasion?.number, number > SizeLimits.count else { continue }
+      throw .tooLarge(.count(number))
+    }
   }
 
   func checkSizes() throws(InterpreterFault) {

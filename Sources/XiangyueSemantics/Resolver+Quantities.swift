@@ -68,6 +68,15 @@ extension Resolver {
     return nil
   }
 
+  /// `30日`, `3个月`, `1年`: how far back is looked.
+  mutating func lookback(_ node: QuantitySyntax) -> Window? {
+    guard let months = unit(node).flatMap({ Self.monthsOf[$0] }) else { return days(node).map { .days($0) } }
+    guard isOfLifetime(node), let count = count(node) else { return nil }
+    return .months(count * months)
+  }
+
+  private static let monthsOf = ["个月": 1, "个季度": 3, "年": 12]
+
   /// A number of days: `30日`.
   mutating func days(_ node: QuantitySyntax) -> Int? {
     guard isOfLifetime(node), let count = count(node) else { return nil }

@@ -76,6 +76,7 @@ extension AskedRows.Stretch {
       let period = Period.containing(asOf, unit: unit).previous
       (first, last) = (period.first, period.last)
     case .days(let count): (first, last) = (asOf.moved(days: -count), asOf)
+    case .months(let count): (first, last) = (Window.months(count).firstDay(at: asOf) ?? asOf, asOf)
     case .fixed(let period): (first, last) = (period.first, min(period.last, asOf))
     }
     return first <= last ? first.number...last.number : nil

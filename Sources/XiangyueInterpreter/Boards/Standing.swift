@@ -13,6 +13,8 @@ struct Standing: Sendable {
   private(set) var spreads: [[[Int64]]]
   /// Of accounts whose points count for a time only, by account.
   private(set) var dated: [[DatedPoints]]
+  /// By account, the days at whose end it was cleared, by subject.
+  private(set) var clearings: [[UInt32: [Int32]]]
   /// `violationCounts[subject][segment]`, by code; empty where nobody asks.
   private(set) var violationCounts: [[[Int32]]]
   /// By board, in key order and then by day.
@@ -31,6 +33,7 @@ struct Standing: Sendable {
     points = program.accounts.map { _ in [] }
     spreads = points
     dated = program.accounts.map { _ in [] }
+    clearings = program.accounts.map { _ in [:] }
     violationCounts = program.subjects.map { _ in [] }
     memberships = program.boards.map { _ in [] }
     disqualifications = program.boards.map { _ in [] }
@@ -71,6 +74,7 @@ struct Standing: Sendable {
       for stay in part.memberships { memberships[stay.board].append(stay) }
       for ban in part.disqualifications { disqualifications[ban.board].append(ban) }
       for shift in part.shifts { shifts[shift.scale].append(shift) }
+      for one in part.clearings { clearings[one.account][one.code, default: []].append(one.day) }
     }
   }
 
@@ -157,12 +161,15 @@ struct Standing: Sendable {
     }
     guard !overflowed else { return nil }
     func bounded(_ sums: [Int64]) -> [Int64] { sums.map { min(max($0, lowest), highest) } }
+    let cleared = clearedDays(account: account, from: first, through: day)
+    for (code, clearedDay) in cleared { sums[Int(code)] = base(of: account, day: day, clearedOn: clearedDay) }
     guard interpreter.evaluator.openAccounts.contains(account) || !dated[account].isEmpty else {
       let scores = bounded(sums)
       return (scores, scores)
     }
     var high = sums
     for points in dated[account] where points.counts(on: day.number, since: first.number) {
+      if let clearedDay = cleared[points.code], points.isLost(clearedOn: clearedDay) { continue }
       let (low, lowOverflow) = sums[Int(points.code)].addingReportingOverflow(points.low)
       let (most, highOverflow) = high[Int(points.code)].addingReportingOverflow(points.high)
       guard !lowOverflow, !highOverflow else { return nil }
@@ -177,6 +184,26 @@ struct Standing: Sendable {
       }
     }
     return (bounded(sums), bounded(high))
+  }
+
+  /// By subject, the last of the days at whose end an account was cleared; none where it was not.
+  private func clearedDays(account: Int, from first: CivilDay, through day: CivilDay) -> [UInt32: Int32] {
+    clearings[account].compactMapValues { days in
+      days.filter { first.number <= $0 && $0 <= day.number }.max()
+    }
+  }
+
+  /// The last of the days at whose end an account of one subject was cleared.
+  func clearedDay(account: Int, code: UInt32, from first: Int32, through day: Int32) -> Int32? {
+    guard !clearings[account].isEmpty else { return nil }
+    return clearings[account][code]?.filter { first <= $0 && $0 <= day }.max()
+  }
+
+  /// What is left of the 基础分 where an account was cleared: that of the periods begun since then.
+  func base(of account: Int, day: CivilDay, clearedOn clearedDay: Int32?) -> Int64 {
+    let base = base(of: account, day: day)
+    guard let clearedDay else { return base }
+    return base - self.base(of: account, day: CivilDay(number: clearedDay))
   }
 
   /// 基础分, in ten-thousandths; of an account that goes on, for each period begun.

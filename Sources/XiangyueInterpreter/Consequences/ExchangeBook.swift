@@ -57,7 +57,7 @@ struct ExchangeBook: Sendable {
     let price: Int64
     /// Of points that would no longer have counted from this day on: so many had been exchanged by then. `row` and `price` are
     /// those of the exchange.
-    var expired: [(day: Int32, amount: Int64)] = []
+    var expired: [(day: Int32, amount: Int64, origin: Int32)] = []
   }
 
   struct Refused: Sendable {
@@ -106,7 +106,7 @@ struct ExchangeBook: Sendable {
       taken.append(
         Taken(
           exchange: row.exchange, code: row.code, day: row.day, row: row.row, price: row.price,
-          expired: points.dropFirst().map { ($0.day, $0.low) }))
+          expired: points.dropFirst().map { ($0.day, $0.low, $0.origin ?? $0.day) }))
     }
     return given
   }
@@ -140,7 +140,7 @@ private struct Purse {
     // What stops counting first is used first.
     let valid = entries.indices.filter { place in
       entries[place].last != .max && entries[place].low > used[place]
-        && entries[place].counts(on: day, since: first(on: day))
+        && entries[place].counts(on: day, since: first(on: day)) && !isLost(entries[place], on: day)
     }.sorted { (entries[$0].last, $0) < (entries[$1].last, $1) }
     var left = price
     for place in valid where left > 0 {
@@ -149,11 +149,23 @@ private struct Purse {
       left -= part
       // Of an account that begins anew neither the points nor what was taken of them go beyond the period.
       guard entries[place].last < last(on: day) else { continue }
-      points.append(DatedPoints(code: code, day: entries[place].last + 1, last: .max, low: part, high: part))
+      var back = DatedPoints(code: code, day: entries[place].last + 1, last: .max, low: part, high: part)
+      back.origin = entries[place].day
+      points.append(back)
     }
     entries += points
     used += points.map { _ in 0 }
     return points
+  }
+
+  /// What was cleared on a day was there for the exchanges of that day.
+  private func clearedDay(before day: Int32) -> Int32? {
+    guard let code else { return nil }
+    return standing.clearedDay(account: account, code: code, from: first(on: day), through: day - 1)
+  }
+
+  private func isLost(_ entry: DatedPoints, on day: Int32) -> Bool {
+    clearedDay(before: day).map(entry.isLost) ?? false
   }
 
   private func first(on day: Int32) -> Int32 {
@@ -173,8 +185,8 @@ private struct Purse {
   private func balance(on day: Int32) -> Int64 {
     let declaration = standing.interpreter.program.accounts[account]
     let since = first(on: day)
-    var sum = standing.base(of: account, day: CivilDay(number: day))
-    for entry in entries where entry.counts(on: day, since: since) {
+    var sum = standing.base(of: account, day: CivilDay(number: day), clearedOn: clearedDay(before: day))
+    for entry in entries where entry.counts(on: day, since: since) && !isLost(entry, on: day) {
       sum = sum.addingReportingOverflow(entry.low).partialValue
     }
     let lowest = declaration.lowest?.tenThousandths ?? Int64.min + 1

@@ -59,7 +59,7 @@ extension Interpreter {
       kind =
         refersToNobody(amount.recipient, subject: subject, code: placed.code, &recipients)
         ? .nobody(account: account) : .pending(account: account, isTaken: amount.isTaken)
-    case .rectify, .demand: preconditionFailure("limits and demands are no measures")
+    case .rectify, .demand, .clear: preconditionFailure("limits, demands and what clears an account are no measures")
     }
     return Measure(
       clause: Int(placed.clause), subject: subject, code: placed.code, day: CivilDay(number: placed.day), kind: kind)

@@ -14,12 +14,14 @@ extension Program {
     }
   }
 
-  /// Accounts of which something counts for a time only.
+  /// Accounts of which something counts for a time only, or until they are cleared.
   var datedAccounts: Set<Int> {
     var found = Set(accounts.indices.filter { accounts[$0].givenValidity != nil || accounts[$0].takenValidity != nil })
     for case .points(let account, let amount, _) in clauses.flatMap(\.effects) where amount.validity != nil {
       found.insert(account)
     }
+    // What stood in an account before it was cleared counts no longer.
+    for case .clear(let account) in clauses.flatMap(\.effects) { found.insert(account) }
     return found.union(exchanges.map(\.account))
   }
 

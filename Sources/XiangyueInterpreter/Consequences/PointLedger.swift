@@ -179,6 +179,11 @@ struct DatedPoints: Sendable {
   /// The same, where it is known how much.
   let low: Int64
   let high: Int64
+  /// Of what an exchange gives back when points that it took stop counting: the day of those points.
+  var origin: Int32?
+
+  /// Whether an account that is cleared at the end of a day loses them.
+  func isLost(clearedOn day: Int32) -> Bool { (origin ?? self.day) <= day }
 
   /// Whether they count on a day, where those since `first` do.
   func counts(on day: Int32, since first: Int32) -> Bool { first <= self.day && self.day <= day && day <= last }

@@ -17,10 +17,14 @@ struct Reaction: Sendable {
     case occasion(NumberedOccasion?, counter: Int)
     case inARow(counter: Int, count: Int)
     case endsRow(counter: Int)
-    /// `count` events on days d − `days` … d: the days of the last `count` are remembered in a ring.
-    case within(days: Int, count: Int, remembered: Int, counter: Int, restarts: Bool)
+    /// `count` events in the days that the window looks back to: the days of the last `count` are remembered in a ring.
+    case within(Window, count: Int, remembered: Int, counter: Int, restarts: Bool)
     /// In the period around the day (nil: since 施行). Two counters: how many, and in which period.
     case inPeriod(PeriodUnit?, count: Int, counter: Int, restarts: Bool)
+    /// `1年内 第2次`: the days of one more than the number are remembered.
+    case numberWithin(NumberedOccasion, remembered: Int, counter: Int)
+    /// `本年 第2次`: as in `inPeriod`.
+    case numberInPeriod(PeriodUnit, NumberedOccasion, counter: Int)
   }
 }
 

@@ -13,6 +13,8 @@ struct ReactionTable: Sendable {
   private(set) var conjunctions: [Conjunction] = []
   /// What clauses ask of the subject beside an event.
   private(set) var subjectConditions: [Expression] = []
+  /// 加倍: what fires at an event has to be known before anything is given.
+  private(set) var hasDoublings = false
   /// How many counters a subject needs, and how many remembered days.
   private(set) var counterCount = 0
   private(set) var rememberedCount = 0
@@ -24,6 +26,7 @@ struct ReactionTable: Sendable {
     var maker = ReactionMaker(program: program, duties: duties, sources: sources, subject: subject)
     for (index, clause) in program.clauses.enumerated() where clause.subject == subject && clause.stage == stage {
       maker.add(clause, index: index)
+      if clause.doubling != nil { hasDoublings = true }
     }
     for reactions in maker.sorted {
       entries += reactions
@@ -126,8 +129,11 @@ private struct ReactionMaker {
   private mutating func reactions(to trigger: Trigger, of clause: Clause, index: Int, item: Int?) -> [Placed] {
     func made(_ kind: Reaction.Kind) -> Reaction { Reaction(clause: index, item: item, kind: kind) }
     func each(_ occasion: NumberedOccasion?, _ kind: Event.Kind, _ sources: [Int]) -> [Placed] {
-      let counter = occasion == nil ? -1 : takeCounters(1)
-      return sources.map { (kind, $0, made(.occasion(occasion, counter: counter))) }
+      let groups = occasion?.sameMatter == true ? groups(of: sources, by: matterKey) : [sources]
+      return groups.flatMap { group -> [Placed] in
+        let counts = numbering(occasion)
+        return group.map { (kind, $0, made(counts)) }
+      }
     }
     switch trigger {
     case .violated(let norms, let occasion, let matter):
@@ -172,12 +178,24 @@ private struct ReactionMaker {
 
   private mutating func counting(_ window: Window, count: Int, restarts: Bool) -> Reaction.Kind {
     switch window {
-    case .days(let days):
+    case .days, .months:
       let first = rememberedCount
       rememberedCount += count
-      return .within(days: days, count: count, remembered: first, counter: takeCounters(1), restarts: restarts)
+      return .within(window, count: count, remembered: first, counter: takeCounters(1), restarts: restarts)
     case .period(let unit): return .inPeriod(unit, count: count, counter: takeCounters(2), restarts: restarts)
     case .always: return .inPeriod(nil, count: count, counter: takeCounters(2), restarts: restarts)
+    }
+  }
+
+  private mutating func numbering(_ occasion: NumberedOccasion?) -> Reaction.Kind {
+    guard let occasion else { return .occasion(nil, counter: -1) }
+    switch occasion.window {
+    case .always: return .occasion(occasion, counter: takeCounters(1))
+    case .period(let unit): return .numberInPeriod(unit, occasion, counter: takeCounters(2))
+    case .days, .months:
+      let first = rememberedCount
+      rememberedCount += occasion.number + 1
+      return .numberWithin(occasion, remembered: first, counter: takeCounters(1))
     }
   }
 
@@ -222,7 +240,7 @@ extension Reaction.Kind {
   fileprivate var holdsAsState: Bool {
     switch self {
     case .within(_, _, _, _, let restarts), .inPeriod(_, _, _, let restarts): !restarts
-    case .occasion, .inARow, .endsRow: false
+    case .occasion, .inARow, .endsRow, .numberWithin, .numberInPeriod: false
     }
   }
 }

@@ -36,44 +36,70 @@ struct SubjectMemory {
     case .endsRow(let counter):
       counters[counter] = 0
       return false
-    case .within(let days, let count, let first, let counter, let restarts):
-      return countWithin(
-        days: days, count: count, first: first, counter: counter, restarts: restarts, day: day)
+    case .within(let window, let count, let first, let counter, let restarts):
+      return countWithin(window, count: count, first: first, counter: counter, restarts: restarts, day: day)
     case .inPeriod(let unit, let count, let counter, let restarts):
-      let period = Int32(unit.flatMap { periods[$0]?.index(of: day) } ?? 0)
-      if counters[counter + 1] != period { counters[counter] = 0 }
-      counters[counter + 1] = period
-      guard increment(counter) >= Int32(clamping: count) else { return false }
+      guard countInPeriod(unit, counter: counter, day: day, periods) >= Int32(clamping: count) else { return false }
       if restarts { counters[counter] = 0 }
       return true
+    case .numberWithin(let occasion, let first, let counter):
+      let size = occasion.number + 1
+      remembered[first + Int(counters[counter]) % size] = day
+      increment(counter)
+      guard isReached(occasion.window, occasion.number, size: size, first: first, counter: counter, day: day) else {
+        return false
+      }
+      return occasion.onwards
+        || !isReached(occasion.window, occasion.number + 1, size: size, first: first, counter: counter, day: day)
+    case .numberInPeriod(let unit, let occasion, let counter):
+      return occasion.contains(Int(countInPeriod(unit, counter: counter, day: day, periods)))
     }
   }
 
-  /// The count is reached when the event that lies `count − 1` back is not before day d − `days`.
+  /// How many there are in the period around the day, this one counted in.
+  private mutating func countInPeriod(
+    _ unit: PeriodUnit?, counter: Int, day: Int32, _ periods: [PeriodUnit: PeriodTable]
+  ) -> Int32 {
+    let period = Int32(unit.flatMap { periods[$0]?.index(of: day) } ?? 0)
+    if counters[counter + 1] != period { counters[counter] = 0 }
+    counters[counter + 1] = period
+    return increment(counter)
+  }
+
+  /// The count is reached when the event that lies `count − 1` back is one of the days that the window looks back to.
   private mutating func countWithin(
-    days: Int, count: Int, first: Int, counter: Int, restarts: Bool, day: Int32
+    _ window: Window, count: Int, first: Int, counter: Int, restarts: Bool, day: Int32
   ) -> Bool {
     remembered[first + Int(counters[counter]) % count] = day
     increment(counter)
-    guard isReached(days: days, count: count, first: first, counter: counter, day: day) else { return false }
+    guard isReached(window, count, size: count, first: first, counter: counter, day: day) else { return false }
     if restarts { counters[counter] = 0 }
     return true
   }
 
-  private func isReached(days: Int, count: Int, first: Int, counter: Int, day: Int32) -> Bool {
+  /// - Parameter size: of the ring of remembered days.
+  private func isReached(
+    _ window: Window, _ count: Int, size: Int, first: Int, counter: Int, day: Int32
+  ) -> Bool {
     let seen = Int(counters[counter])
-    return seen >= count && Int(remembered[first + seen % count]) >= Int(day) - days
+    guard seen >= count else { return false }
+    let earlier = remembered[first + (seen - count) % size]
+    switch window {
+    case .days(let days): return Int(earlier) >= Int(day) - days
+    case .months(let months): return CivilDay(number: earlier).moved(months: months).number >= day
+    case .always, .period: return true  // counted otherwise
+    }
   }
 
   /// Whether a count is reached on a day, at whatever event.
   func isReached(_ kind: Reaction.Kind, day: Int32, periods: [PeriodUnit: PeriodTable]) -> Bool {
     switch kind {
-    case .within(let days, let count, let first, let counter, _):
-      isReached(days: days, count: count, first: first, counter: counter, day: day)
+    case .within(let window, let count, let first, let counter, _):
+      isReached(window, count, size: count, first: first, counter: counter, day: day)
     case .inPeriod(let unit, let count, let counter, _):
       counters[counter] >= Int32(clamping: count)
         && counters[counter + 1] == Int32(unit.flatMap { periods[$0]?.index(of: day) } ?? 0)
-    case .occasion, .inARow, .endsRow: false
+    case .occasion, .inARow, .endsRow, .numberWithin, .numberInPeriod: false
     }
   }
 

@@ -26,7 +26,7 @@ extension SubjectWalk {
 
   func react(to event: Event, visit: inout Visit, part: inout WalkPart) {
     visit.eventNumber &+= 1
-    guard reactions.conjunctions.isEmpty else {
+    guard reactions.conjunctions.isEmpty, !reactions.hasDoublings else {
       reactTogether(to: event, visit: &visit, part: &part)
       return
     }
@@ -66,8 +66,12 @@ extension SubjectWalk {
       if holds { fired.append((conjunction.clause, conjunction.item)) }
     }
     if fired.count > 1 { fired.sort { ($0.clause, $0.item ?? 0) < ($1.clause, $1.item ?? 0) } }
+    // What is doubled at this event is given by the clause that doubles it.
+    let doublings = reactions.hasDoublings ? fired.compactMap { interpreter.program.clauses[$0.clause].doubling } : []
     for (index, one) in fired.enumerated() where index == 0 || fired[index - 1].clause != one.clause {
-      apply(one.clause, item: one.item, to: event, visit: &visit, part: &part)
+      apply(
+        one.clause, item: one.item, to: event, visit: &visit, part: &part,
+        doubled: doublings.filter { $0.clause == one.clause })
     }
   }
 
@@ -80,7 +84,11 @@ extension SubjectWalk {
   }
 
   /// The effects of a clause that has fired at an event.
-  func apply(_ clause: Int, item: Int?, to event: Event, visit: inout Visit, part: inout WalkPart) {
+  ///
+  /// - Parameter doubled: by which of its points others stand in their place.
+  func apply(
+    _ clause: Int, item: Int?, to event: Event, visit: inout Visit, part: inout WalkPart, doubled: [Doubling] = []
+  ) {
     if hasVersions, !interpreter.program.clauses[clause].inForce.contains(CivilDay(number: event.day)) { return }
     let source = Int(event.source)
     let code = visit.code
@@ -91,13 +99,18 @@ extension SubjectWalk {
       switch effect.kind {
       case .points:
         guard effects.isFor(source: source, entry: index) else { continue }
+        if !doubled.isEmpty, doubled.contains(where: { $0.isTaken == (effect.amount < 0) }) { continue }
         part.ledger.add(
           effect.amount...effect.amount, account: target, clause: clause, code: code, day: event.day,
           event: visit.eventNumber,
           matter: matters[source])
       case .figure:
         guard effects.isFor(source: source, entry: index) else { continue }
-        give(effects.figures[Int(effect.amount)], effect, of: clause, item: item, at: event, visit: visit, part: &part)
+        let figure = effects.figures[Int(effect.amount)]
+        if !doubled.isEmpty, doubled.contains(where: { $0.isTaken == figure.isTaken }) { continue }
+        give(figure, effect, of: clause, item: item, at: event, visit: visit, part: &part)
+      case .clear:
+        part.clearings.append(Clearing(account: target, code: UInt32(truncatingIfNeeded: code), day: event.day))
       case .measure: measure(clause, Int(effect.effect), event.day, event.row, code, &part)
       case .enter:
         visit.stays.enter(

@@ -16,12 +16,21 @@ struct WalkPart: Sendable {
   var memberships: [Membership] = []
   var disqualifications: [Disqualification] = []
   var shifts: [GradeShift] = []
+  /// 清零, as they came.
+  var clearings: [Clearing] = []
   /// Points of others.
   var transfers: [PointTransfer] = []
   /// By follow-up duty, as an index into the duties.
   var demands: [(duty: Int, demand: Demand)] = []
   /// Of one subject, for who asks why; nil in a check.
   var trace: WalkTrace?
+}
+
+/// 清零: at the end of the day there is nothing in the account.
+struct Clearing: Sendable {
+  let account: Int
+  let code: UInt32
+  let day: Int32
 }
 
 /// A measure, flat: which effect of which clause, and what it is ordered by.

@@ -223,14 +223,3 @@ extension Evaluator {
     }
   }
 }
-
-extension Window {
-  /// The first day it looks back to; nil: as far as there is anything.
-  func firstDay(at day: CivilDay) -> CivilDay? {
-    switch self {
-    case .always: nil
-    case .period(let unit): Period.containing(day, unit: unit).first
-    case .days(let count): day.moved(days: -count)
-    }
-  }
-}

@@ -49,4 +49,14 @@ extension Trigger {
       [self]
     }
   }
+
+  /// Which of the events it waits for, where it says so.
+  var occasion: NumberedOccasion? {
+    switch self {
+    case .violated(_, let occasion, _), .complied(_, let occasion): occasion
+    case .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained, .left, .rowHolds,
+      .subjectHolds, .periodEnds, .allRectified:
+      nil
+    }
+  }
 }

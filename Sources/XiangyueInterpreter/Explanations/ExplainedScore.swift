@@ -36,6 +36,8 @@ package struct ExplainedScore: Sendable {
     package let amountUpTo: Fixed?
     /// Whether it is not known how much: the records do not say, or not within the bounds.
     package let isOpen: Bool
+    /// 清零: it takes all that there was.
+    package let isClearing: Bool
     /// What counted of it.
     package let points: Fixed
     /// The caps that cut it, as indices into `Program.caps`.
@@ -89,7 +91,7 @@ extension Explanations {
     var running = base
     var lines: [ExplainedScore.Line] = []
     for one in all {
-      let given = one.points
+      let given = one.isClearing ? clearing(one.points, of: list, day: findings.asOf, running) : one.points
       running &+= given.given.leastPoints
       lines.append(
         ExplainedScore.Line(
@@ -98,7 +100,7 @@ extension Explanations {
           giver: one.giver,
           amount: Fixed(tenThousandths: given.amount.nearEnd),
           amountUpTo: given.amount.farEnd.map { Fixed(tenThousandths: $0) },
-          isOpen: given.amount.lowerBound < given.amount.upperBound,
+          isOpen: given.amount.lowerBound < given.amount.upperBound, isClearing: one.isClearing,
           points: Fixed(tenThousandths: given.given.leastPoints), caps: given.caps,
           running: Fixed(tenThousandths: running)))
     }
@@ -134,6 +136,20 @@ extension Explanations {
     var exchange: ExplainedEvent?
 
     var isExchange: Bool { exchange != nil }
+    var isClearing = false
+  }
+
+  /// 清零 takes what there was by the end of its day; the 基础分 of periods begun later stays.
+  private func clearing(_ points: TracedPoints, of list: ScoreList, day asOf: CivilDay, _ running: Int64)
+    -> TracedPoints
+  {
+    let day = min(list.period.last, asOf)
+    let left = standing.base(of: list.account, day: day, clearedOn: points.day)
+    let amount = left &- running
+    let said = HeldPoints.Amount(
+      value: amount...amount, account: points.account, clause: points.clause, code: 0, day: points.day,
+      event: points.event, matter: 0, last: points.last)
+    return TracedPoints(said, given: GivenPoints(amount...amount), caps: [])
   }
 
   /// Day by day; on one day, stage after stage and as they came, what came from others last.
@@ -156,6 +172,7 @@ extension Explanations {
           Given(points: given, item: firing.item, event: firing.event, events: trace.events, giver: nil))
       }
     }
+    found += clearings(of: list.account, code: code, traces).filter { isOfPeriod($0.points) }
     for one in transferred where isOfPeriod(one.given) {
       let isOwn =
         one.transfer.giver == code && one.giverSubject == interpreter.program.accounts[list.account].subject
@@ -167,7 +184,12 @@ extension Explanations {
     }
     for taken in exchanges
     where taken.code == code && interpreter.program.exchanges[taken.exchange].account == list.account {
-      let lines = [(taken.day, -taken.price, false)] + taken.expired.map { ($0.day, $0.amount, true) }
+      let lines =
+        [(taken.day, -taken.price, false)]
+        + taken.expired.filter { back in
+          // What was cleared before it ran out is not lost once more.
+          standing.clearedDay(account: list.account, code: code, from: back.origin, through: back.day - 1) == nil
+        }.map { ($0.day, $0.amount, true) }
       for (day, amount, isExpired) in lines {
         let said = HeldPoints.Amount(
           value: amount...amount, account: list.account, clause: 0, code: Int(code), day: day, event: 0, matter: 0,
@@ -183,8 +205,34 @@ extension Explanations {
       }
     }
     return found.enumerated().sorted { left, right in
-      (left.element.points.day, left.offset) < (right.element.points.day, right.offset)
+      // What is cleared at the end of a day is cleared last.
+      (left.element.points.day, left.element.isClearing ? 1 : 0, left.offset) < (
+        right.element.points.day, right.element.isClearing ? 1 : 0, right.offset
+      )
     }.map(\.element)
+  }
+
+  /// One of each day: the first clause that says so.
+  private func clearings(of account: Int, code: UInt32, _ traces: [WalkTrace]) -> [Given] {
+    var days: Set<Int32> = []
+    var found: [Given] = []
+    let clauses = interpreter.program.clauses
+    for trace in traces where trace.subject == interpreter.program.accounts[account].subject {
+      for firing in trace.firings where !days.contains(firing.event.day) {
+        let clears = clauses[firing.clause].effects.contains { if case .clear(account) = $0 { true } else { false } }
+        guard clears else { continue }
+        days.insert(firing.event.day)
+        let said = HeldPoints.Amount(
+          value: 0...0, account: account, clause: firing.clause, code: Int(code), day: firing.event.day,
+          event: firing.number, matter: 0, last: .max)
+        var one = Given(
+          points: TracedPoints(said, given: GivenPoints(0...0), caps: []), item: firing.item, event: firing.event,
+          events: trace.events, giver: nil)
+        one.isClearing = true
+        found.append(one)
+      }
+    }
+    return found
   }
 
   private func grade(_ list: ScoreList, code: UInt32) -> ExplainedScore.Grade? {

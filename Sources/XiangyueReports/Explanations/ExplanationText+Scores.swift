@@ -96,6 +96,11 @@ extension ExplanationText {
   /// What it rests on, and why less counted than the clause says.
   private func remarks(on line: ExplainedScore.Line) -> String {
     var remarks: [String] = []
+    if let clause = line.clause, program.clauses[clause].doubling?.isTaken == (line.amount < Fixed(0)), !line.isClearing
+    {
+      remarks.append(say("加倍", "doubled"))
+    }
+    if line.isClearing { remarks.append(say("清零", "cleared")) }
     if line.isOpen {
       let ends = [line.amount, line.amountUpTo].compactMap { $0?.signed }.joined(separator: say(" 至 ", " to "))
       remarks.append(

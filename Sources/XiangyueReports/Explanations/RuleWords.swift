@@ -88,8 +88,9 @@ struct RuleWords {
 
   private func numbered(_ occasion: NumberedOccasion?) -> String {
     guard let occasion else { return "" }
-    if occasion.number == 1, !occasion.onwards { return "，初次" }
-    return "，第\(ChineseNumber.text(occasion.number))次" + (occasion.onwards ? " 起" : "")
+    let within = "，" + window(occasion.window) + (occasion.sameMatter ? "同一 事项 " : "")
+    if occasion.number == 1, !occasion.onwards { return within + "初次" }
+    return within + "第\(ChineseNumber.text(occasion.number))次" + (occasion.onwards ? " 起" : "")
   }
 
   func window(_ window: Window) -> String {
@@ -97,6 +98,7 @@ struct RuleWords {
     case .always: ""
     case .period(let unit): unit.thisWord + " "
     case .days(let days): "\(days)日内 "
+    case .months(let months): months % 12 == 0 ? "\(months / 12)年内 " : "\(months)个月内 "
     }
   }
 }

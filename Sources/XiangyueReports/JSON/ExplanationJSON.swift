@@ -127,6 +127,7 @@ private struct ExplanationModel {
       ("day", .text(line.day.isoText)), ("citation", line.clause.map { .citation(program.clauses[$0].citation) }),
       ("from", giver),
       ("item", .integer(line.item)), ("event", event(line.event)), ("amount", .number(line.amount)),
+      ("clears", line.isClearing ? .truth(true) : nil),
       ("open", line.isOpen ? .truth(true) : nil), ("amountUpTo", line.amountUpTo.map { .number($0) }),
       ("points", .number(line.points)),
       ("caps", line.caps.isEmpty ? nil : .array(line.caps.map { .text(words.cap($0)) })),

@@ -10,6 +10,8 @@ struct ParagraphState {
   var isBroken = false
   /// The clauses made so far that give or take points.
   var scoring: [Int] = []
+  /// Those of the last clause that gives or takes points and is no 加倍: what 加倍 doubles.
+  var doubled: [Int] = []
   /// Bounds that stand in a 款 of their own.
   var loneCaps: [LoneCap] = []
   var hasClauses = false

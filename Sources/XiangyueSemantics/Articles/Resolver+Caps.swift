@@ -32,9 +32,8 @@ extension Resolver {
         return nil
       }
       return heaviest != nil ? .onlyHighestOfEvent : .onlyHighestOfDay(sameMatter: words.contains("事项"))
-    case .points, .nothing, .validity, .award, .note, .shiftGrade, .setGrade, .demand, .admonish, .rectify, .enter,
-      .leave, .disqualify, .suspend, .restore, .report,
-      .fine, .unlawful:
+    case .points, .double, .clear, .nothing, .validity, .award, .note, .shiftGrade, .setGrade, .demand, .admonish,
+      .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report, .fine, .unlawful:
       return nil
     }
   }
@@ -45,7 +44,8 @@ extension ActionSyntax {
   var isUnlawful: Bool {
     switch self {
     case .fine, .unlawful: true
-    case .cap, .onlyHighest, .points, .nothing, .validity, .award, .note, .shiftGrade, .setGrade, .demand, .admonish,
+    case .cap, .onlyHighest, .points, .double, .clear, .nothing, .validity, .award, .note, .shiftGrade, .setGrade,
+      .demand, .admonish,
       .rectify, .enter, .leave,
       .disqualify, .suspend, .restore, .report:
       false
@@ -56,9 +56,8 @@ extension ActionSyntax {
   var isCap: Bool {
     switch self {
     case .cap, .onlyHighest: true
-    case .points, .nothing, .validity, .award, .note, .shiftGrade, .setGrade, .demand, .admonish, .rectify, .enter,
-      .leave, .disqualify, .suspend, .restore, .report,
-      .fine, .unlawful:
+    case .points, .double, .clear, .nothing, .validity, .award, .note, .shiftGrade, .setGrade, .demand, .admonish,
+      .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report, .fine, .unlawful:
       false
     }
   }

@@ -98,7 +98,9 @@ extension Resolver {
     return predicates.predicates.contains { predicate in
       switch predicate {
       case .anyOfItems, .allOfItems: true
-      case .violated, .has, .entered, .onBoard, .consecutive, .enteredInARow, .graded, .overdue, .allRectified: false
+      case .violated, .numbered, .has, .entered, .onBoard, .consecutive, .enteredInARow, .graded, .overdue,
+        .allRectified:
+        false
       }
     }
   }

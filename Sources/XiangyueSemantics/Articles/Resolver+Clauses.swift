@@ -90,18 +90,22 @@ extension Resolver {
     var made: [Int] = []
     let effectsStart = diagnostics.count
     for (subject, trigger) in triggers {
-      let effects = effects(
+      var effects = effects(
         of: node, EffectScope(subject: subject, trigger: trigger, matter: facts.matter, allNorms: norms))
+      let double = doubled(of: node, subject, trigger, state)
+      if let double { effects += double.effects }
       clauses.append(
         Clause(
-          citation: state.citation, subject: subject, trigger: trigger, effects: effects, inForce: inForce,
-          range: range(node)))
+          citation: state.citation, subject: subject, trigger: double?.trigger ?? trigger, effects: effects,
+          inForce: inForce, doubling: double?.doubling, range: range(node)))
       made.append(clauses.count - 1)
+      if let double { boundAsWell(clauses.count - 1, as: double.doubling.clause) }
     }
     if triggers.count > 1 { forgetRepetitions(since: effectsStart) }
     if isOfUnclear { forgetConditions(since: effectsStart) }
     let scoring = made.filter { clauses[$0].givesPoints }
     state.scoring += scoring
+    if !scoring.isEmpty, doublingWord(of: node) == nil { state.doubled = scoring }
     for effect in node.effects where effect.action.isCap { addCap(effect, scoring) }
     return made
   }
@@ -162,7 +166,8 @@ extension Resolver {
           continue
         }
         cannotStand(effect.tokens, zh: "列入 黑榜 的，取消 … 资格", en: "列入 board 的，取消 … 资格")
-      case (.points, _), (.admonish, _), (.disqualify, _), (.suspend, _), (.restore, _), (.report, _), (.award, _),
+      case (.points, _), (.double, _), (.clear, _), (.admonish, _), (.disqualify, _), (.suspend, _), (.restore, _),
+        (.report, _), (.award, _),
         (.note, _), (.shiftGrade, _), (.setGrade, _),
         (.demand, _):
         continue

@@ -8,12 +8,9 @@ extension Resolver {
   mutating func facts(_ node: ClauseSyntax, _ state: inout ParagraphState) -> TriggerFacts {
     var facts = TriggerFacts()
     facts.followUps = Set(node.effects.flatMap { followUps[range($0)] ?? [] })
-    if let occasion = node.occasion {
-      facts.occasion = NumberedOccasion(number: occasion.number, onwards: occasion.onwards)
-      facts.occasionRange = range(occasion)
-    }
     let before = (cited: state.cited, isBroken: state.isBroken)
     for condition in node.conditions { read(condition, &facts, &state) }
+    if let occasion = node.occasion { number(occasion, within: occasion.period, sameMatter: false, &facts) }
     if let rank = node.rank { readRank(rank, &facts, &state) }
     facts.leanedOn = before.cited
     facts.leansOnCompliance = state.isOfCompliance
@@ -78,7 +75,8 @@ extension Resolver {
     case .violated(let verb, let cites, let bound?, _):
       verb.text != "遵守" && cites.isEmpty && Self.isUpper(bound)
     case .entered(let verb, _, let bound?, _): verb.text == "列入" && Self.isUpper(bound)
-    case .violated, .entered, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems, .allOfItems:
+    case .violated, .numbered, .entered, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems,
+      .allOfItems:
       false
     }
   }
@@ -100,7 +98,7 @@ extension Resolver {
         switch predicate {
         case .violated(_, let cites, let bound, _): !cites.isEmpty || bound == nil
         case .entered(_, _, let bound, _): bound == nil
-        case .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems, .allOfItems: true
+        case .numbered, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems, .allOfItems: true
         case .has, .onBoard: false
         }
       }
@@ -127,6 +125,15 @@ extension Resolver {
       } else {
         add(isCompliance ? .complied(norms: norms) : .violated(norms: norms), tokens, &facts)
       }
+    case .numbered(let occasion, let verb, let cites, let tokens):
+      if let same = shared.same.first(where: { $0.text != "事项" }) {
+        facts.isBroken = true
+        return cannotStand(same.range, "同一 \(same.text)", zh: "同一 事项", en: "同一 事项")
+      }
+      let isCompliance = verb.text == "遵守"
+      let norms = cites.isEmpty ? nil : cite(cites, isCompliance, &facts, &state)
+      number(occasion, within: shared.period, sameMatter: !shared.same.isEmpty, &facts)
+      add(isCompliance ? .complied(norms: norms) : .violated(norms: norms), tokens, &facts)
     case .has(let word, nil, _, let bound, let tokens):
       guard word.text == "有", let bound else { return misplaced(tokens, &facts) }
       if let count = count(bound, shared, of: "违反", false, &facts) { add(.counted(count, norms: nil), tokens, &facts) }
@@ -155,6 +162,22 @@ extension Resolver {
     case .anyOfItems(let tokens): add(.anyOfItems, tokens, &facts)
     case .onBoard(_, _, let tokens), .allOfItems(let tokens): misplaced(tokens, &facts)
     }
+  }
+
+  /// `初次`, `1年内 第2次`, `再次`: which of the violations, or of those who keep the rule.
+  private mutating func number(
+    _ node: OccasionSyntax, within period: PeriodSyntax?, sameMatter: Bool, _ facts: inout TriggerFacts
+  ) {
+    guard facts.occasion == nil else {
+      return misplaced(node.tokens, &facts, zh: "第几次只写一处", en: "say which one once")
+    }
+    guard let window = period.map({ window($0, node.tokens) }) ?? .always else {
+      facts.isBroken = true
+      return
+    }
+    facts.occasion = NumberedOccasion(
+      number: node.number, onwards: node.onwards, window: window, sameMatter: sameMatter)
+    facts.occasionRange = range(node)
   }
 
   /// Whether a count is of those who keep the rule. 累计 3次以上 says it of what stands before it.

@@ -9,7 +9,7 @@ extension Resolver {
   /// Whether the predicate is a count, or what the count behind it is of: `本年 违反 前款 规定、累计 3次以上`.
   func isCounted(_ node: PredicatesSyntax, _ place: Int) -> Bool {
     switch node.predicates[place] {
-    case .violated(_, _, .some, _), .has(_, _, _, .some, _), .entered(_, _, .some, _): return true
+    case .violated(_, _, .some, _), .numbered, .has(_, _, _, .some, _), .entered(_, _, .some, _): return true
     case .violated(_, _, nil, _):
       guard place + 1 < node.predicates.count,
         case .violated(_, let cites, .some, _) = node.predicates[place + 1]
@@ -54,7 +54,7 @@ extension Resolver {
   private mutating func window(_ node: PredicatesSyntax) -> Window? {
     switch node.period {
     case nil: .always
-    case .within(let quantity), .recent(let quantity): days(quantity).map { .days($0) }
+    case .within(let quantity), .recent(let quantity): lookback(quantity)
     case .word(let token)?: periodUnit(.word(token), node.tokens).map { .period($0) }
     }
   }

@@ -83,7 +83,8 @@ extension Resolver {
         // Whichever norms it was to be for.
         unclearLimits.formUnion(norms.indices)
       case .award(let quantity): _ = award(quantity)
-      case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand, .nothing, .validity: break
+      case .clear(_, let account): if let account { _ = self.account(account) }
+      case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand, .double, .nothing, .validity: break
       case .setGrade(let grade, let time):
         _ = gradeLine(grade, of: nil)
         if let time { _ = length(time) }
@@ -134,7 +135,9 @@ extension Resolver {
     switch node.action {
     case .points(let points):
       return self.points(points, node, scope, matters).map { [$0] } ?? []
-    case .nothing, .validity: return []
+    case .clear(_, let account): return cleared(account, node, scope).map { whole(node, scope, matters, $0) } ?? []
+    // The clause as a whole is made out by what it doubles.
+    case .double, .nothing, .validity: return []
     case .rectify(let quantity):
       if let limit = timeLimit(quantity) {
         limitUses.append(

@@ -79,7 +79,8 @@ extension Resolver {
         switch predicate {
         case .onBoard(_, let board, _), .entered(_, let board, _, _):
           if let index = names.find(board.text, .board)?.index { return subjectOfBoard(index) }
-        case .violated, .has, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems, .allOfItems:
+        case .violated, .numbered, .has, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems,
+          .allOfItems:
           continue
         }
       }

@@ -35,7 +35,7 @@ extension Resolver {
     let unit: String
   }
 
-  private mutating func account(_ name: Token?, of subject: Int, said: Token?, _ effect: EffectSyntax) -> Int? {
+  mutating func account(_ name: Token?, of subject: Int, said: Token?, _ effect: EffectSyntax) -> Int? {
     if let name {
       guard let found = self.account(name) else { return nil }
       guard accounts[found].subject == subject || accounts[found].subject < 0 || subject < 0 else {

@@ -227,11 +227,12 @@ extension Resolver {
       }
       let unit = node.amount.unit.map { Units.canonical($0.text) }
       return accounts.contains { $0.subject == subject && (unit == nil || $0.measure == unit) }
+    case .clear(_, let name):
+      return name != nil || accounts.contains { $0.subject == subject }
     case .shiftGrade: return declarations.scales.indices.contains { scaleSubject($0) == subject }
     case .setGrade(let grade, _): return scales(with: grade).contains { scaleSubject($0.scale) == subject }
-    case .nothing, .validity, .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report,
-      .fine,
-      .unlawful, .onlyHighest, .award, .note, .demand:
+    case .double, .nothing, .validity, .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore,
+      .report, .fine, .unlawful, .onlyHighest, .award, .note, .demand:
       return true
     }
   }
@@ -250,10 +251,13 @@ extension Resolver {
           continue
         }
         if let index = names.find(account.text, .account)?.index { return accounts[index].subject }
+      case .clear(_, let account?):
+        if let index = names.find(account.text, .account)?.index { return accounts[index].subject }
       case .setGrade(let grade, _):
         let owners = Set(scales(with: grade).compactMap { scaleSubject($0.scale) })
         if owners.count == 1, let owner = owners.first, owner >= 0 { return owner }
-      case .nothing, .validity, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest, .award, .note,
+      case .double, .clear, .nothing, .validity, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest,
+        .award, .note,
         .shiftGrade,
         .demand:
         continue

@@ -129,8 +129,8 @@ extension Resolver {
     case .predicates(let node):
       switch node.predicates.first {
       case .onBoard(_, let board, _), .entered(_, let board, _, _): board
-      case .violated, .has, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems, .allOfItems,
-        nil:
+      case .violated, .numbered, .has, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems,
+        .allOfItems, nil:
         nil
       }
     case .name, .quantity, .literal, .unreadable: nil

@@ -25,7 +25,7 @@ extension Resolver {
   mutating func window(_ node: PeriodSyntax, _ tokens: TokenRange) -> Window? {
     switch node {
     case .word: periodUnit(node, tokens).map { .period($0) }
-    case .recent(let quantity), .within(let quantity): days(quantity).map { .days($0) }
+    case .recent(let quantity), .within(let quantity): lookback(quantity)
     }
   }
 }

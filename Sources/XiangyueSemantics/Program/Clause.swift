@@ -14,12 +14,15 @@ package struct Clause: Sendable {
   package let inForce: InForce
   /// When it can be followed: see `Norm.stage`.
   package let stage: Int
+  /// 加倍: its points stand in the place of those of another clause.
+  package let doubling: Doubling?
   package let range: SourceRange
 
   package init(
     citation: Citation, subject: Int, trigger: Trigger, effects: [Effect], inForce: InForce = .always, stage: Int = 0,
-    range: SourceRange
+    doubling: Doubling? = nil, range: SourceRange
   ) {
+    self.doubling = doubling
     self.citation = citation
     self.subject = subject
     self.trigger = trigger
@@ -27,6 +30,19 @@ package struct Clause: Sendable {
     self.inForce = inForce
     self.stage = stage
     self.range = range
+  }
+}
+
+/// `加倍 扣分`: whose points are taken (or given) twice.
+package struct Doubling: Sendable, Hashable {
+  /// Index into `Program.clauses`.
+  package let clause: Int
+  /// 扣分, else 加分.
+  package let isTaken: Bool
+
+  package init(clause: Int, isTaken: Bool) {
+    self.clause = clause
+    self.isTaken = isTaken
   }
 }
 
@@ -67,14 +83,20 @@ package indirect enum Trigger: Sendable {
   case allRectified(days: Int)
 }
 
-/// 初次 is (1, not onwards), 第二次 起 is (2, onwards).
+/// 初次 is (1, not onwards), 第二次 起 and 再次 are (2, onwards).
 package struct NumberedOccasion: Sendable, Hashable {
   package let number: Int
   package let onwards: Bool
+  /// Within which time they are counted: `1年内 第2次`, `本年 第2次`.
+  package let window: Window
+  /// `同一 事项 再次 违反`: each matter by itself.
+  package let sameMatter: Bool
 
-  package init(number: Int, onwards: Bool) {
+  package init(number: Int, onwards: Bool, window: Window = .always, sameMatter: Bool = false) {
     self.number = number
     self.onwards = onwards
+    self.window = window
+    self.sameMatter = sameMatter
   }
 
   package func contains(_ count: Int) -> Bool { onwards ? count >= number : count == number }
@@ -88,11 +110,29 @@ package enum Window: Sendable, Hashable {
   case period(PeriodUnit)
   /// `30日内`: days d − 30 … d.
   case days(Int)
+  /// `3个月内`, `1年内`: the days from which so many months run through d (民法典 第201、202条: to the corresponding day).
+  case months(Int)
+
+  /// The first day it looks back to from a day; nil: as far as there is anything.
+  package func firstDay(at day: CivilDay) -> CivilDay? {
+    switch self {
+    case .always: return nil
+    case .period(let unit): return Period.containing(day, unit: unit).first
+    case .days(let count): return day.moved(days: -count)
+    case .months(let count):
+      // From 28 February one month runs to 28 March: on 31 March it is 1 March that is looked back to.
+      var first = day.moved(months: -count)
+      while first < day, first.moved(months: count) < day { first = first + 1 }
+      return first
+    }
+  }
 }
 
 package enum Effect: Sendable {
   /// `matters` nil: whatever matter the event is of. Several effects of a clause may each speak of some.
   case points(account: Int, amount: PointAmount, matters: [Int]?)
+  /// `清零 环境分`: at the end of the event's day there is nothing in the account.
+  case clear(account: Int)
   /// `限 3日内 整改`, of violations of these matters (nil: all).
   case rectify(TimeLimit, matters: [Int]?)
   /// `予以 批评教育`: the word.

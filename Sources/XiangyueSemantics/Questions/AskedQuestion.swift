@@ -70,6 +70,7 @@ package struct AskedRows: Sendable {
     /// 上月
     case earlier(PeriodUnit)
     case days(Int)
+    case months(Int)
     case fixed(Period)
   }
 

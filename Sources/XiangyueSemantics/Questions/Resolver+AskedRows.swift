@@ -261,6 +261,7 @@ extension AskedRows.Stretch {
     case .always: self = .always
     case .period(let unit): self = .period(unit)
     case .days(let count): self = .days(count)
+    case .months(let count): self = .months(count)
     }
   }
 }

@@ -16,11 +16,15 @@ extension Resolver {
         split.append(
           Clause(
             citation: clause.citation, subject: clause.subject, trigger: clause.trigger, effects: effects,
-            inForce: clause.inForce, range: clause.range))
+            inForce: clause.inForce, doubling: clause.doubling, range: clause.range))
       }
     }
     guard split.count > clauses.count else { return false }
-    clauses = split
+    clauses = split.map { clause in
+      guard let doubling = clause.doubling, clause.givesPoints else { return clause.doubling(nil) }
+      let doubled = places[doubling.clause].first { split[$0].givesPoints } ?? places[doubling.clause][0]
+      return clause.doubling(Doubling(clause: doubled, isTaken: doubling.isTaken))
+    }
     caps = caps.map { cap in
       let giving = cap.clauses.flatMap { places[$0] }.filter { split[$0].givesPoints }
       return Cap(kind: cap.kind, clauses: giving, range: cap.range)
@@ -29,18 +33,27 @@ extension Resolver {
   }
 }
 
+extension Clause {
+  fileprivate func doubling(_ doubling: Doubling?) -> Clause {
+    Clause(
+      citation: citation, subject: subject, trigger: trigger, effects: effects, inForce: inForce, stage: stage,
+      doubling: doubling, range: range)
+  }
+}
+
 extension Effect {
   fileprivate var movesMembers: Bool {
     switch self {
     case .enter, .leave: true
-    case .points, .shiftGrade, .setGrade, .rectify, .admonish, .report, .disqualify, .restore, .award, .note, .demand:
+    case .points, .clear, .shiftGrade, .setGrade, .rectify, .admonish, .report, .disqualify, .restore, .award, .note,
+      .demand:
       false
     }
   }
 
   fileprivate var changesFigures: Bool {
     switch self {
-    case .points, .shiftGrade, .setGrade: true
+    case .points, .clear, .shiftGrade, .setGrade: true
     case .enter, .leave, .rectify, .admonish, .report, .disqualify, .restore, .award, .note, .demand: false
     }
   }

@@ -32,6 +32,10 @@ extension Resolver {
     for (index, cap) in caps.enumerated() {
       for clause in cap.clauses { graph.join(.clause(clause), .cap(index)) }
     }
+    // What is doubled is not given by itself: both are followed at once.
+    for (index, clause) in clauses.enumerated() {
+      if let doubling = clause.doubling { graph.join(.clause(index), .clause(doubling.clause)) }
+    }
     return graph
   }
 
@@ -75,6 +79,7 @@ extension Resolver {
       case .points(let account, let amount, _):
         graph.add(.account(account), reads: node, .notBefore)
         addLater(node, readings(of: amount.subjectExpression, clause.subject, &memory), &graph)
+      case .clear(let account): graph.add(.account(account), reads: node, .notBefore)
       case .shiftGrade(let scale, _), .setGrade(let scale, _, _):
         graph.add(.account(scales[scale].account), reads: node, .notBefore)
       case .enter(let board, _), .leave(let board): graph.join(node, .membership(board))
@@ -234,6 +239,6 @@ extension Clause {
   func staged(_ stage: Int) -> Clause {
     Clause(
       citation: citation, subject: subject, trigger: trigger, effects: effects, inForce: inForce, stage: stage,
-      range: range)
+      doubling: doubling, range: range)
   }
 }

@@ -4,19 +4,19 @@ import XiangyueText
 extension Parser {
   private static let effectWords = [
     "扣", "加", "再", "奖", "予以", "限", "取消", "暂停", "恢复", "上报", "升", "降", "记", "罚款", "罚", "计入", "直接", "不加分",
-    "不扣分", "本项", "加倍", "初次", "其余", "合计", "至多", "至少", "只计", "扣完", "应当", "不得", "可以", "鼓励",
+    "不扣分", "本项", "其余", "合计", "至多", "至少", "只计", "扣完", "应当", "不得", "可以", "鼓励",
   ]
   /// Behind the names of matters, these go on with what follows for them.
   private static let verbs = [
     "再", "扣", "加", "予以", "限", "列入", "移出", "取消", "暂停", "恢复", "上报", "奖", "记", "升", "降", "罚款", "罚", "不加分",
-    "不扣分", "直接",
+    "不扣分", "直接", "加倍", "清零",
   ]
 
   /// Whether an effect begins here, rather than a condition. 列入 and a name are one where the clause then ends; a name where 每, 其余
   /// or a verb of effects follows it.
   func atEffect(ahead: Int = 0) -> Bool {
     if at(kind: .title, ahead: ahead) { return true }
-    if at(kind: .occurrence, ahead: ahead) { return true }
+    if atOccasion(ahead: ahead) || atDoubling(ahead: ahead) || atClearing(ahead: ahead) { return true }
     if at(anyOf: Self.effectWords, ahead: ahead), !(at("合计", ahead: ahead) && atName(ahead: ahead)) { return true }
     if atRank(ahead: ahead) || at("每", ahead: ahead) || atOnlyHighest(ahead: ahead) { return true }
     if at("其", ahead: ahead), atName(ahead: ahead + 1), at("各", ahead: ahead + 2) { return true }
@@ -42,6 +42,19 @@ extension Parser {
     return at("只计", ahead: ahead)
   }
 
+  /// `加倍 扣分`; a field may be called 加倍.
+  private func atDoubling(ahead: Int) -> Bool {
+    at("加倍", ahead: ahead) && (!atName(ahead: ahead) || at(anyOf: ["扣分", "加分"], ahead: ahead + 1))
+  }
+
+  /// `清零`, `清零 环境分`; a field may be called 清零.
+  private func atClearing(ahead: Int) -> Bool {
+    guard at("清零", ahead: ahead) else { return false }
+    if !atName(ahead: ahead) { return true }
+    guard let next = token(ahead: ahead + 1) else { return true }
+    return next.kind == .sign || next.kind == .name
+  }
+
   /// `1年内 有效`
   private func atValidity(ahead: Int) -> Bool {
     at(kind: .number, ahead: ahead) && at(kind: .unit, ahead: ahead + 1) && at("内", ahead: ahead + 2)
@@ -57,7 +70,7 @@ extension Parser {
     _ conditions: [ExpressionSyntax], _ start: Int
   ) throws(Unreadable) -> ClauseSyntax {
     let rank = try takeRank()
-    let occasion = takeOccasion()
+    let occasion = try takeOccasion()
     var effects: [EffectSyntax] = []
     repeat { effects.append(try parseEffect()) } while !atRanked && !atCommaForSemicolon() && take("，") != nil
     return ClauseSyntax(
@@ -85,30 +98,51 @@ extension Parser {
   /// A ， behind an effect where another condition or occasion begins: it is reported, and read as ；.
   private mutating func atCommaForSemicolon() -> Bool {
     guard at("，") else { return false }
-    let isOccasion = at("初次", ahead: 1) || at(kind: .occurrence, ahead: 1)
-    guard isOccasion || atPredicate(ahead: 1) && !atEffect(ahead: 1) else { return false }
+    guard atOccasion(ahead: 1) || atPredicate(ahead: 1) && !atEffect(ahead: 1) else { return false }
     reportCommaForSemicolon()
     return true
   }
 
-  /// Occasion = ( '初次' | NTH [ '起' ] ) [ '的' ] [ '，' ] ;
-  private mutating func takeOccasion() -> OccasionSyntax? {
+  /// Occasion = [ Period ] ( '初次' | '再次' | NTH [ '起' ] ) [ '的' ] [ '，' ] ;
+  private mutating func takeOccasion() throws(Unreadable) -> OccasionSyntax? {
+    guard atOccasion(ahead: 0) else { return nil }
     let start = position
-    let number: Int
-    var onwards = false
-    if take("初次") != nil {
-      number = 1
-    } else if at(kind: .occurrence), case .integer(let value) = tokens[position].value {
-      advance()
-      number = value
-      onwards = take("起") != nil
-    } else {
-      return nil
-    }
+    let period = try takePeriod()
+    guard let number = takeNumber() else { return nil }
     let tokens = range(from: start)
     _ = take("的")
     _ = take("，")
-    return OccasionSyntax(number: number, onwards: onwards, tokens: tokens)
+    return OccasionSyntax(period: period, number: number.number, onwards: number.onwards, tokens: tokens)
+  }
+
+  /// `第2次 起`, `1年内 再次`, and no 违反 behind it, which makes it a condition.
+  private func atOccasion(ahead: Int) -> Bool {
+    var start = ahead
+    if at(kind: .period, ahead: ahead) {
+      start += 1
+    } else {
+      let figure = at("近", ahead: ahead) ? ahead + 1 : ahead
+      if at(kind: .number, ahead: figure) || at(kind: .percent, ahead: figure) {
+        start = figure + (at(kind: .unit, ahead: figure + 1) ? 2 : 1)
+        if figure == ahead {
+          guard at(kind: .unit, ahead: figure + 1), at("内", ahead: start) else { return false }
+          start += 1
+        }
+      }
+    }
+    let end = numberEnd(ahead: start)
+    return end > start && !at(anyOf: ["违反", "遵守"], ahead: end)
+  }
+
+  /// '初次' | '再次' | NTH [ '起' ]
+  mutating func takeNumber() -> OccasionSyntax? {
+    let start = position
+    if take("初次") != nil { return OccasionSyntax(number: 1, onwards: false, tokens: range(from: start)) }
+    if take("再次") != nil { return OccasionSyntax(number: 2, onwards: true, tokens: range(from: start)) }
+    guard at(kind: .occurrence), case .integer(let number) = tokens[position].value else { return nil }
+    advance()
+    let onwards = take("起") != nil
+    return OccasionSyntax(number: number, onwards: onwards, tokens: range(from: start))
   }
 
   /// Effect = { Scope } ( Action | Every ( '至多' | '不超过' ) Quantity )
@@ -156,6 +190,12 @@ extension Parser {
       throw fail(Self.actions)
     }
     let action = try parseAction()
+    // 环境分 清零 is 清零 环境分.
+    if case .clear(let word, nil) = action, case .matters(let names)? = scopes.first, scopes.count == 1,
+      names.count == 1
+    {
+      return EffectSyntax(scopes: [], action: .clear(word, account: names[0]), tokens: range(from: start))
+    }
     return EffectSyntax(scopes: scopes, action: action, tokens: range(from: start))
   }
 
@@ -187,6 +227,8 @@ extension Parser {
     if let verb = take(anyOf: ["扣", "加"]) { return .points(try parsePoints(verb, nil, start)) }
     if again { throw fail(["扣", "加"]) }
     if let word = take(anyOf: ["不加分", "不扣分"]) { return .nothing(word) }
+    if take("加倍") != nil { return .double(try expect(anyOf: ["扣分", "加分"])) }
+    if let word = take("清零") { return .clear(word, account: takeName()) }
     if take("予以") != nil { return .admonish(try expect(anyOf: Self.admonitions)) }
     if at(anyOf: Self.admonitions) { throw fail(["予以 \(tokens[position].text)"]) }
     if take("限") != nil {

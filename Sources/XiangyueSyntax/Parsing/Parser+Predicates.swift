@@ -4,7 +4,21 @@ extension Parser {
   func atPredicate(ahead: Int = 0) -> Bool {
     if at(anyOf: ["违反", "遵守", "列入", "移出", "累计", "连续", "评为", "逾期未改", "全部", "有", "无", "未"], ahead: ahead) { return true }
     if at("同时", ahead: ahead) { return at("符合", ahead: ahead + 1) }
+    if atNumberedViolation(ahead: ahead) { return true }
     return at(anyOf: ["在", "不在"], ahead: ahead) && atName(ahead: ahead + 1)
+  }
+
+  /// `第2次 起 违反`, `再次 违反`
+  func atNumberedViolation(ahead: Int = 0) -> Bool {
+    let end = numberEnd(ahead: ahead)
+    return end > ahead && at(anyOf: ["违反", "遵守"], ahead: end)
+  }
+
+  /// Where 初次, 再次, 第2次 or 第2次 起 ends; `ahead` where none stands there.
+  func numberEnd(ahead: Int) -> Int {
+    if at(anyOf: ["初次", "再次"], ahead: ahead) { return ahead + 1 }
+    guard at(kind: .occurrence, ahead: ahead) else { return ahead }
+    return ahead + (at("起", ahead: ahead + 1) ? 2 : 1)
   }
 
   /// Predicates = { '同一' ( '事项' | UNIT | NAME ) } Predicate { '、' Predicate } ;
@@ -25,11 +39,15 @@ extension Parser {
     return PredicatesSyntax(period: period, same: same, predicates: predicates, tokens: range(from: start))
   }
 
-  /// Predicate = ( '违反' | '遵守' ) [ Cites ] [ Bound ] | '累计' … Bound | ( '列入' | '移出' ) NAME [ Bound ]
+  /// Predicate = ( '违反' | '遵守' ) [ Cites ] [ Bound ] | ( '初次' | '再次' | NTH [ '起' ] ) ( '违反' | '遵守' ) [ Cites ] | '累计' … Bound | ( '列入' | '移出' ) NAME [ Bound ]
   ///           | '连续' Quantity ( [ ( '违反' | '遵守' ) [ Cites ] ] | '列入' NAME | '评为' NAME ) | '评为' NAME | '逾期未改' | '全部' '改正' [ '满' Quantity ]
   ///           | '同时' '符合' '下列' '条件' | Had | ( '在' | '不在' ) NAME ;
   private mutating func parsePredicate() throws(Unreadable) -> PredicateSyntax {
     let start = position
+    if atNumberedViolation(), let number = takeNumber() {
+      let verb = try expect(anyOf: ["违反", "遵守"])
+      return .numbered(number, verb: verb, cites: takeCites(), tokens: range(from: start))
+    }
     if let word = take("累计") {
       if let verb = take(anyOf: ["列入", "移出"]) {
         let board = try expectName("榜的名字")

@@ -311,13 +311,16 @@ package enum BandSyntax: Sendable {
   case rest(Token)
 }
 
-/// `初次`, `第二次`, `第二次 起`.
+/// `初次`, `第二次`, `第二次 起`, `1年内 再次`.
 package struct OccasionSyntax: SyntaxNode {
+  /// Within which time they are counted. Before 违反 it is that of the predicates.
+  package let period: PeriodSyntax?
   package let number: Int
   package let onwards: Bool
   package let tokens: TokenRange
 
-  package init(number: Int, onwards: Bool, tokens: TokenRange) {
+  package init(period: PeriodSyntax? = nil, number: Int, onwards: Bool, tokens: TokenRange) {
+    self.period = period
     self.number = number
     self.onwards = onwards
     self.tokens = tokens
@@ -349,6 +352,10 @@ package enum ScopeSyntax: Sendable {
 package enum ActionSyntax: Sendable {
   /// `扣 2分`, `再 扣 3分 计入 环境分`, `每满 100元 加 1分`
   case points(PointsActionSyntax)
+  /// `加倍 扣分`, `加倍 加分`: the second word.
+  case double(Token)
+  /// `清零`, `清零 环境分`: the word and the account.
+  case clear(Token, account: Token?)
   /// `不加分`, `不扣分`: the word.
   case nothing(Token)
   /// `每季度 至多 2分`

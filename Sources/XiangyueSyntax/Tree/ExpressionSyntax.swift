@@ -123,6 +123,8 @@ package enum PeriodSyntax: Sendable {
 package enum PredicateSyntax: SyntaxNode {
   /// `违反 前款 规定`, `遵守 第四条 规定`, `违反 3次以上`, `累计 违反 3次以上`; the verb is 违反 or 遵守.
   case violated(verb: Token, cites: [CiteSyntax], count: BoundSyntax?, tokens: TokenRange)
+  /// `第2次 违反 前款 规定`, `再次 违反`: the verb is 违反 or 遵守.
+  case numbered(OccasionSyntax, verb: Token, cites: [CiteSyntax], tokens: TokenRange)
   /// `有 巡查（…）`, `无 违反`, `未 包卫生`: 有, 无 or 未; without a name it is 违反 that is had.
   case has(word: Token, name: Token?, filter: [ExpressionSyntax], count: BoundSyntax?, tokens: TokenRange)
   /// `列入 红榜 2次以上`; the verb is 列入 or 移出.
@@ -146,7 +148,8 @@ package enum PredicateSyntax: SyntaxNode {
 
   package var tokens: TokenRange {
     switch self {
-    case .violated(_, _, _, let tokens), .has(_, _, _, _, let tokens), .entered(_, _, _, let tokens),
+    case .violated(_, _, _, let tokens), .numbered(_, _, _, let tokens), .has(_, _, _, _, let tokens),
+      .entered(_, _, _, let tokens),
       .onBoard(_, _, let tokens), .consecutive(_, _, _, let tokens), .enteredInARow(_, _, let tokens),
       .graded(_, _, let tokens), .overdue(let tokens),
       .allRectified(_, let tokens), .anyOfItems(let tokens), .allOfItems(let tokens):
