@@ -22,6 +22,7 @@ VALUES = ("DATE", "MONTHDAY", "TIME", "PCT", "NUM", "HANNUM")  # what a Datum of
 
 
 DECLARED = "declared"  # beside NAME
+HEADING = "of a heading"  # beside TITLE
 CONTEXTUAL = {"AGGREGATE", "TYPE", "VERDICT", "CAUSE", "TERM", "ORDINAL", "LUNARMONTH", "LUNARDAY"}  # classes of words that may be names
 
 
@@ -132,7 +133,8 @@ class Cutter:
           raise Fault(item.chars[0], "more than 64 brackets in one another")
         tokens.append(Token({f"'{item.text}'"}, item.text, item.chars[0], item.chars[0] + 1))
       elif item.kind != "RUN":
-        tokens.append(Token({item.kind}, item.text, item.chars[0], item.chars[-1] + 1))
+        heading = {HEADING} if item.kind == "TITLE" and sentence.kind == "heading" else set()
+        tokens.append(Token({item.kind} | heading, item.text, item.chars[0], item.chars[-1] + 1))
       elif index in values:
         tokens += self.value(item, sentence.items[index + 1 : index + 2])
       else:

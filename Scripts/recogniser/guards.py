@@ -286,10 +286,15 @@ def cycle(node, kinds):
   return kinds is None or not bracket or bracket[0] == 2 and "'届'" in kinds[node.children[1][1]]
 
 
+def statement(node, kinds):
+  """The title of a heading is none of a text that binds nobody."""
+  return kinds is None or "of a heading" not in kinds[node.start]
+
+
 GUARDS = {
   "Band": band, "Rank": rank, "Amount": amount, "PerUnit": amounts, "ByClass": amounts,
   "PointsPart": amounts, "ExchangePart": amounts, "Sheet": amounts, "SheetItem": amounts, "SheetPart": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": received,
   "Compare": compare, "Occasion": occasion, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
   "Expr": alternatives, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }
-PLACED = {"NormPart": part, "DayOfMonth": ending, "Action": least_time, "Clause": entry, "Ref": member, "Every": cycle, "Amount": value, "Cites": cites}  # those that look at the text too
+PLACED = {"Statement": statement, "NormPart": part, "DayOfMonth": ending, "Action": least_time, "Clause": entry, "Ref": member, "Every": cycle, "Amount": value, "Cites": cites}  # those that look at the text too

@@ -12,7 +12,7 @@ ITEM = re.compile(rf"（{B}([{words.HAN}]+){B}）")
 DATE = words.SHAPES["DATE"]
 # What keeps a sign inside a run: a date, a time, a decimal, 第（二）项.
 WHOLE = re.compile(
-  rf"[0-9]{{4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}：[0-9]{{2}}(?![0-9])|[0-9]+\.[0-9]+|第（[{words.HAN}]+）项"
+  rf"[0-9]{{4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,2}}(?![0-9])|(?:2[0-4]|[01]?[0-9])：[0-5][0-9](?![0-9])|[0-9]+\.[0-9]+|第（[{words.HAN}]+）项"
 )
 # Declaration word → the kind of sentence, which is the name of its production.
 DECLARATIONS = {
