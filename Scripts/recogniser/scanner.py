@@ -104,7 +104,7 @@ class Scanner:
     text = self.text
     for shape, kind in (("CHAPTER", "CHAPTER"), ("ARTICLE", "ARTICLE")):
       found = words.SHAPES[shape].match(text, at)
-      if found and words.ordinal(found.group()) is not None:
+      if found and words.ordinal(found.group()) is not None and not (shape == "ARTICLE" and self.is_cited(found.end())):
         head = self.slice(kind, at, found.end())
         return self.article(head, found.end()) if kind == "ARTICLE" else self.heading(head, found.end())
     if text.startswith("附件", at):
@@ -152,6 +152,13 @@ class Scanner:
       at = sign + 1
     return Sentence("Clauses", items), at
 
+  def is_cited(self, end):
+    """Whether the 第N条 that ends here goes on as a citation: with 规定, 第N款 or 第N项 written on to it."""
+    while end < self.end and self.text[end] in INVISIBLE:
+      end += 1
+    parts = (words.SHAPES[shape].match(self.text, end) for shape in ("PARA", "POINT"))
+    return self.text.startswith("规定", end) or any(part and words.ordinal(part.group()) is not None for part in parts)
+
   # ---- titles ----
 
   def title(self, start, end):
@@ -164,8 +171,8 @@ class Scanner:
   def heading(self, head, at):
     line = self.text.find("\n", at)
     line = self.end if line < 0 else line
-    found = (m.start() for m in words.SHAPES["ARTICLE"].finditer(self.text, at, line))
-    end = next((a for a in found if not any(start < a < stop for start, stop in self.source.strings.items())), line)
+    found = (m for m in words.SHAPES["ARTICLE"].finditer(self.text, at, line) if words.ordinal(m.group()) is not None and not self.is_cited(m.end()))
+    end = next((m.start() for m in found if not any(start < m.start() < stop for start, stop in self.source.strings.items())), line)
     return Sentence("heading", [head, *self.title(at, end)]), end
 
   def covenant(self, at):
@@ -202,8 +209,7 @@ class Scanner:
     at = item.chars[0]
     article = words.SHAPES["ARTICLE"].match(item.text)
     if article and words.ordinal(article.group()) is not None:
-      rest = item.text[article.end() :]
-      cited = rest.startswith("规定") or any(words.SHAPES[shape].match(rest) for shape in ("PARA", "POINT"))
+      cited = self.is_cited(item.chars[article.end() - 1] + 1)
       cites = before.text in ("、", "（") if before.kind == "SIGN" else before.kind == "RUN" and before.text.endswith(CITING)
       return not cited and not cites
     chapter = words.SHAPES["CHAPTER"].match(item.text)
@@ -215,9 +221,10 @@ class Scanner:
 
   def begins_something(self, at, stop):
     """Whether a line that begins here begins a heading, 第N条, 凡, 本规约 自, 本规约 由 or a declaration."""
-    heads = (words.SHAPES[shape].match(self.text, at) for shape in ("CHAPTER", "ARTICLE"))
+    chapter, article = (words.SHAPES[shape].match(self.text, at) for shape in ("CHAPTER", "ARTICLE"))
     return (
-      any(found and words.ordinal(found.group()) is not None for found in heads)
+      bool(chapter and words.ordinal(chapter.group()) is not None)
+      or bool(article and words.ordinal(article.group()) is not None and not self.is_cited(article.end()))
       or self.text.startswith(("附件", "凡"), at)
       or bool(re.compile(rf"{THIS}{B}[自由]").match(self.text, at))
       or any(pattern.match(self.text, at) for pattern in HEADS)

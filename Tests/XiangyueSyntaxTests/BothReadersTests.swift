@@ -89,4 +89,17 @@ struct BothReadersTests {
     #expect(faults("评分表 甲：以 巡查 为据：（一）卫生，5%：户号 为 乙 的，每满 百分之2.5:12:04 扣 1分。").isEmpty == false)
     #expect(faults("评分表 甲：以 巡查 为据：（一）卫生，百分之2.5：12：04 为空 的，扣 1分。") == [])
   }
+
+  @Test func `an article in the line of a heading is none of its title, a citation is`() {
+    #expect(faults("第一章 总则第一条 凡 住户，应当 包卫生。") == [])
+    #expect(codes("第一章 总则第一条 住户").first == "约0112")
+    #expect(faults("附件 第三条规定的口径\n附件 第三条第二款的口径\n附件 “第三条”的口径") == [])
+    #expect(codes("第一条规定附则：予以批评教育。").first == "约0112")
+  }
+
+  @Test func `names that nothing declares are no list without the 、 between them`() {
+    #expect(codes("第一条 包绿化 包秩序 扣 2分。") == ["约0112"])
+    #expect(codes("第一条 包卫生 包绿化 扣 2分。") == ["约0112"])
+    #expect(faults("第一条 包绿化、包秩序 扣 2分。") == [])
+  }
 }

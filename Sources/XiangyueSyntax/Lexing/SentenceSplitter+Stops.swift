@@ -75,8 +75,17 @@ extension SentenceSplitter {
   }
 
   func articleLength(_ piece: Piece) -> Int? {
+    piece.kind == .run ? articleLength(piece.characters) : nil
+  }
+
+  /// How many characters of a run stand before the first 第N条 in it that is no citation.
+  func articleOffset(in piece: Piece) -> Int? {
     guard piece.kind == .run else { return nil }
     let range = piece.characters
+    return range.first { articleLength($0..<range.upperBound) != nil }.map { $0 - range.lowerBound }
+  }
+
+  private func articleLength(_ range: Range<Int>) -> Int? {
     guard let shape = Shape.ordinal(range.lowerBound, scan.scalars, range.upperBound), shape.form == .article else {
       return nil
     }

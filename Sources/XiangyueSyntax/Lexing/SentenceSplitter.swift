@@ -46,10 +46,14 @@ struct SentenceSplitter {
     let start = scan.pieces.count
     takeCharacters(length)
     let title = scan.pieces.count
-    while input[place].kind != .end, input[place].kind != .remainder, !input[place].startsLine,
-      articleLength(input[place]) == nil
-    {
-      take()
+    while input[place].kind != .end, input[place].kind != .remainder, !input[place].startsLine {
+      // 第一章 总则第一条 …: what was meant for an article must not be lost in a title.
+      guard let offset = articleOffset(in: input[place]) else {
+        take()
+        continue
+      }
+      if offset > 0 { takeCharacters(offset) }
+      break
     }
     let end = scan.pieces.count
     sentences.append(Sentence(form: .heading, pieces: start..<end, titles: Self.title(title..<end)))

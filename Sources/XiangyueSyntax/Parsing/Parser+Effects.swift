@@ -179,6 +179,8 @@ extension Parser {
         guard let unit = take(kind: .unit) else { throw fail(["项", "次", "户"]) }
         scopes.append(.each(unit))
       } else if atName() {
+        // Another that nothing declares; one that is declared is read as a name of the list, and its 、 reported.
+        if case .matters? = scopes.last { throw fail(Self.actions) }
         scopes.append(.matters(try parseNames("事项的名字")))
       } else {
         break
