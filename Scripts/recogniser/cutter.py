@@ -22,7 +22,7 @@ VALUES = ("DATE", "MONTHDAY", "TIME", "PCT", "NUM", "HANNUM")  # what a Datum of
 
 
 DECLARED = "declared"  # beside NAME
-HEADING = "of a heading"  # beside TITLE
+HEADING = "of a heading"  # beside TITLE, and beside the ARTICLE that is the head of one
 CONTEXTUAL = {"AGGREGATE", "TYPE", "VERDICT", "CAUSE", "TERM", "ORDINAL", "LUNARMONTH", "LUNARDAY"}  # classes of words that may be names
 
 
@@ -133,7 +133,7 @@ class Cutter:
           raise Fault(item.chars[0], "more than 64 brackets in one another")
         tokens.append(Token({f"'{item.text}'"}, item.text, item.chars[0], item.chars[0] + 1))
       elif item.kind != "RUN":
-        heading = {HEADING} if item.kind == "TITLE" and sentence.kind == "heading" else set()
+        heading = {HEADING} if sentence.kind == "heading" and item.kind == "TITLE" or sentence.kind == "head" and item.kind == "ARTICLE" else set()
         tokens.append(Token({item.kind} | heading, item.text, item.chars[0], item.chars[-1] + 1))
       elif index in values:
         tokens += self.value(item, sentence.items[index + 1 : index + 2])

@@ -291,10 +291,15 @@ def statement(node, kinds):
   return kinds is None or "of a heading" not in kinds[node.start]
 
 
+def article(node, kinds):
+  """第N条 with 规定 written on to it is the head of none."""
+  return kinds is None or "of a heading" in kinds[node.start]
+
+
 GUARDS = {
   "Band": band, "Rank": rank, "Amount": amount, "PerUnit": amounts, "ByClass": amounts,
   "PointsPart": amounts, "ExchangePart": amounts, "Sheet": amounts, "SheetItem": amounts, "SheetPart": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": received,
   "Compare": compare, "Occasion": occasion, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
   "Expr": alternatives, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }
-PLACED = {"Statement": statement, "NormPart": part, "DayOfMonth": ending, "Action": least_time, "Clause": entry, "Ref": member, "Every": cycle, "Amount": value, "Cites": cites}  # those that look at the text too
+PLACED = {"Statement": statement, "Article": article, "NormPart": part, "DayOfMonth": ending, "Action": least_time, "Clause": entry, "Ref": member, "Every": cycle, "Amount": value, "Cites": cites}  # those that look at the text too
