@@ -4,7 +4,7 @@ from datetime import date
 from typing import Optional
 
 from days import move, period_of
-from expressions import TESTS, Range, column_of, literal, of_ends, same, value
+from expressions import TESTS, Range, all_hold, column_of, literal, of_ends, same, value
 from model import *
 from world import Who
 import events
@@ -97,6 +97,28 @@ def goes_to(w, effect, subject, c):
     return effect.to or next((a.name for a in counted or own), None)
 
 
+# ---- when -----------------------------------------------------------------------------------------------------------
+
+def happenings(w, c, effect, origin):
+    """3.44: the events at which an effect of a clause gives or takes, each with how many times its amount."""
+    times = {e: 1 for e in events.firings(w, c, origin) if events.applies(w, c, effect, e)}
+    asked = [x for x in c.conditions if not isinstance(x, Predicates)]
+    for d in w.consequences:
+        if any(x.kind == "加倍" and x.to == effect.kind + "分" for x in d.effects) and doubled_by(w, d, effect.kind) is c:
+            for e in events.firings(w, d, origin):
+                if events.applies(w, c, effect, e) and all_hold(w, asked, Who(e.day, origin, e.row, e.matter, e, c)) is True:
+                    mark("doubled" + (" of what had its own" if e in times else ""))
+                    times[e] = 2
+    return sorted(times.items(), key=lambda x: x[0].order)
+
+
+def doubled_by(w, d, word):
+    """The last clause before it in the 款 that takes (gives) any and is no 加倍."""
+    before = [c for c in w.consequences if c.version is d.version and c.paragraph == d.paragraph and c.place < d.place
+              and any(e.kind == word for e in c.effects) and not any(e.kind == "加倍" for e in c.effects)]
+    return max(before, key=lambda c: c.place, default=None)
+
+
 # ---- how much ------------------------------------------------------------------------------------------------------
 
 def how_much(w, effect, event, c):
@@ -179,16 +201,14 @@ def work_out_amounts(w, clauses):
                 continue
             sign = -1 if effect.kind == "扣" else 1
             for origin in events.possible_subjects(w, c):
-                for event in events.firings(w, c, origin):
-                    if not events.applies(w, c, effect, event):
-                        continue
+                for event, times in happenings(w, c, effect, origin):
                     for subject in recipients(w, effect, event) or []:
                         account = goes_to(w, effect, subject, c)
                         if account is None:
                             continue
                         number, low, high = how_much(w, effect, event, c)
-                        ends = sorted([sign * low, sign * high])
-                        found.append(Amount(event, c, None if number is None else sign * number, events.text_place(c) + (index,),
+                        ends = sorted([sign * low * times, sign * high * times])
+                        found.append(Amount(event, c, None if number is None else sign * number * times, events.text_place(c) + (index,),
                                             account, subject, ends,
                                             counts_through(w, account, effect, c, event.day)))
                         mark_amount(effect, number)

@@ -97,9 +97,7 @@ def measure_rows(w):
                             add(c, index, subject, e.day, e.row, word, content)
             elif effect.kind in ("扣", "加"):
                 for subject in events.possible_subjects(w, c):
-                    for e in events.firings(w, c, subject):
-                        if not events.applies(w, c, effect, e):
-                            continue
+                    for e, _ in amounts.happenings(w, c, effect, subject):
                         of_whom = amounts.recipients(w, effect, e)
                         if of_whom is None:
                             add(c, index, subject, e.day, e.row, "无人可记", amounts.accounts_of(w, effect, c)[0])
@@ -142,13 +140,13 @@ def known(figure):
 
 def score_rows(w):
     for account in w.accounts.values():
-        grade = lists.grade_of_account(w, account.name)
-        for span in shown_periods(w, account.every.period):
-            day = min(span.end, w.as_of)
-            for subject in w.subjects(w.tables[account.table]):
-                yield (account.name, span.shown_name(w.as_of), subject.key,
-                       shown_value(known(lists.score(w, account.name, subject, span, day))),
-                       grade and lists.grade_in(w, grade, subject, span, day))
+        for grade in lists.grades_of_account(w, account.name) or [None]:
+            for span in shown_periods(w, account.every.period):
+                day = min(span.end, w.as_of)
+                for subject in w.subjects(w.tables[account.table]):
+                    yield (account.name, span.shown_name(w.as_of), subject.key,
+                           shown_value(known(lists.score(w, account.name, subject, span, day))),
+                           grade and lists.grade_in(w, grade, subject, span, day))
 
 
 def set_aside_rows(w):

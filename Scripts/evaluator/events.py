@@ -285,6 +285,8 @@ def holds(w, p, whole, who):
                 if event is None:
                     return count(w, p, whole, who, duties, verb) > 0
                 kinds = ("compliance",) if verb == "遵守" else ("violation", "overdue")
+                if p.nth and matches_now(event, kinds, duties):
+                    return is_nth(count(w, p, whole, who, duties, verb), *p.nth)
                 return matches_now(event, kinds, duties)
             if p.bound.word in ("满", "届满"):
                 return event in reached(w, p, whole, who, duties, verb)
@@ -495,7 +497,7 @@ def is_occasion(w, c, event):
     """3.7: 初次, 第N次, 第N次 起."""
     if c.occasion is None:
         return True
-    n, and_after = c.occasion
+    n, and_after, *within = c.occasion
     own = w.cited(c.cites, c.version, c.paragraph) if c.cites else w.duties
     if event.kind == "overdue":
         series = overdue(w, own, event.subject)
@@ -504,7 +506,12 @@ def is_occasion(w, c, event):
                              verdicts.COMPLIANT if event.kind == "compliance" else verdicts.VIOLATED)
     named = [p.name for p in predicates_in(c.conditions) if isinstance(p, Has) and p.word != "无" and p.name in w.matters]
     series = [e for e in series if not named or e.matter in named]      # 3.5
-    number = 1 + [e.order for e in series].index(event.order)
+    first, _ = window(w, within[0] if within else None, event.day)
+    return is_nth(sum(first <= e.day and e.order <= event.order for e in series), n, and_after)
+
+
+def is_nth(number, n, and_after):
+    mark(f"第N次: {'起 ' if and_after else ''}{number >= n if and_after else number == n}")
     return number >= n if and_after else number == n
 
 

@@ -1,7 +1,7 @@
 """兑换: what points are exchanged for: Grammar/README.md, section 3.42."""
 from dataclasses import dataclass, field
 
-from days import period_of
+from days import ONE_DAY, period_of
 from expressions import Range
 from model import *
 from rows import SetAside
@@ -35,12 +35,12 @@ def fill(w, account, subject, own):
             if price is None:
                 continue
             span = period_of(w.accounts[account].every.period, row.day)
-            there_is = Range.of(lists.score(w, account, subject, span, row.day)).low
+            there_is = Range.of(lists.score(w, account, subject, span, row.day, before_clearing=True)).low
             mark("an exchange" + (" refused" if there_is < price else ""))
             if there_is < price:
                 own.refused.append(row)
                 continue
-            use(w, account, subject, span, row.day, price, own)
+            use(w, account, subject, span, row.day, price, own, lists.cleared_on(w, account, subject, span, row.day - ONE_DAY))
             own.taken.append((row.day, price))
 
 
@@ -54,23 +54,25 @@ def item_column(d, table):
     return next(c.name for c in table.columns if any(m == what for m, _ in c.members for _, what in d.prices))
 
 
-def use(w, account, subject, span, day, price, own):
+def use(w, account, subject, span, day, price, own, cleared):
     """What counts for a time only is used first where it ends first."""
     for a in sorted(amounts.amounts(w, account, subject), key=lambda a: a.through):
         counts = a.event.day <= day <= a.through and (span.has(a.event.day) or w.accounts[account].goes_on)
+        counts = counts and (cleared is None or a.event.day > cleared)
         left = max(0, a.credited[0]) - own.used.get(id(a), 0) if counts else 0
         own.used[id(a)] = own.used.get(id(a), 0) + min(left, price)
         price -= min(left, price)
 
 
-def taken(w, account, subject, span, day):
-    """What exchanges by a day have taken, less what has run out of it since."""
+def taken(w, account, subject, span, day, cleared=None):
+    """What exchanges by a day have taken since the account was cleared, less what has run out of it since."""
     if not any(d.account == account for d in w.exchanges):
         return 0
     own, goes_on = book(w, account, subject), w.accounts[account].goes_on
-    total = sum(price for when, price in own.taken if when <= day and (goes_on or span.has(when)))
+    total = sum(price for when, price in own.taken
+                if when <= day and (goes_on or span.has(when)) and (cleared is None or when > cleared))
     for a in amounts.amounts(w, account, subject):
-        if a.through < day and (goes_on or span.has(a.event.day)):
+        if a.through < day and (goes_on or span.has(a.event.day)) and (cleared is None or a.event.day > cleared):
             total -= own.used.get(id(a), 0)
     return total
 

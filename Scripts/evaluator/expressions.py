@@ -558,8 +558,11 @@ def window(w, period, day):
     if period.word:
         span = named_period(period.word, day)
         return span.start, min(span.end, day)
-    number = period.length.number // ONE
-    return w.calendar.days_before(day, number, period.length.unit), day
+    number, unit = period.length.number // ONE, period.length.unit
+    first = w.calendar.days_before(day, number, unit)
+    while unit != "个工作日" and move(first, number, unit) < day:    # 3.10: the days from which so many months run through this one
+        first += ONE_DAY
+    return first, day
 
 
 import events                                            # they ask this for truths and figures, and are asked here: at the end, so that

@@ -18,13 +18,14 @@ from model import *
 class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditions, Boards, Appendix, Sheets, Wordings, Maker):
     forms = ["periodic", "by_day", "items", "case_items", "value_duty", "own_fields", "in_time", "served", "ordered", "by_rule",
              "period_end", "follow_up", "revised", "parameters", "totals", "linked", "arithmetic", "times",
-             "all_items", "heaviest", "scheduled", "sections", "several_cites", "repairs", "may", "before", "before", "everything_exempt"]
+             "all_items", "heaviest", "scheduled", "sections", "several_cites", "repairs", "may", "before", "before", "everything_exempt",
+             "repetition"]
 
     figures = ["per_unit", "per_unit_of", "by_class", "figured", "of_score", "discretion", "bands", "to_the_one_referred_to", "to_each"]
 
-    def __init__(self, seed, without=()):
+    def __init__(self, seed, without=(), wanted=()):
         super().__init__(seed, False)
-        self.without = set(without)
+        self.without, self.wanted = set(without), wanted
         self.two_files = self.has("two_files", 0.2)
         self.second = self.has("second_account", 0.5)    # 文明分
         self.second_unit = self.pick("月", "季度", "年")
@@ -35,6 +36,7 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
         self.villages = self.has("village", 0.15)
         self.titles = {"黑榜": False, "红榜": False}
         self.follows = False
+        self.emptied = set()                             # accounts that 清零 empties
         self.used = set()
 
     def has(self, form, p):
@@ -48,6 +50,8 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
         core = [self.standing, self.waste, self.sign_in, self.forbidden, self.cases]
         for make in self.r.sample(core, self.r.randrange(1, 4)):
             make()
+        for form in self.wanted:
+            getattr(self, form)()
         forms = [f for f in self.forms if f not in self.without]
         if self.villages:
             self.village()

@@ -470,9 +470,9 @@ def without_backtrace():
     return {**os.environ, "SWIFT_BACKTRACE": "enable=no"}
 
 
-def pair(seed, core=True, without=()):
+def pair(seed, core=True, without=(), wanted=()):
     """(program, {file: text}, as of, from)."""
     from full import FullMaker
-    m = Maker(seed, True) if core else FullMaker(seed, without)
+    m = Maker(seed, True) if core else FullMaker(seed, without, wanted)
     program = m.program()
     return program, m.data(program), m.as_of, m.first

@@ -16,23 +16,37 @@ from coverage import mark
 
 # ---- scores and grades ---------------------------------------------------------------------------------------------
 
-def score(w, account, subject, span, day):
+def score(w, account, subject, span, day, before_clearing=False):
     """3.15: 基础分 and the effects of the period by `day`, bounded once; 3.37: between two numbers where an amount is not known."""
     declared = w.accounts[account]
-    times = 1
+    cleared = cleared_on(w, account, subject, span, day - ONE_DAY if before_clearing else day)
+    times = 0 if cleared else 1
     if declared.goes_on and not declared.base_once:      # 3.40
-        times = len(periods_between(declared.every.period, w.in_force, day))
+        times = sum(cleared is None or p.start > cleared for p in periods_between(declared.every.period, w.in_force, day))
     ends = [(declared.start or 0) * times] * 2
     for a in amounts.amounts(w, account, subject):
-        if (span.has(a.event.day) or declared.goes_on) and a.event.day <= day <= a.through:
+        if (span.has(a.event.day) or declared.goes_on) and a.event.day <= day <= a.through and (cleared is None or a.event.day > cleared):
             ends = [end + credited for end, credited in zip(ends, a.credited)]
-    gone = exchanges.taken(w, account, subject, span, day)
+    gone = exchanges.taken(w, account, subject, span, day, cleared)
     ends = [end - gone for end in ends]
     if declared.lowest is not None:
         ends = [max(end, declared.lowest) for end in ends]
     if declared.highest is not None:
         ends = [min(end, declared.highest) for end in ends]
     return Range.from_ends(ends)
+
+
+def cleared_on(w, account, subject, span, day):
+    """3.45: the last day by `day` at whose end what was in the account became 0, or None."""
+    found = []
+    for c in w.consequences:
+        for e in c.effects:
+            if e.kind == "清零" and (e.to or w.account_of(subject.table.name)) == account:
+                found += [x.day for x in events.firings(w, c, subject) if x.day <= day
+                          and (w.accounts[account].goes_on or span.has(x.day)) and events.applies(w, c, e, x)]
+    if found:
+        mark("cleared")
+    return max(found, default=None)
 
 
 def score_on(w, account, subject, day):
@@ -97,8 +111,8 @@ def grade_on(w, grade, subject, day):
     return grade_in(w, grade, subject, period_of(grade.every.period, day), day)
 
 
-def grade_of_account(w, account):
-    return next((g for g in w.grades.values() if g.sum.products[0].refs[0].primary == Name(account)), None)
+def grades_of_account(w, account):
+    return [g for g in w.grades.values() if g.sum.products[0].refs[0].primary == Name(account)]
 
 
 # ---- boards --------------------------------------------------------------------------------------------------------

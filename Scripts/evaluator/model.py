@@ -161,6 +161,7 @@ class Breach:                                            # 违反 前款 [3次�
     cites: list = field(default_factory=list)
     bound: Optional[Bound] = None
     total: bool = False                                  # 累计
+    nth: Optional[tuple] = None                          # 第2次 违反, 再次 违反: (n, 起?)
 
 
 @dataclass
@@ -547,7 +548,7 @@ class Discretion:                                        # 扣 3分 至 15分，
 
 @dataclass
 class Effect:
-    kind: str                                            # 扣 加 予以 限 列入 移出 取消 暂停 恢复 上报 奖 记 升 降 罚款 至多 只计 应当 不加分 不扣分 有效
+    kind: str                                            # 扣 加 予以 限 列入 移出 取消 暂停 恢复 上报 奖 记 升 降 罚款 至多 只计 应当 不加分 不扣分 有效 加倍 清零
     names: list = field(default_factory=list)            # the matters it is of; the boards of 取消, 暂停, 恢复
     rest: bool = False                                   # 其余
     per: str = ""                                        # 每项
@@ -566,7 +567,7 @@ class Effect:
 @dataclass
 class Clause:
     conditions: list = field(default_factory=list)
-    occasion: Optional[tuple] = None                     # (n, 起?)
+    occasion: Optional[tuple] = None                     # (n, 起?) and, where 1年内 or 本年 stands before it, the Period
     effects: list = field(default_factory=list)
     by_rule: bool = False
     exempts: list = field(default_factory=list)          # 不适用 Cites

@@ -169,6 +169,8 @@ def predicate(p):
     match p:
         case Breach():
             words = ["累计"] if p.total else []
+            if p.nth:
+                words.append(nth(*p.nth))
             if p.verb:
                 words.append(p.verb)
             if p.cites:
@@ -527,9 +529,17 @@ def effect(e):
             words += ["同一 " + s for s in e.same] + ["只计", "最重 一项" if e.to == "最重" else "最高"]
         case "应当":
             words.append(norm_part(e.duty))
+        case "加倍":
+            words += ["加倍", e.to]
+        case "清零":
+            words += ["清零"] + ([e.to] if e.to else [])
         case _:
             raise TypeError(e)
     return " ".join(words)
+
+
+def nth(n, since):
+    return "初次" if n == 1 and not since else "再次" if n == 2 and since else f"第{han(n)}次" + (" 起" if since else "")
 
 
 def clause(c):
@@ -547,8 +557,9 @@ def clause(c):
     for index, e in enumerate(c.effects):
         prefix = ""
         if index == 0 and c.occasion:
-            n, since = c.occasion
-            prefix = "初次 " if n == 1 and not since else f"第{han(n)}次 " + ("起，" if since else "")
+            n, since, *within = c.occasion
+            word = nth(n, since) if within else "初次" if n == 1 and not since else f"第{han(n)}次" + (" 起" if since else "")
+            prefix = "".join(period(p) + " " for p in within) + word + ("，" if since or within else " ")
         rest.append(prefix + effect(e))
     if c.otherwise == "其余":
         rest[0] = "其余 " + rest[0]

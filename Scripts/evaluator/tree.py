@@ -606,12 +606,20 @@ def read_clause(n):
 
 def read_effects(n, c):
     for occasion in n.all("Occasion"):
-        first = occasion.parts[0]
-        c.occasion = (1, False) if first.text == "初次" else (first.value, any(x.text == "起" for x in occasion.parts))
+        within = [read_period(occasion.take())] if occasion.is_rule("Period") else []
+        c.occasion = (*read_nth(occasion), *within)
     for rank in n.all("Rank"):
         c.conditions = c.conditions + [Predicates([read_rank(rank)])]
     c.effects = [read_effect(e) for e in n.all("Effect")]
     return c
+
+
+def read_nth(n):
+    """初次, 再次, 第2次 [起]: (n, 起?)."""
+    word = n.word("初次", "再次")
+    number = 0 if word else n.take().value
+    since = bool(n.word("起"))
+    return (1, False) if word == "初次" else (2, True) if word else (number, since)
 
 
 def read_rank(n):
@@ -672,6 +680,12 @@ def read_effect(n):
     e.again = bool(a.word("再"))
     e.kind = {"取消": "取消", "罚": "罚款"}.get(a.peek().text, a.peek().text)
     a.take()
+    if e.kind == "加倍":
+        e.to = a.take().text
+        return e
+    if e.kind == "清零":
+        e.to, e.names = a.take().text if a.is_rule("NAME") else "".join(e.names), []
+        return e
     if e.kind == "直接":
         e.kind = a.take().text
         e.to = a.take().text
@@ -809,12 +823,13 @@ def read_period(n):
 
 def read_predicate(n):
     total = bool(n.word("累计"))
+    nth = read_nth(n) if n.is_word("初次", "再次") or n.is_rule("NTH") else None
     word = n.word("违反", "遵守", "列入", "移出", "连续", "逾期未改", "全部", "有", "无", "未", "同时", "在", "不在", "评为")
     if word == "评为":
         return Graded(n.take().text)
     if word in ("违反", "遵守") or (total and not word):
         cites = read_cites(n.take()) if n.is_rule("Cites") else []
-        return Breach(word, cites, read_bound(n.take()) if n.is_rule("Bound") else None, total)
+        return Breach(word, cites, read_bound(n.take()) if n.is_rule("Bound") else None, total, nth)
     if word in ("列入", "移出"):
         return Listed(word, n.take().text, read_bound(n.take()) if n.is_rule("Bound") else None, total)
     if word == "连续":

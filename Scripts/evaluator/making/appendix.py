@@ -93,6 +93,9 @@ class Appendix:
                     d.every = None
             if isinstance(d, Points) and d.name in ("文明分", "奖金") and d.every and self.has("long_periods", 0.3):
                 d.every = self.pick(Every("半年"), Every("年", 2), Every("届", self.pick(2, 3)))
+        for d in out:
+            if isinstance(d, Points) and d.name in self.emptied and d.lowest:
+                d.lowest = 0
         if self.villages:
             out.insert(1, Points("社区分", "社区", Every(self.pick("季度", "年")), 100 * ONE))
         for i, d in enumerate(out):
