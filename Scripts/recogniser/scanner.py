@@ -115,7 +115,7 @@ class Scanner:
     if text.startswith("例", at):
       written_on = self.written_on(at + 1)
       stop = self.first_of("，：；。" if written_on else "：。", at)
-      if stop < self.end and text[stop] == "：" and (not written_on or text.startswith(("设", "截至", "则"), self.skip(stop + 1))):
+      if stop < self.end and text[stop] == "：" and not ITEM.match(text, self.skip(stop + 1)) and (not written_on or text.startswith(("设", "截至", "则"), self.skip(stop + 1))):
         word = self.slice("RUN", at, at + 1)
         title = self.title(at + 1, stop)
         items, end = self.items(stop, example=True)

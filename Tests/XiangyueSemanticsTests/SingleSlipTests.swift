@@ -5,7 +5,7 @@ import XiangyueSyntax
 import XiangyueText
 
 /// Of the golden cases' rules, a thousand with one slip each: what people do who type pinyin, or in a hurry. One slip is told
-/// once, but for a few in a thousand, and a misspelt name is nearly always offered as it was.
+/// once, and a misspelt name is nearly always offered as it was.
 struct SingleSlipTests {
   @Test func `a slip is one error, and the misspelt name is offered first`() throws {
     let corpus = try Corpus()
@@ -33,8 +33,8 @@ struct SingleSlipTests {
           "\(slip.file)：\(slip.said)：", errors.map { "\($0.code) \($0.text.zh) \($0.fixIts.first?.replacement ?? "")" })
       }
     }
-    // Which slips they are changes with the cases.
-    #expect(repeated.count <= 5, "\(repeated.joined(separator: "\n"))")
+    // Which slips they are changes with the cases, so that one of a kind not met before may be among them.
+    #expect(repeated.count <= 1, "\(repeated.joined(separator: "\n"))")
     #expect(misspelt > 400)
     #expect(offered * 10 >= misspelt * 9, "\(offered) of \(misspelt)")
     if seed != nil {

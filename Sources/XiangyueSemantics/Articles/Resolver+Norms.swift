@@ -30,12 +30,13 @@ extension Resolver {
 
   private mutating func norm(_ node: NormSyntax, _ citation: Citation) {
     let start = norms.count
+    let told = diagnostics.count
     if node.sets.count == 1, let record = names.find(node.sets[0].name.text, .record)?.index {
       if let rows = caseRows(node.sets[0], record) { read(node, NormFrame(citation: citation, target: .rows(rows))) }
     } else if let set = boundSet(node.sets) {
       read(node, NormFrame(citation: citation, target: .subjects(set: set)))
     }
-    if hasUnreadableParts(node.tokens) {
+    if hasUnreadableParts(node.tokens) || diagnostics[told...].contains(where: { $0.severity == .error }) {
       for index in start..<norms.count { norms[index].isUnclear = true }
     }
     // A 款 whose duty could not be made out is a duty all the same for those that cite it.

@@ -109,6 +109,7 @@ extension Resolver {
     if clause.effects.allSatisfy({ if case .nothing = $0.action { true } else { false } }) {
       return accounts.first { $0.subject == subject }?.unit ?? .year
     }
+    if hasUnreadableParts(clause.tokens) { return nil }
     wrongKind(place, zh: "写明何时看：本月 …、本季度 … 或 本年 … 的", en: "say when it is looked at: 本月 …, 本季度 … or 本年 …")
     return nil
   }

@@ -289,6 +289,7 @@ extension Resolver {
   /// Of what a case or a value is beyond the bound of its duty.
   private mutating func excess(_ node: PerUnitSyntax, _ scope: EffectScope) -> MeasuredQuantity? {
     let cited = scope.norms ?? []
+    if cited.contains(where: { norms[$0].isUnclear }) { return nil }
     let isShort = node.word.text == "每少"
     if node.word.text != "每满", !TriggerFacts.isOfCompliance(scope.trigger), cited.count == 1, let norm = cited.first,
       let (home, compliant) = Self.decided(norms[norm].norm.duty)

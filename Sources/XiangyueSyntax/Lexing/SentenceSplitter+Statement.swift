@@ -1,7 +1,8 @@
 /// What every document says and nobody can break: `为 …，制定 本规约。`, `本规约 由 社区居委会 负责 解释。`. It is text, a title up to each sign
 /// (Grammar: Lexical 2).
 extension SentenceSplitter {
-  /// The 。 of the text that begins here; nil: it is a sentence of the language.
+  /// The last piece of the text that begins here: its 。, or what its last line ends with where the 。 is missing. nil: it is a
+  /// sentence of the language.
   func statementEnd() -> Int? {
     guard beginsLikeStatement(input[place]) else { return nil }
     var text: [UInt32] = []
@@ -9,7 +10,9 @@ extension SentenceSplitter {
       let piece = input[at]
       switch piece.kind {
       case .run:
-        if at > place, piece.startsLine, beginsAnother(at: at) { return nil }
+        if at > place, piece.startsLine, beginsAnother(at: at) || isConsequence(piece) {
+          return input[at - 1].kind == .run && Self.isStatement(text) ? at - 1 : nil
+        }
         text += scan.scalars[piece.characters]
       case .sign:
         if piece.isSign(Sign.stop) { return Self.isStatement(text) ? at : nil }
@@ -42,6 +45,8 @@ extension SentenceSplitter {
     return (Self.purposes + Self.freedoms + CovenantWords.characters).contains { scan.run(piece, begins: $0) }
   }
 
+  private func isConsequence(_ piece: Piece) -> Bool { Self.consequences.contains { scan.run(piece, begins: $0) } }
+
   private static func isStatement(_ text: [UInt32]) -> Bool {
     if purposes.contains(where: text.starts) {
       return CovenantWords.characters.contains { ends(text, making + $0) }
@@ -55,6 +60,7 @@ extension SentenceSplitter {
 
   private static func ends(_ text: [UInt32], _ word: [UInt32]) -> Bool { text.suffix(word.count).elementsEqual(word) }
 
+  private static let consequences = ["违反", "遵守"].map(characters)
   private static let purposes = ["为", "根据", "依据", "按照"].map(characters)
   private static let making = characters("制定")
   /// 各社区 可以 严于 本总则，不得 宽于 本总则。

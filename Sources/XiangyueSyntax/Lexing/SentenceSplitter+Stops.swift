@@ -12,7 +12,7 @@ extension SentenceSplitter {
     }
     if let word = CovenantWords.characters.first(where: { scan.run(piece, begins: $0) }) {
       let next = piece.characters.count > word.count ? scan.split(piece, after: word.count).1 : input[place + 1]
-      return scan.run(next, begins: characters("自")) || scan.run(next, begins: characters("由"))
+      return ["自", "由", "未尽事宜"].contains { scan.run(next, begins: characters($0)) }
     }
     return scan.run(piece, begins: characters("凡"))
   }

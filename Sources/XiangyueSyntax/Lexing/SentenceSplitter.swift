@@ -263,7 +263,10 @@ struct SentenceSplitter {
       case .end, .remainder: return nil
       case .run, .string, .item: break
       case .sign:
-        if input[at].sign == Sign.colon { return at > start || start == place ? at : nil }
+        if input[at].sign == Sign.colon {
+          // 例 第4名 的，按 下列 规定 处理：（一）…: what has items is no 例 (that begins with a board of this name).
+          return item(at: at + 1) == nil && (at > start || start == place) ? at : nil
+        }
         // Behind the word alone even a ， or ； belongs to the title; written on to it, the word may be the beginning of another.
         if [Sign.comma, Sign.semicolon].contains(input[at].sign), start > place { continue }
         if [Sign.comma, Sign.semicolon, Sign.stop].contains(input[at].sign) { return nil }

@@ -55,6 +55,7 @@ extension Parser {
   /// - Parameter conditions: of the place of a list behind a ，: what the clause before it asks holds up to the next ；.
   private mutating func parseClauseOrSkip(under conditions: [ExpressionSyntax]? = nil) -> ClauseSyntax {
     let start = position
+    let told = diagnostics.count
     do throws(Unreadable) {
       let clause: ClauseSyntax
       if let conditions { clause = try parseEffects(conditions, start) } else { clause = try parseClause() }
@@ -63,6 +64,7 @@ extension Parser {
       if position < limit, !isEnd { throw fail(["，", "；", "。"]) }
       return clause
     } catch {
+      withdrawRepairs(since: told)
       while position < limit, !at(kind: .item), !isAtStop { position += 1 }
       let unreadable = ExpressionSyntax.unreadable(UnreadableSyntax(tokens: range(from: start)))
       return ClauseSyntax(

@@ -260,6 +260,15 @@ struct Parser {
     commaForSemicolon = position
   }
 
+  /// Of a part that can't be read for all its repairs, only that is told: the repairs were guesses.
+  mutating func withdrawRepairs(since count: Int) {
+    let told = diagnostics[count...]
+    let repairs: Set<DiagnosticCode> = [MissingDe.code, MissingSign.code]
+    guard told.contains(where: { !repairs.contains($0.code) }) else { return }
+    diagnostics.removeSubrange(count...)
+    diagnostics += told.filter { !repairs.contains($0.code) }
+  }
+
   mutating func reportNesting() -> Unreadable {
     if !reportedNesting {
       let range = token()?.range ?? endOfPrevious
@@ -294,10 +303,12 @@ struct Parser {
   mutating func parseParts(_ parsePart: (inout Parser) throws(Unreadable) -> Void) {
     while true {
       let start = position
+      let told = diagnostics.count
       do throws(Unreadable) {
         try parsePart(&self)
         if position < limit, !at("；"), !at("。"), position != commaForSemicolon { throw fail(["；", "。"]) }
       } catch {
+        withdrawRepairs(since: told)
         // Items belong to what can't be read before them.
         while position < limit, !isAtStop || at("；") && at(kind: .item, ahead: 1) { position += 1 }
       }
