@@ -11,6 +11,8 @@ extension Resolver {
     let owned = accounts.filter { $0.subject == subject }
     let before = diagnostics.count
     let index = account(node.account?.names.last, of: subject, said: node.amount.unit, effect)
+    // In which unit an account that is not there would be counted, nobody knows.
+    if index == nil, node.account != nil { return nil }
     let name = index.map { accounts[$0].name } ?? (owned.count == 1 ? owned[0].name : nil)
     let counted = CountedIn(account: name, unit: index.map { accounts[$0].measure } ?? "分")
     guard let value = amountValue(node.amount, node.verb, counted, scope), let index, diagnostics.count == before else {
