@@ -216,7 +216,6 @@ struct ModelProgramTests {
     switch effect {
     case .points(0, let amount, let matters): (amount.fixed?.text ?? "算出") + (matters.map { " \($0)" } ?? "")
     case .points: "别的积分"
-    case .clear: "清零"
     case .rectify(let limit, nil) where limit.unit == .days: "限\(limit.amount)"
     case .rectify: "别的限期"
     case .admonish(let word): word

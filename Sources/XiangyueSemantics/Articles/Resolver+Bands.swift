@@ -8,7 +8,9 @@ extension Resolver {
     var row: BandRow?
     // What could not be read may have been what is compared.
     var isReadInPart = false
-    return nodes.map { node in
+    var inRow: Set<Int> = []
+    defer { lintForgiveness(nodes, inRow) }
+    return nodes.enumerated().map { index, node in
       guard let band = band(of: node, after: row) else {
         row = BandRow(node)
         isReadInPart = hasUnreadableParts(node.tokens)
@@ -26,10 +28,28 @@ extension Resolver {
         current.earlier.append(comparison)
       }
       row = current
+      inRow.formUnion([index - 1, index])
       return ClauseSyntax(
         conditions: conditions, rank: node.rank, occasion: node.occasion, effects: node.effects.map(Self.withoutRest),
         exempted: [],
         tokens: node.tokens)
+    }
+  }
+
+  /// 约0514: `扣 3分；类型 为 五保户 的，不扣分`. What is of one field's other value (情节 为 轻微 的，不扣分；情节 为 严重 的，扣 3分) is apart.
+  private mutating func lintForgiveness(_ nodes: [ClauseSyntax], _ inRow: Set<Int>) {
+    for (index, node) in nodes.enumerated() where !inRow.contains(index) {
+      for effect in node.effects {
+        guard case .nothing(let word) = effect.action else { continue }
+        let verb = word.text == "不扣分" ? "扣" : "加"
+        let taken = nodes.filter {
+          $0.comparedValue == nil || $0.comparedValue.map(phrase) != node.comparedValue.map(phrase)
+        }
+        guard
+          let other = taken.lazy.flatMap(\.effects).first(where: { $0.pointsVerb == verb })
+        else { continue }
+        report(NothingForgives(word: word.text, other: phrase(other.tokens), range: range(effect)))
+      }
     }
   }
 
@@ -81,5 +101,21 @@ extension Resolver {
         word.range, word.text, zh: "前面写明几档：准确率 80%以上 的，加 3分；75%以上 的，加 1分；其余 的，不加分",
         en: "bands stand before it: 准确率 80%以上 的，加 3分；75%以上 的，加 1分；其余 的，不加分")
     }
+  }
+}
+
+extension ClauseSyntax {
+  /// What the last of its conditions compares: 情节 of 情节 为 轻微.
+  fileprivate var comparedValue: TokenRange? {
+    guard case .comparison(let value, _, _)? = conditions.last else { return nil }
+    return value.tokens
+  }
+}
+
+extension EffectSyntax {
+  /// 扣 or 加
+  fileprivate var pointsVerb: String? {
+    guard case .points(let node) = action else { return nil }
+    return node.verb.text
   }
 }

@@ -1,8 +1,10 @@
+import XiangyueCalendar
 import XiangyueColumns
 import XiangyueSyntax
 import XiangyueText
 
-/// 约0608, 约0911–0913: how long lists are shown, on what evidence, when a name is taken down, and what decides between equals.
+/// 约0608–0610, 约0911–0913: how long lists are shown, on what evidence, when a name is taken down, what decides between equals, and
+/// what a list really looks at.
 extension Resolver {
   /// 公示 7日: the affairs that the law has published stay up for fifteen days.
   mutating func lintNotices() {
@@ -66,6 +68,49 @@ extension Resolver {
         guard let last = keys.last else { continue }
         report(PlaceByKey(board: board.name, key: phrase(last.tokens), range: range(last)))
       }
+    }
+  }
+
+  /// 按 文明分 排名, without 从高到低: the lowest first, which of points nobody means.
+  mutating func lintRankedFromLow() {
+    for (index, board) in boards.enumerated() {
+      let located = declarations.boards[index]
+      current = located.tree
+      for case .rank(let nodes) in located.node.parts {
+        guard let key = board.keys.first, let node = nodes.first, node.order == nil, !scoresRead(by: key.value).isEmpty
+        else { continue }
+        report(RankedFromLow(board: board.name, key: phrase(node.measure.tokens), range: range(node)))
+      }
+    }
+  }
+
+  /// A 每季度 board by points that begin anew 每月.
+  mutating func lintShorterPeriods() {
+    for (index, board) in boards.enumerated() {
+      let located = declarations.boards[index]
+      current = located.tree
+      let read = scoresRead(by: board.requirement) + board.keys.flatMap { scoresRead(by: $0.value) }
+      guard let account = read.first(where: { !accounts[$0].carries && accounts[$0].unit < board.unit }) else {
+        continue
+      }
+      report(
+        ReadsLastPeriodOnly(
+          board: board.name, period: board.unit.chineseName, account: accounts[account].name,
+          shorter: accounts[account].unit.chineseName, range: located.node.name.range))
+    }
+  }
+
+  /// The accounts whose score of the day an expression looks at; of a period (本季度 平均) it says so itself.
+  private func scoresRead(by expression: Expression?) -> [Int] {
+    guard let expression else { return [] }
+    switch expression {
+    case .score(let account): return [account]
+    case .derived(let index): return scoresRead(by: derivedValues[index].value)
+    case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped,
+      .firstOf, .minuteOfDay, .seen, .before, .ownKey, .scoreOver, .violationCount, .hasRecord, .timesListed,
+      .isOnBoard,
+      .overRecords, .grade, .overDependents:
+      return expression.parts.flatMap { scoresRead(by: $0) }
     }
   }
 }

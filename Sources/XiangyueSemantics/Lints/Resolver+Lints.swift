@@ -20,6 +20,8 @@ extension Resolver {
     lintPointsEveryPeriod()
     lintBands()
     lintPlacesByKey()
+    lintRankedFromLow()
+    lintShorterPeriods()
     lintCuttingNames()
     lintUnused()
   }
