@@ -81,6 +81,8 @@ package enum SetAsideReason: Sendable, Hashable {
   case dayBefore(column: String, other: String)
   /// 兑换 for which there was not enough, or not known to be; the account.
   case notEnough(account: String)
+  /// 兑换 by somebody who may not: 取消 兑换 资格; the account.
+  case barred(account: String)
 
   /// As 搁置.csv says it.
   package var text: String {
@@ -93,6 +95,7 @@ package enum SetAsideReason: Sendable, Hashable {
     case .missing: "缺值"
     case .dayBefore(let column, let other): column + "早于" + other
     case .notEnough(let account): account + "不足"
+    case .barred(let account): account + "兑换资格已取消"
     }
   }
 }

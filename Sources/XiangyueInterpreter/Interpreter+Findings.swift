@@ -119,7 +119,7 @@ extension Interpreter {
         SetAsideRow(
           file: harvests[exchange.record]?.file ?? "", row: Int(refused.row),
           column: schema.columns[exchange.item].name,
-          reason: refused.lacksPrice ? .missing : .notEnough(account: program.accounts[exchange.account].name)))
+          reason: refused.reason.setAside(account: program.accounts[exchange.account].name)))
     }
     return found
   }
@@ -188,5 +188,15 @@ extension GradeScale {
       line.bounds.allSatisfy { $0.comparison.holds(score, $0.value.tenThousandths) }
     }
     return line.map { UInt8(truncatingIfNeeded: $0) } ?? 255
+  }
+}
+
+extension ExchangeBook.Refused.Reason {
+  fileprivate func setAside(account: String) -> SetAsideReason {
+    switch self {
+    case .noPrice: .missing
+    case .notEnough: .notEnough(account: account)
+    case .barred: .barred(account: account)
+    }
   }
 }

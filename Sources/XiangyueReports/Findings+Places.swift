@@ -59,6 +59,7 @@ extension MeasureKind {
     case .leave: "移出"
     case .disqualify(_, let term): term.isSuspension ? "暂停资格" : "取消资格"
     case .restore: "恢复资格"
+    case .barExchange: "取消资格"
     case .award: "奖"
     case .note: "记"
     case .pending: "待定"

@@ -15,6 +15,8 @@ struct Standing: Sendable {
   private(set) var dated: [[DatedPoints]]
   /// By account, the days at whose end it was cleared, by subject.
   private(set) var clearings: [[UInt32: [Int32]]]
+  /// By 主体, the days on which somebody can exchange nothing.
+  private(set) var exchangeBars: [[UInt32: [ClosedRange<Int32>]]]
   /// `violationCounts[subject][segment]`, by code; empty where nobody asks.
   private(set) var violationCounts: [[[Int32]]]
   /// By board, in key order and then by day.
@@ -34,6 +36,7 @@ struct Standing: Sendable {
     spreads = points
     dated = program.accounts.map { _ in [] }
     clearings = program.accounts.map { _ in [:] }
+    exchangeBars = program.subjects.map { _ in [:] }
     violationCounts = program.subjects.map { _ in [] }
     memberships = program.boards.map { _ in [] }
     disqualifications = program.boards.map { _ in [] }
@@ -69,6 +72,9 @@ struct Standing: Sendable {
       for segment in found.indices {
         for code in found[segment].indices { violationCounts[subject][segment][code] += found[segment][code] }
       }
+    }
+    for (subject, parts) in walks.enumerated() {
+      for bar in parts.lazy.flatMap(\.exchangeBars) { exchangeBars[subject][bar.code, default: []].append(bar.days) }
     }
     for part in walks.joined() {
       for stay in part.memberships { memberships[stay.board].append(stay) }
@@ -197,6 +203,12 @@ struct Standing: Sendable {
   func clearedDay(account: Int, code: UInt32, from first: Int32, through day: Int32) -> Int32? {
     guard !clearings[account].isEmpty else { return nil }
     return clearings[account][code]?.filter { first <= $0 && $0 <= day }.max()
+  }
+
+  /// 取消 兑换 资格
+  func isBarred(_ code: UInt32, account: Int, day: Int32) -> Bool {
+    let bars = exchangeBars[interpreter.program.accounts[account].subject]
+    return !bars.isEmpty && bars[code]?.contains { $0.contains(day) } == true
   }
 
   /// What is left of the 基础分 where an account was cleared: that of the periods begun since then.

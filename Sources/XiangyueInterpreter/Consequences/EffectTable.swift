@@ -5,7 +5,7 @@ import XiangyueSemantics
 /// The effects of the clauses, flat, so that a fired clause costs no reference count.
 struct EffectTable: Sendable {
   enum Kind: UInt8, Sendable {
-    case points, figure, clear, measure, enter, leave, disqualify, restore, shiftGrade, setGrade, demand
+    case points, figure, clear, barExchange, measure, enter, leave, disqualify, restore, shiftGrade, setGrade, demand
   }
 
   struct Entry: Sendable {
@@ -91,6 +91,7 @@ struct EffectTable: Sendable {
     case .points(let account, let amount, let matters):
       guard amount.recipient == .own, amount.validity == nil, !isTogether else { return nil }
       return amount.fixed.map { (made(.points, account, amount: $0.tenThousandths), matters) }
+    case .barExchange: return (made(.barExchange), nil)
     case .clear(let account): return (made(.clear, account), nil)
     case .rectify: return nil
     case .admonish, .report, .award, .note: return (made(.measure), nil)

@@ -63,8 +63,13 @@ struct ExchangeBook: Sendable {
   struct Refused: Sendable {
     let exchange: Int
     let row: UInt32
-    /// Whether it is the price that is missing.
-    let lacksPrice: Bool
+    let reason: Reason
+
+    enum Reason: Sendable {
+      case noPrice, notEnough
+      /// 取消 兑换 资格
+      case barred
+    }
   }
 
   /// Goes through the exchanges of an account, subject by subject in the order of days and rows. Everything else of a day comes
@@ -95,11 +100,15 @@ struct ExchangeBook: Sendable {
     for row in rows {
       if purse.code != row.code { purse.begin(row.code, entries: entries[row.code] ?? []) }
       guard row.price != NumberColumn.missing else {
-        refused.append(Refused(exchange: row.exchange, row: row.row, lacksPrice: true))
+        refused.append(Refused(exchange: row.exchange, row: row.row, reason: .noPrice))
+        continue
+      }
+      guard !standing.isBarred(row.code, account: account, day: row.day) else {
+        refused.append(Refused(exchange: row.exchange, row: row.row, reason: .barred))
         continue
       }
       guard let points = purse.take(row.price, on: row.day) else {
-        refused.append(Refused(exchange: row.exchange, row: row.row, lacksPrice: false))
+        refused.append(Refused(exchange: row.exchange, row: row.row, reason: .notEnough))
         continue
       }
       given += points

@@ -51,7 +51,17 @@ extension Interpreter {
     case .leave(let board): kind = .leave(board: board)
     case .disqualify(let board, let term): kind = .disqualify(board: board, term)
     case .restore(let board): kind = .restore(board: board)
-    case .award(let amount, let unit): kind = .award(amount, unit: unit)
+    case .award(let amount, let unit, let parts):
+      kind = .award(
+        amount, unit: unit,
+        parts: parts.map { part in
+          AwardedPart(
+            amount: part.amount,
+            to: part.account.map { program.accounts[$0].name }
+              ?? key(of: part.recipient, subject: subject, code: placed.code, &recipients))
+        })
+    case .barExchange(let bar):
+      kind = .barExchange(last: bar.lastDay(from: CivilDay(number: placed.day), in: calendar))
     case .note(let text): kind = .note(text)
     case .setGrade(let scale, let line, let length): kind = .setGrade(scale: scale, line: line, length)
     case .shiftGrade(let scale, let steps): kind = .shiftGrade(scale: scale, steps: steps)
@@ -63,6 +73,16 @@ extension Interpreter {
     }
     return Measure(
       clause: Int(placed.clause), subject: subject, code: placed.code, day: CivilDay(number: placed.day), kind: kind)
+  }
+
+  /// The key of the one whom a share goes to; empty where it goes to nobody.
+  private func key(
+    of recipient: PointRecipient, subject: Int, code: UInt32, _ table: inout RecipientTable
+  ) -> String {
+    guard case .referred(_, let other) = recipient, let place = table.add(recipient, of: subject, self),
+      let found = table.codes(place, of: Int(code)).first
+    else { return "" }
+    return subjects[other].keys[Int(found)]
   }
 
   private func refersToNobody(

@@ -282,7 +282,8 @@ extension Program {
       clause.effects.contains { effect in
         switch effect {
         case .enter(board, _), .leave(board): true
-        case .points, .clear, .rectify, .admonish, .report, .enter, .leave, .disqualify, .restore, .award, .note,
+        case .points, .clear, .barExchange, .rectify, .admonish, .report, .enter, .leave, .disqualify, .restore, .award,
+          .note,
           .shiftGrade,
           .setGrade,
           .demand:

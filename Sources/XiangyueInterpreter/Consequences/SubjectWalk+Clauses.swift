@@ -109,6 +109,14 @@ extension SubjectWalk {
         let figure = effects.figures[Int(effect.amount)]
         if !doubled.isEmpty, doubled.contains(where: { $0.isTaken == figure.isTaken }) { continue }
         give(figure, effect, of: clause, item: item, at: event, visit: visit, part: &part)
+      case .barExchange:
+        measure(clause, Int(effect.effect), event.day, event.row, code, &part)
+        guard case .barExchange(let bar) = interpreter.program.clauses[clause].effects[Int(effect.effect)] else {
+          continue
+        }
+        let last = bar.lastDay(from: CivilDay(number: event.day), in: interpreter.calendar).number
+        guard event.day < last else { continue }
+        part.exchangeBars.append((UInt32(truncatingIfNeeded: code), event.day + 1...last))
       case .clear:
         part.clearings.append(Clearing(account: target, code: UInt32(truncatingIfNeeded: code), day: event.day))
       case .measure: measure(clause, Int(effect.effect), event.day, event.row, code, &part)

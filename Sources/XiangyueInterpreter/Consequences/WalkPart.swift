@@ -18,6 +18,8 @@ struct WalkPart: Sendable {
   var shifts: [GradeShift] = []
   /// 清零, as they came.
   var clearings: [Clearing] = []
+  /// 取消 兑换 资格
+  var exchangeBars: [(code: UInt32, days: ClosedRange<Int32>)] = []
   /// Points of others.
   var transfers: [PointTransfer] = []
   /// By follow-up duty, as an index into the duties.

@@ -20,6 +20,13 @@ package struct Measure: Sendable, Hashable {
   }
 }
 
+/// `其中 16000元 归 张三`
+package struct AwardedPart: Sendable, Hashable {
+  package let amount: Fixed
+  /// A key, or the name of an account; empty where the subject refers to nobody.
+  package let to: String
+}
+
 package enum MeasureKind: Sendable, Hashable {
   /// 批评教育, 劝导, 提醒: the word.
   case admonish(String)
@@ -31,8 +38,10 @@ package enum MeasureKind: Sendable, Hashable {
   case disqualify(board: Int, DisqualificationTerm)
   /// 恢复 资格
   case restore(board: Int)
-  /// 奖 600元
-  case award(Fixed, unit: String)
+  /// 奖 600元; with the parts that are others'.
+  case award(Fixed, unit: String, parts: [AwardedPart])
+  /// 取消 兑换 资格, through which day.
+  case barExchange(last: CivilDay)
   /// 记 “警示书”: the text.
   case note(String)
   /// 升 is more than 0, 降 less.
@@ -51,7 +60,9 @@ package enum MeasureKind: Sendable, Hashable {
     case .report(let recipient): recipient
     case .enter(let board), .leave(let board), .restore(let board): program.boards[board].name
     case .disqualify(let board, let term): program.boards[board].name + (term.length.map { " " + $0.words } ?? "")
-    case .award(let amount, let unit): amount.text + unit
+    case .award(let amount, let unit, let parts):
+      amount.text + unit + parts.map { "，其中 \($0.amount.text)\(unit) 归 \($0.to.isEmpty ? "（无人）" : $0.to)" }.joined()
+    case .barExchange(let last): "兑换 至 \(last.isoText)"
     case .note(let text): text
     case .setGrade(let scale, let line, let length):
       program.scales[scale].lines[line].name + (length.map { " " + $0.words } ?? "")

@@ -97,11 +97,23 @@ extension JSONWriter {
           buffer.append(",\"length\":")
           buffer.appendJSON(length.words)
         }
-      case .award(let amount, let unit):
+      case .award(let amount, let unit, let parts):
         buffer.append(",\"amount\":")
         buffer.append(fixed: amount.tenThousandths)
         buffer.append(",\"unit\":")
         buffer.appendJSON(unit)
+        for (index, part) in parts.enumerated() {
+          buffer.append(index == 0 ? ",\"parts\":[{\"amount\":" : ",{\"amount\":")
+          buffer.append(fixed: part.amount.tenThousandths)
+          if !part.to.isEmpty {
+            buffer.append(",\"to\":")
+            buffer.appendJSON(part.to)
+          }
+          buffer.append(index + 1 == parts.count ? "}]" : "}")
+        }
+      case .barExchange(let last):
+        buffer.append(",\"through\":")
+        buffer.appendJSON(last.isoText)
       case .note(let text):
         buffer.append(",\"text\":")
         buffer.appendJSON(text)
@@ -181,6 +193,7 @@ extension MeasureKind {
     case .disqualify(_, let term): term.isSuspension ? "suspend" : "disqualify"
     case .restore: "restore"
     case .award: "award"
+    case .barExchange: "barExchange"
     case .note: "note"
     case .shiftGrade: "shiftGrade"
     case .setGrade: "setGrade"
@@ -201,6 +214,7 @@ extension SetAsideReason {
     case .missing: "missing"
     case .dayBefore: "dayBefore"
     case .notEnough: "notEnough"
+    case .barred: "barred"
     }
   }
 }

@@ -60,6 +60,8 @@ extension MeasureKind {
     case .disqualify(_, let term):
       return Localized(zh: zh, en: "\(term.isSuspension ? "suspended from" : "disqualified for") \(content)")
     case .restore: return Localized(zh: zh, en: "eligible again for \(content)")
+    case .barExchange(let last):
+      return Localized(zh: zh, en: "may exchange nothing through \(last.isoText)")
     case .award: return Localized(zh: zh, en: "awarded \(content)")
     case .note: return Localized(zh: zh, en: "noted “\(content)”")
     case .pending: return Localized(zh: zh, en: "points of \(content), how many is not said")

@@ -142,6 +142,7 @@ extension SetAsideReason {
       case .missing: "missing"
       case .dayBefore(let column, let other): column + " before " + other
       case .notEnough(let account): "not enough " + account
+      case .barred(let account): "not eligible to exchange " + account
       }
     return Localized(zh: text, en: english)
   }

@@ -32,7 +32,8 @@ extension Resolver {
         return nil
       }
       return heaviest != nil ? .onlyHighestOfEvent : .onlyHighestOfDay(sameMatter: words.contains("事项"))
-    case .points, .double, .clear, .nothing, .validity, .award, .note, .shiftGrade, .setGrade, .demand, .admonish,
+    case .points, .share, .barExchange, .double, .clear, .nothing, .validity, .award, .note, .shiftGrade, .setGrade,
+      .demand, .admonish,
       .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report, .fine, .unlawful:
       return nil
     }
@@ -44,7 +45,8 @@ extension ActionSyntax {
   var isUnlawful: Bool {
     switch self {
     case .fine, .unlawful: true
-    case .cap, .onlyHighest, .points, .double, .clear, .nothing, .validity, .award, .note, .shiftGrade, .setGrade,
+    case .cap, .onlyHighest, .points, .share, .barExchange, .double, .clear, .nothing, .validity, .award, .note,
+      .shiftGrade, .setGrade,
       .demand, .admonish,
       .rectify, .enter, .leave,
       .disqualify, .suspend, .restore, .report:
@@ -56,7 +58,8 @@ extension ActionSyntax {
   var isCap: Bool {
     switch self {
     case .cap, .onlyHighest: true
-    case .points, .double, .clear, .nothing, .validity, .award, .note, .shiftGrade, .setGrade, .demand, .admonish,
+    case .points, .share, .barExchange, .double, .clear, .nothing, .validity, .award, .note, .shiftGrade, .setGrade,
+      .demand, .admonish,
       .rectify, .enter, .leave, .disqualify, .suspend, .restore, .report, .fine, .unlawful:
       false
     }

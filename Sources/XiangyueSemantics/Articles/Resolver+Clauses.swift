@@ -166,7 +166,8 @@ extension Resolver {
           continue
         }
         cannotStand(effect.tokens, zh: "列入 黑榜 的，取消 … 资格", en: "列入 board 的，取消 … 资格")
-      case (.points, _), (.double, _), (.clear, _), (.admonish, _), (.disqualify, _), (.suspend, _), (.restore, _),
+      case (.points, _), (.share, _), (.barExchange, _), (.double, _), (.clear, _), (.admonish, _), (.disqualify, _),
+        (.suspend, _), (.restore, _),
         (.report, _), (.award, _),
         (.note, _), (.shiftGrade, _), (.setGrade, _),
         (.demand, _):

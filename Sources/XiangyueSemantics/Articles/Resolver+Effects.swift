@@ -54,9 +54,12 @@ extension Resolver {
     }
     var named: Set<Int> = []
     var effects: [Effect] = []
-    for effect in node.effects {
+    for (place, effect) in node.effects.enumerated() {
       let matters = self.matters(of: effect, scope, &named) ?? scope.matter.map { [$0] }
-      effects += self.effects(of: effect, scope, matters)
+      let found = self.effects(of: effect, scope, matters)
+      let shares = node.effects[(place + 1)...].prefix { $0.action.isShare }
+      effects += shares.isEmpty || effect.action.isShare ? found : parted(found, effect, Array(shares), scope)
+      if place == 0, effect.action.isShare { reportNothingToPart(effect) }
     }
     return effects
   }
@@ -84,7 +87,9 @@ extension Resolver {
         unclearLimits.formUnion(norms.indices)
       case .award(let quantity): _ = award(quantity)
       case .clear(_, let account): if let account { _ = self.account(account) }
-      case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand, .double, .nothing, .validity: break
+      case .barExchange(let bar): _ = exchangeBar(bar)
+      case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand, .share, .double, .nothing, .validity:
+        break
       case .setGrade(let grade, let time):
         _ = gradeLine(grade, of: nil)
         if let time { _ = length(time) }
@@ -136,8 +141,15 @@ extension Resolver {
     case .points(let points):
       return self.points(points, node, scope, matters).map { [$0] } ?? []
     case .clear(_, let account): return cleared(account, node, scope).map { whole(node, scope, matters, $0) } ?? []
-    // The clause as a whole is made out by what it doubles.
-    case .double, .nothing, .validity: return []
+    case .barExchange(let bar):
+      guard let found = exchangeBar(bar) else { return [] }
+      guard !exchangedAccounts(of: scope.subject).isEmpty else {
+        if subjects.indices.contains(scope.subject) { reportNothingExchanged(node, scope.subject) }
+        return []
+      }
+      return whole(node, scope, matters, .barExchange(found))
+    // A share goes with the effect before it, 加倍 with the clause before it.
+    case .share, .double, .nothing, .validity: return []
     case .rectify(let quantity):
       if let limit = timeLimit(quantity) {
         limitUses.append(
@@ -152,7 +164,7 @@ extension Resolver {
     case .award(let quantity):
       guard let award = award(quantity) else { return [] }
       var effects = whole(node, scope, matters, award)
-      if !effects.isEmpty, case .award(let amount, let unit) = award,
+      if !effects.isEmpty, case .award(let amount, let unit, _) = award,
         let account = account(ofAwardsIn: unit, scope.subject)
       {
         effects.append(

@@ -104,7 +104,7 @@ extension Resolver {
   }
 
   /// Along columns that refer to others, from the subject's own row.
-  private mutating func referred(_ way: [Token], _ scope: EffectScope) -> (PointRecipient, subject: Int)? {
+  mutating func referred(_ way: [Token], _ scope: EffectScope) -> (PointRecipient, subject: Int)? {
     guard subjects.indices.contains(scope.subject) else { return nil }
     var subject = scope.subject
     var columns: [(column: Int, subject: Int)] = []

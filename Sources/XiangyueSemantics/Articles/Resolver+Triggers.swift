@@ -231,7 +231,9 @@ extension Resolver {
       return name != nil || accounts.contains { $0.subject == subject }
     case .shiftGrade: return declarations.scales.indices.contains { scaleSubject($0) == subject }
     case .setGrade(let grade, _): return scales(with: grade).contains { scaleSubject($0.scale) == subject }
-    case .double, .nothing, .validity, .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend, .restore,
+    case .barExchange: return exchangedAccounts(of: subject).isEmpty == false
+    case .share, .double, .nothing, .validity, .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend,
+      .restore,
       .report, .fine, .unlawful, .onlyHighest, .award, .note, .demand:
       return true
     }
@@ -256,7 +258,8 @@ extension Resolver {
       case .setGrade(let grade, _):
         let owners = Set(scales(with: grade).compactMap { scaleSubject($0.scale) })
         if owners.count == 1, let owner = owners.first, owner >= 0 { return owner }
-      case .double, .clear, .nothing, .validity, .cap, .admonish, .rectify, .report, .fine, .unlawful, .onlyHighest,
+      case .share, .barExchange, .double, .clear, .nothing, .validity, .cap, .admonish, .rectify, .report, .fine,
+        .unlawful, .onlyHighest,
         .award, .note,
         .shiftGrade,
         .demand:

@@ -146,8 +146,10 @@ package enum Effect: Sendable {
   case disqualify(board: Int, DisqualificationTerm)
   /// `恢复 最美清洁家庭 资格`: ends what goes on.
   case restore(board: Int)
-  /// `奖 600元`: the amount as a measure says it.
-  case award(Fixed, unit: String)
+  /// `奖 600元`: the amount as a measure says it, and the parts of it that are others'.
+  case award(Fixed, unit: String, parts: [AwardPart] = [])
+  /// `取消 兑换 资格 2年`: nothing can be exchanged by the subject, from the next day on.
+  case barExchange(ExchangeBar)
   /// `记 “警示书”`
   case note(String)
   /// `升 1级` is 1, `降 1级` is −1: of the grade of the period in which the event's day lies.
@@ -167,6 +169,38 @@ package enum DisqualificationTerm: Sendable, Hashable {
   case length(TimeLimit)
   /// `暂停 X 资格`: those made from the event's day on until it is restored, or until the time is over.
   case suspension(TimeLimit?)
+}
+
+/// `其中 80% 归 村干部` of an award.
+package struct AwardPart: Sendable {
+  package let amount: Fixed
+  package let recipient: PointRecipient
+  /// The account that was named: 计入.
+  package let account: Int?
+
+  package init(amount: Fixed, recipient: PointRecipient, account: Int?) {
+    self.amount = amount
+    self.recipient = recipient
+    self.account = account
+  }
+}
+
+/// Through which day nothing can be exchanged.
+package enum ExchangeBar: Sendable, Hashable {
+  case length(TimeLimit)
+  /// `至 次年 12月31日`; a day that the year has not is the month's last.
+  case until(yearsLater: Int, month: Int, day: Int)
+
+  package func lastDay(from event: CivilDay, in calendar: HolidayCalendar) -> CivilDay {
+    switch self {
+    // How long a measure lasts is no time limit: no day of rest makes it longer.
+    case .length(let length): return length.waitingTime(from: event, in: calendar)
+    case .until(let yearsLater, let month, let day):
+      let year = event.components.year + yearsLater
+      let exact = CivilDay(year: year, month: month, day: day)
+      return exact ?? CivilDay(year: year, month: month, day: 28) ?? event
+    }
+  }
 }
 
 package enum Recipient: Sendable {

@@ -45,7 +45,8 @@ extension Effect {
   fileprivate var movesMembers: Bool {
     switch self {
     case .enter, .leave: true
-    case .points, .clear, .shiftGrade, .setGrade, .rectify, .admonish, .report, .disqualify, .restore, .award, .note,
+    case .points, .clear, .barExchange, .shiftGrade, .setGrade, .rectify, .admonish, .report, .disqualify, .restore,
+      .award, .note,
       .demand:
       false
     }
@@ -53,7 +54,7 @@ extension Effect {
 
   fileprivate var changesFigures: Bool {
     switch self {
-    case .points, .clear, .shiftGrade, .setGrade: true
+    case .points, .clear, .barExchange, .shiftGrade, .setGrade: true
     case .enter, .leave, .rectify, .admonish, .report, .disqualify, .restore, .award, .note, .demand: false
     }
   }

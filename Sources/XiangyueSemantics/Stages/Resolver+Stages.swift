@@ -79,6 +79,10 @@ extension Resolver {
       case .points(let account, let amount, _):
         graph.add(.account(account), reads: node, .notBefore)
         addLater(node, readings(of: amount.subjectExpression, clause.subject, &memory), &graph)
+      case .barExchange:
+        for account in exchangedAccounts(of: clause.subject) {
+          graph.add(.account(account), reads: node, .notBefore)
+        }
       case .clear(let account): graph.add(.account(account), reads: node, .notBefore)
       case .shiftGrade(let scale, _), .setGrade(let scale, _, _):
         graph.add(.account(scales[scale].account), reads: node, .notBefore)

@@ -79,6 +79,19 @@ extension Parser {
       verb: verb, amount: amount, recipient: recipient, account: try takeAccount(), tokens: range(from: start))
   }
 
+  /// '其中' PCT ( '归' NAME { '的' NAME } | Account ) ;
+  mutating func parseShare(_ share: QuantitySyntax, _ word: Token) throws(Unreadable) -> ActionSyntax {
+    if let account = try takeAccount() { return .share(share, word: word, account) }
+    let owner = try expect(anyOf: ["归", "计入"])
+    let start = position
+    var names = [try expectName("指向谁的字段")]
+    while at("的"), atName(ahead: 1) {
+      advance()
+      names.append(try expectName("指向谁的字段"))
+    }
+    return .share(share, word: owner, PathSyntax(names: names, tokens: range(from: start)))
+  }
+
   /// '计入' Path
   private mutating func takeAccount() throws(Unreadable) -> PathSyntax? {
     guard take("计入") != nil else { return nil }

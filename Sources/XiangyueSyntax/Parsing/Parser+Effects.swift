@@ -4,7 +4,7 @@ import XiangyueText
 extension Parser {
   private static let effectWords = [
     "扣", "加", "再", "奖", "予以", "限", "取消", "暂停", "恢复", "上报", "升", "降", "记", "罚款", "罚", "计入", "直接", "不加分",
-    "不扣分", "本项", "其余", "合计", "至多", "至少", "只计", "扣完", "应当", "不得", "可以", "鼓励",
+    "不扣分", "本项", "其中", "其余", "合计", "至多", "至少", "只计", "扣完", "应当", "不得", "可以", "鼓励",
   ]
   /// Behind the names of matters, these go on with what follows for them.
   private static let verbs = [
@@ -162,6 +162,11 @@ extension Parser {
       _ = try expect("有效")
       return EffectSyntax(scopes: [], action: .validity(time), tokens: range(from: start))
     }
+    if at("其中"), let word = take("其中") {
+      guard at(kind: .percent), let share = takeQuantity() else { throw fail(["其中 80% 归 …"]) }
+      let action = try parseShare(share, word)
+      return EffectSyntax(scopes: [], action: action, tokens: range(from: start))
+    }
     if let points = try takeFigurePoints() {
       return EffectSyntax(scopes: [], action: .points(points), tokens: range(from: start))
     }
@@ -241,6 +246,7 @@ extension Parser {
     }
     if take("列入") != nil { return try parseEntry() }
     if take("移出") != nil { return .leave(board: try expectName("榜的名字")) }
+    if at("取消"), at("兑换", ahead: 1), at("资格", ahead: 2) { return try parseExchangeBar() }
     if let verb = take(anyOf: ["取消", "暂停", "恢复"]) { return try parseEligibility(verb) }
     if take("上报") != nil {
       if let quoted = take(kind: .string) { return .report(to: quoted) }

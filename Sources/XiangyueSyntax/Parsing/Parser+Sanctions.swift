@@ -32,6 +32,18 @@ extension Parser {
     return .setGrade(grade, length: length)
   }
 
+  /// '取消' '兑换' '资格' ( Quantity | '至' [ '次年' ] MONTHDAY ) ;
+  mutating func parseExchangeBar() throws(Unreadable) -> ActionSyntax {
+    for word in ["取消", "兑换", "资格"] { _ = try expect(word) }
+    if take("至") != nil {
+      let isNextYear = take("次年") != nil
+      guard let day = take(kind: .monthDay) else { throw fail(["次年 12月31日"]) }
+      return .barExchange(.until(isNextYear: isNextYear, day: day))
+    }
+    guard at(kind: .number) else { throw fail(["2年", "至 次年 12月31日"]) }
+    return .barExchange(.length(try parseQuantity(of: "取消 兑换 资格 ", unit: "年", or: "2年")))
+  }
+
   /// ( '取消' | '暂停' ) NAME { '、' NAME } '资格' [ Quantity ] | '恢复' NAME { '、' NAME } '资格' ;
   mutating func parseEligibility(_ verb: Token) throws(Unreadable) -> ActionSyntax {
     let boards = try parseNames("榜的名字")

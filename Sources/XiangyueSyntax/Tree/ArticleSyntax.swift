@@ -349,6 +349,13 @@ package enum ScopeSyntax: Sendable {
   case each(Token)
 }
 
+/// For how long nothing can be exchanged.
+package enum ExchangeBarSyntax: Sendable {
+  case length(QuantitySyntax)
+  /// Of the year of the event, or of the next.
+  case until(isNextYear: Bool, day: Token)
+}
+
 package enum ActionSyntax: Sendable {
   /// `扣 2分`, `再 扣 3分 计入 环境分`, `每满 100元 加 1分`
   case points(PointsActionSyntax)
@@ -356,6 +363,10 @@ package enum ActionSyntax: Sendable {
   case double(Token)
   /// `清零`, `清零 环境分`: the word and the account.
   case clear(Token, account: Token?)
+  /// `其中 80% 归 村干部`, `其中 80% 计入 中心户 的 党员分`: how much of the effect before it, and the way to whose it is.
+  case share(QuantitySyntax, word: Token, PathSyntax)
+  /// `取消 兑换 资格 2年`, `取消 兑换 资格 至 次年 12月31日`
+  case barExchange(ExchangeBarSyntax)
   /// `不加分`, `不扣分`: the word.
   case nothing(Token)
   /// `每季度 至多 2分`

@@ -147,7 +147,7 @@ extension MeasureKind {
     case .shiftGrade(_, let steps): .shiftGrade(scale: 0, steps: steps)
     case .pending(_, let isTaken): .pending(account: 0, isTaken: isTaken)
     case .nobody: .nobody(account: 0)
-    case .admonish, .report, .award, .note: self
+    case .admonish, .report, .award, .barExchange, .note: self
     }
   }
 }

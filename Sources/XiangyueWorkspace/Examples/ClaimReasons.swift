@@ -86,7 +86,8 @@ extension MeasureKind {
       (term.isSuspension ? "暂停 " : "取消 ") + "\(program.boards[board].name) 资格"
         + (term.length.map { " " + $0.words } ?? "")
     case .restore(let board): "恢复 \(program.boards[board].name) 资格"
-    case .award(let amount, let unit): "奖 \(amount.text)\(unit)"
+    case .award: "奖 \(content(in: program))"
+    case .barExchange: "取消资格 \(content(in: program))"
     case .note(let text): "记 “\(text)”"
     case .nobody(let account): "\(program.accounts[account].name) 无人可记"
     case .setGrade: "直接 定为 \(content(in: program))"
