@@ -1,6 +1,7 @@
 """评分表: what a row of a record scores, item by item: Grammar/README.md, section 3."""
 import amounts
-from expressions import all_hold, value
+import days
+from expressions import Who, all_hold, value
 from model import *
 from coverage import mark
 
@@ -10,6 +11,43 @@ def score_of(w, sheet, row, who):
     scores = [score_of_item(w, item, row, who) for item in sheet.items]
     mark("sheet" + (": open" if None in scores else ""))
     return None if None in scores else sum(scores)
+
+
+def score_of_period(w, sheet, subject, day):
+    """Of the rows about a subject in the period around a day, up to it."""
+    span = days.period_of(sheet.each, day)
+    seen = [r for r in w.data.records[sheet.record] if span.start <= r.day <= day]
+    own = [r for r in seen if w.about(r, subject.table) == subject.key and r.day >= w.in_force]
+    if not own:
+        mark("a sheet of a period without a row" + (": full" if sheet.absent and seen else ""))
+        return sum(item.marks.number for item in sheet.items) if sheet.absent and seen else None
+    scores = [score_of_rows(w, item, own) for item in sheet.items]
+    mark("a sheet of a period" + (": open" if None in scores else ""))
+    return None if None in scores else sum(scores)
+
+
+def score_of_rows(w, item, rows):
+    lost = [number for row in rows for part in item.parts if not part.word for number in [lost_by(w, part, item, row)]]
+    known = [number for number in lost if number is not None]
+    gravest = any(part.word.startswith("只计") for part in item.parts)
+    left = max(0, item.marks.number - (max(known, default=0) if gravest else sum(known)))
+    return None if None in lost and left else left
+
+
+def lost_by(w, part, item, row):
+    """What a row loses for one thing; None where that is not known."""
+    who = Who(row.day, w.subject_of(row), row)
+    holds = all_hold(w, part.conditions, who)
+    if holds is False:
+        return 0
+    if part.nothing:
+        number = item.marks.number
+    elif isinstance(part.amount, PerPiece) and not part.amount.column and part.conditions:
+        number = part.amount.each.number                 # each row is one
+    else:
+        number = deduction(w, part.amount, item, row, who)
+        number = None if number is None else max(0, number)
+    return number if holds or number == 0 else None
 
 
 def score_of_item(w, item, row, who):

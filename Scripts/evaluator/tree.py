@@ -387,7 +387,17 @@ def read_sheet(n):
         n.skip("计", "；")
     n.skip("以")
     d.record = n.take().text
-    d.full = next((read_quantity(p) for p in n.all("Quantity")), None)
+    n.skip("为据")
+    while n.word("；"):
+        if n.word("无"):
+            n.skip("记录", "的", "，", "计", "满分")
+            d.absent = True
+        else:
+            if n.word("每"):
+                half = n.take().text if n.is_rule("NUM") else ""
+                d.each = half + n.take().text
+            n.skip("满分")
+            d.full = read_quantity(n.take())
     for item in n.all("SheetItem"):
         number, name = item.take().value, item.take().text
         item.skip("，")
@@ -400,11 +410,13 @@ def read_sheet_part(n):
     if n.is_rule("Conditions"):
         part.conditions = read_conditions(n.take())
         n.skip("的", "，")
-    if n.word("每"):
-        unit = n.take().text
-        column = n.take().text if n.is_rule("NAME") else ""
-        n.skip("扣")
-        part.amount = PerPiece(unit, column, read_quantity(n.take()))
+    if n.is_rule("EachLoss"):
+        each = n.take()
+        each.skip("每")
+        unit = each.take().text
+        column = each.take().text if each.is_rule("NAME") else ""
+        each.skip("扣")
+        part.amount = PerPiece(unit, column, read_quantity(each.take()))
     elif n.word("扣完"):
         part.word = "扣完 为止"
     elif n.word("只计"):

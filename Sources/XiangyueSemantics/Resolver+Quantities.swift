@@ -159,16 +159,21 @@ extension Resolver {
     return .years(number, from: effectiveYear)
   }
 
-  /// The first year in which the rules are in force, as far as any sentence says so.
-  private var effectiveYear: Int {
+  /// The first year in which the rules are in force.
+  private var effectiveYear: Int { dayInForce?.components.year ?? 2000 }
+
+  /// 施行, as far as any sentence says so, read before the articles are.
+  var dayInForce: CivilDay? {
     for tree in trees {
       for case .article(let article) in tree.file.elements {
         for case .paragraph(.inForce(let node)) in article.body {
-          if case .day(let year, _, _) = node.date.value { return year }
+          if case .day(let year, let month, let day) = node.date.value {
+            return CivilDay(year: year, month: month, day: day)
+          }
         }
       }
     }
-    return 2000
+    return nil
   }
 
   /// `本季度`. Only the period around the day looked at can be asked for.

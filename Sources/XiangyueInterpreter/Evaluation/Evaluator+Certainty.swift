@@ -53,7 +53,7 @@ extension Evaluator {
     }
   }
 
-  private func certainTruth(_ condition: Expression, view: StandingView) -> TruthColumn {
+  private func certainTruth(_ condition: Expression?, view: StandingView) -> TruthColumn {
     certainTruth(condition, over: Frame(subjects[view.subject], standing: view))
   }
 
@@ -147,10 +147,32 @@ extension Evaluator {
         found[row] = there[Int(codes.values[row])]
       }
       return found
-    case .literal, .column, .compare, .among, .isMissing, .contains, .not, .and, .or, .stepped, .firstOf, .minuteOfDay,
+    case .firstOf(let branches): return firstBounds(branches, view: view, over: frame)
+    case .literal, .column, .compare, .among, .isMissing, .contains, .not, .and, .or, .stepped, .minuteOfDay,
       .seen, .ownKey, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .grade:
       return FigureBounds(unknown: count)
     }
+  }
+
+  /// Of the first branch whose condition holds; where that is not known of one before it, between the ends of all that may be meant.
+  private func firstBounds(_ branches: [Branch], view: StandingView, over frame: borrowing Frame) -> FigureBounds {
+    var found: [ClosedRange<Int64>?] = Array(repeating: nil, count: frame.count)
+    for branch in branches.reversed() {
+      let truths = certainTruth(branch.condition, view: view)
+      let own = bounds(branch.value, view: view)
+      for row in found.indices where truths.values[row] != TruthColumn.no {
+        if truths.values[row] == TruthColumn.yes {
+          found[row] = own[row]
+        } else if let one = own[row], let other = found[row] {
+          found[row] = min(one.lowerBound, other.lowerBound)...max(one.upperBound, other.upperBound)
+        } else {
+          found[row] = nil
+        }
+      }
+    }
+    var result = FigureBounds(unknown: frame.count)
+    for row in found.indices { result[row] = found[row] }
+    return result
   }
 
   /// A score to which amounts belong of which it is not known how large they are.

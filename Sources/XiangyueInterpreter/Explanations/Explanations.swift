@@ -54,9 +54,9 @@ package struct Explanations: Sendable {
     }
   }
 
-  /// Takes in the sheets of somebody, in the order of their rows.
-  package mutating func take(_ found: [ExplainedSheet], subject: Int, code: UInt32) {
-    sheets[Subject(subject: subject, code: code), default: []] += found
+  /// Takes in a sheet of somebody; those of a day in the order of their rows.
+  mutating func take(_ found: ExplainedSheet, subject: Int, code: UInt32) {
+    sheets[Subject(subject: subject, code: code), default: []].append(found)
   }
 
   /// Of somebody, by 主体 and code; one of those of whom it was asked.

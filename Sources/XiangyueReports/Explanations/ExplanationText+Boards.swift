@@ -40,8 +40,9 @@ extension ExplanationText {
     }
     let failed = ranking.requirements.filter { !$0.holds }.map { shown($0, subject: ranking.board) }
     let bans = ranking.disqualifications.isEmpty ? [] : [say("取消了资格", "disqualified")]
-    return say("没有上榜：", "not listed: ")
-      + (failed + bans + [groupless(ranking)].compactMap { $0 }).joined(separator: say("；", "; "))
+    let why = failed + bans + [groupless(ranking)].compactMap { $0 }
+    guard !why.isEmpty else { return say("没有上榜：没有可排的数", "not listed: no value to rank by") }
+    return say("没有上榜：", "not listed: ") + why.joined(separator: say("；", "; "))
   }
 
   private func home(_ board: Int) -> Int { program.sets[program.boards[board].set].subject }

@@ -46,7 +46,10 @@ extension ExplanationText {
     case .sheet(let sheet, let value):
       guard let found = explanation.lastSheet(sheet, by: claim.day) else {
         page.heading(
-          title + say("：还没有 \(program.sheets[sheet].name)", ": there is no \(program.sheets[sheet].name) yet"))
+          title
+            + say(
+              "：没有 \(program.sheets[sheet].name)，没有关于它的记录",
+              ": there is no \(program.sheets[sheet].name): no row is about it"))
         return
       }
       page.heading(title + (value.map { verdict(of: $0, found) } ?? ""))
@@ -115,13 +118,13 @@ extension ExplanationText {
     let meant = own.filter { occasion in verdict.map { $0 == occasion.verdict } ?? true }
     let told = meant.isEmpty ? own : meant
     for occasion in told { tell(occasion, in: &page) }
-    tellSheets(told.map { ($0.duty, $0.row) }, explanation, in: &page)
+    tellSheets(told.map { ($0.duty, $0.day, $0.row) }, explanation, in: &page)
   }
 
   /// The row of a duty's record that shows an event.
-  private func evidence(_ event: ExplainedEvent) -> (duty: Int, row: Int?)? {
+  private func evidence(_ event: ExplainedEvent) -> (duty: Int, day: CivilDay?, row: Int?)? {
     switch event.kind {
-    case .violated(let duty), .complied(let duty), .overdue(let duty): (duty, event.row)
+    case .violated(let duty), .complied(let duty), .overdue(let duty): (duty, event.day, event.row)
     case .entered, .left, .periodEnded, .attained, .exchanged: nil
     }
   }

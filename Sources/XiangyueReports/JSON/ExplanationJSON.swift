@@ -282,8 +282,8 @@ private struct ExplanationModel {
     let declared = program.sheets[sheet.sheet]
     let file = findings.records.first { $0.record == declared.record }?.file ?? ""
     return .object([
-      ("sheet", .text(declared.name)), ("day", .text(sheet.day.isoText)),
-      ("evidence", .object([("file", .text(file)), ("row", .integer(sheet.row))])),
+      ("sheet", .text(declared.name)), ("period", .text(sheet.period?.name)), ("day", .text(sheet.day.isoText)),
+      ("file", .text(file)), ("rows", .array(sheet.rows.map { .integer($0) })),
       ("items", .array(zip(declared.items, sheet.items).map(item))), ("points", sheet.points.map { .number($0) }),
     ])
   }
@@ -294,6 +294,8 @@ private struct ExplanationModel {
       return .object([
         ("text", .text(quoted(said.range))), ("count", loss.count.map { .number($0) }),
         ("points", loss.points.map { .number($0) }), ("all", said.takesAll ? .truth(true) : nil),
+        ("rows", .array(loss.rows.map { .integer($0) })),
+        ("openRows", loss.openRows.isEmpty ? nil : .array(loss.openRows.map { .integer($0) })),
       ])
     }
     return .object([

@@ -42,6 +42,10 @@ extension Resolver {
     if derivedValues.contains(where: { $0.name == name.text && $0.subject == subject }) { return true }
     guard let entry = names.find(name.text, .account, .scale, .record, .sheet) else { return false }
     if case .account = entry.kind { return accounts[entry.index].subject == subject }
+    // One of a period is a value of its own subject: it stands above.
+    if case .sheet = entry.kind, sheets.indices.contains(entry.index), sheets[entry.index]?.period != nil {
+      return false
+    }
     return true
   }
 

@@ -15,6 +15,7 @@ extension Resolver {
     derivedStates = Array(repeating: .waiting, count: declarations.derived.count)
     derivedTypes = Array(repeating: nil, count: declarations.derived.count)
     collectDerivedNames()
+    addPeriodSheets()
     for index in declarations.subsets.indices { _ = resolveSubset(index) }
     for index in declarations.derived.indices { _ = resolveDerived(index) }
   }

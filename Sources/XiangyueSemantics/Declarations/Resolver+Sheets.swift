@@ -1,3 +1,4 @@
+import XiangyueCalendar
 import XiangyueColumns
 import XiangyueSyntax
 import XiangyueText
@@ -14,10 +15,10 @@ extension Resolver {
     }
   }
 
-  /// A sheet by its name, where its rows are those of the record.
+  /// A sheet by its name, where each row of the record is one.
   func sheet(_ name: String, of record: Int) -> ScoreSheet? {
     guard let entry = names.find(name, .sheet), sheets.indices.contains(entry.index) else { return nil }
-    return sheets[entry.index].flatMap { $0.record == record ? $0 : nil }
+    return sheets[entry.index].flatMap { $0.record == record && $0.period == nil ? $0 : nil }
   }
 
   /// One that could not be made out: that has been reported.
@@ -42,6 +43,10 @@ extension Resolver {
       }
       reference = said
     }
+    let period = period(of: node)
+    if diagnostics.count > before { return nil }
+    var rows: RowsAsked?
+    if let period { rows = self.rows(of: node, record, reference, period: period) }
     var whole = Fixed(0)
     var items: [ScoreSheet.Item] = []
     var first: [String: Token] = [:]
@@ -52,12 +57,33 @@ extension Resolver {
       first[item.name.text] = item.name
       guard let full = points(item.full, after: "满分") else { continue }
       whole = Fixed(tenThousandths: whole.tenThousandths + full.tenThousandths)
-      if let item = self.item(item, full, record) { items.append(item) }
+      guard let losses = losses(of: item, full, record, isOfPeriod: period != nil) else { continue }
+      var value = Self.value(losses, full)
+      if let rows { value = self.value(losses, full, of: rows) }
+      items.append(
+        ScoreSheet.Item(
+          name: item.name.text, full: full, losses: losses.losses, isGravestOnly: losses.isGravestOnly, value: value))
     }
     check(node, whole)
     guard diagnostics.count == before, items.count == node.items.count, let head = items.first else { return nil }
-    let value = items.dropFirst().reduce(head.value) { .arithmetic($0, .add, $1.value) }
-    return ScoreSheet(name: node.name.text, record: record, reference: reference, items: items, value: value)
+    var value = items.dropFirst().reduce(head.value) { .arithmetic($0, .add, $1.value) }
+    if let rows { value = self.value(value, whole, of: rows, countsAbsence: node.absence != nil) }
+    return ScoreSheet(
+      name: node.name.text, record: record, reference: reference, period: period, items: items, value: value)
+  }
+
+  /// 每月 满分 100分: the rows of a month are a sheet; 每次, or nothing: each row is one.
+  private mutating func period(of node: SheetSyntax) -> PeriodUnit? {
+    let unit = node.each.flatMap { periodUnit($0.count, $0.unit) }
+    if let each = node.each, unit == nil, each.count != nil || each.unit.text != "次" {
+      cannotStand(
+        each.tokens, zh: "一行一张写 每次 满分 100分，几行合一张写 每月（每季度、每年）满分 100分",
+        en: "每次 满分 100分 where each row is a sheet, 每月 (每季度, 每年) 满分 100分 where those of a period are")
+    }
+    if let absence = node.absence, unit == nil {
+      cannotStand(absence, zh: "一行一张的表，没有行就没有表；每月 满分 100分；无 记录 的，计 满分", en: "每月 满分 100分；无 记录 的，计 满分")
+    }
+    return unit
   }
 
   /// 每次 满分 100分 has to be what the items come to.
@@ -77,48 +103,60 @@ extension Resolver {
 
   // MARK: Items
 
-  private mutating func item(_ node: SheetItemSyntax, _ full: Fixed, _ record: Int) -> ScoreSheet.Item? {
+  /// What an item loses points for.
+  struct Losses {
     var losses: [ScoreSheet.Loss] = []
+    /// The conditions under which it has nothing.
     var failures: [Expression] = []
     var isGravestOnly = false
+  }
+
+  private mutating func losses(
+    of node: SheetItemSyntax, _ full: Fixed, _ record: Int, isOfPeriod: Bool
+  ) -> Losses? {
+    var found = Losses()
+    func add(_ points: Expression, _ tokens: TokenRange, _ counted: ScoreSheet.Counted?, takesAll: Bool = false) {
+      found.losses.append(
+        ScoreSheet.Loss(range: range(tokens), points: points, counted: counted, takesAll: takesAll))
+    }
     for part in node.parts {
       switch part {
-      case .each(let unit, let column, let amount, let tokens):
-        guard let (points, counted) = loss(column ?? node.name, unit, amount, record) else { return nil }
-        losses.append(ScoreSheet.Loss(range: range(tokens), points: points, counted: counted, takesAll: false))
+      case .each(let conditions, let unit, let column, let amount, let tokens):
+        let condition = conditions.isEmpty ? nil : conjunction(conditions, .record(record))
+        guard
+          let (points, counted) = isOfPeriod && column == nil && condition != nil
+            ? lossOfEachRow(unit, amount, record) : loss(column ?? node.name, unit, amount, record)
+        else { return nil }
+        add(condition.map { Self.points(where: $0, points) } ?? points, tokens, counted)
       case .deduction(let conditions, let points, let tokens):
         guard let loss = loss(points, tokens, record) else { return nil }
         let condition = conditions.isEmpty ? nil : conjunction(conditions, .record(record))
-        losses.append(
-          ScoreSheet.Loss(
-            range: range(tokens), points: condition.map { Self.points(where: $0, loss) } ?? loss, counted: nil,
-            takesAll: false))
+        add(condition.map { Self.points(where: $0, loss) } ?? loss, tokens, nil)
       case .nothing(let conditions, let tokens):
         let condition = conjunction(conditions, .record(record))
-        failures.append(condition)
-        losses.append(
-          ScoreSheet.Loss(
-            range: range(tokens), points: Self.points(where: condition, .literal(.number(full))), counted: nil,
-            takesAll: true))
+        found.failures.append(condition)
+        add(Self.points(where: condition, .literal(.number(full))), tokens, nil, takesAll: true)
       case .untilNoneLeft: break
-      case .gravestOnly: isGravestOnly = true
+      case .gravestOnly: found.isGravestOnly = true
       }
     }
-    let taken = losses.filter { !$0.takesAll }.map(\.points)
-    var value = Expression.literal(.number(full))
-    if let first = taken.first {
-      let lost = taken.dropFirst().reduce(first) { .arithmetic($0, isGravestOnly ? .greater : .add, $1) }
-      value = .arithmetic(.arithmetic(value, .subtract, lost), .greater, Self.none)
-    }
-    if !failures.isEmpty {
-      let failed: Expression = failures.count == 1 ? failures[0] : .or(failures)
-      value = .firstOf([Branch(condition: failed, value: Self.none), Branch(condition: nil, value: value)])
-    }
-    return ScoreSheet.Item(
-      name: node.name.text, full: full, losses: losses, isGravestOnly: isGravestOnly, value: value)
+    return found
   }
 
-  private static let none = Expression.literal(.number(Fixed(0)))
+  /// What a row leaves of an item's full marks.
+  private static func value(_ losses: Losses, _ full: Fixed) -> Expression {
+    let taken = losses.losses.filter { !$0.takesAll }.map(\.points)
+    var value = Expression.literal(.number(full))
+    if let first = taken.first {
+      let lost = taken.dropFirst().reduce(first) { .arithmetic($0, losses.isGravestOnly ? .greater : .add, $1) }
+      value = .arithmetic(.arithmetic(value, .subtract, lost), .greater, none)
+    }
+    guard let first = losses.failures.first else { return value }
+    let failed: Expression = losses.failures.count == 1 ? first : .or(losses.failures)
+    return .firstOf([Branch(condition: failed, value: none), Branch(condition: nil, value: value)])
+  }
+
+  static let none = Expression.literal(.number(Fixed(0)))
 
   /// So much where the condition holds, else nothing.
   private static func points(where condition: Expression, _ points: Expression) -> Expression {
@@ -143,6 +181,27 @@ extension Resolver {
     }
     let points = Self.atLeastNothing(.arithmetic(.column(column), .multiply, .literal(.number(each))))
     return (points, ScoreSheet.Counted(column: column, unit: unit.text))
+  }
+
+  /// `问题 为 垃圾 的，每处 扣 1分`: each row is one, unless a column says how many.
+  private mutating func lossOfEachRow(
+    _ unit: Token, _ amount: QuantitySyntax, _ record: Int
+  ) -> (points: Expression, counted: ScoreSheet.Counted)? {
+    guard let each = points(amount, after: "扣") else { return nil }
+    let counting = records[record].columns.first { column in
+      if case .number(let counted?) = column.type { Units.fit(counted, unit.text) } else { false }
+    }
+    if let counting {
+      wrongKind(
+        unit.range,
+        zh:
+          "\(records[record].name) 的 \(counting.name) 也以 \(unit.text) 计：写 每\(unit.text) \(counting.name) 扣 …；一行算一次的，写 每次 扣 …",
+        en:
+          "\(counting.name) is in \(unit.text) too: 每\(unit.text) \(counting.name) 扣 …, or, where each row is one, 每次 扣 …"
+      )
+      return nil
+    }
+    return (.literal(.number(each)), ScoreSheet.Counted(column: nil, unit: unit.text))
   }
 
   /// `扣 5分`, `每超 …`, `按 层级 扣：…`
@@ -189,7 +248,8 @@ extension Resolver {
 
   /// `村庄环境 的 本月 平均`: a sheet's name alone, where rows of a record are counted.
   func isSheetOfRows(_ name: Token, _ scope: Scope) -> Bool {
-    guard case .subject(let subject) = scope.table, names.find(name.text, .sheet) != nil else { return false }
+    guard case .subject(let subject) = scope.table, let entry = names.find(name.text, .sheet) else { return false }
+    if sheets.indices.contains(entry.index), sheets[entry.index]?.period != nil { return false }
     return subjects.indices.contains(subject) && subjects[subject].column(named: name.text) == nil
   }
 

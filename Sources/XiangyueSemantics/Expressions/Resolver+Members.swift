@@ -78,11 +78,23 @@ extension Resolver {
         guard let type = resolveDerived(index) else { return .unknown }
         return Typed(expression: .derived(index), type: type)
       }
+      if isUnclearSheet(token.text) { return .unknown }
     case .record(let record):
       if let sheet = sheet(token.text, of: record) {
         return Typed(expression: sheet.value, type: .number(unit: ScoreSheet.unit))
       }
       if isUnclearSheet(token.text) { return .unknown }
+      if let entry = names.find(token.text, .sheet), let sheet = sheets[entry.index], let unit = sheet.period {
+        let reference = sheet.reference.map { records[sheet.record].columns[$0].type }
+        let whose = if case .reference(let subject)? = reference { subjects[subject].name } else { "主体" }
+        cannotStand(
+          token.range, token.text,
+          zh: "\(sheet.name) 每\(unit.chineseName)一张，是 \(whose) 的：凡 \(whose)，每\(unit.chineseName) \(sheet.name) 应当 达到 …",
+          en:
+            "\(sheet.name) is of a \(unit.chineseName) and of a \(whose): 凡 \(whose)，每\(unit.chineseName) \(sheet.name) 应当 达到 …"
+        )
+        return .unknown
+      }
     }
     if let key = givenKey(token) { return key }
     reportUndeclaredValue(token, scope.table)
@@ -114,7 +126,8 @@ extension Resolver {
         accounts.filter { $0.name == token.text }.map(\.subject)
         + derivedValues.filter { $0.name == token.text }.map(\.subject)
       otherOwner = others.first { $0 >= 0 && $0 != subject }.map { subjects[$0].name }
-    case .record(let record): available += sheets.compactMap { $0?.record == record ? $0?.name : nil }
+    case .record(let record):
+      available += sheets.compactMap { $0?.record == record && $0?.period == nil ? $0?.name : nil }
     }
     report(
       UndeclaredValue(
@@ -176,7 +189,8 @@ extension Resolver {
           en: "a longer period than that of the account")
         return .unknown
       }
-      let result: ValueType = aggregate == .count ? .number(unit: Units.count) : .number(unit: accounts[account].measure)
+      let result: ValueType =
+        aggregate == .count ? .number(unit: Units.count) : .number(unit: accounts[account].measure)
       let typed = Typed(expression: .scoreOver(account: account, unit: unit, aggregate), type: result)
       return earlier == nil ? typed : typed.before(unit)
     }

@@ -47,7 +47,7 @@ extension Resolver {
     return chosen(via, among: columns, of: records[record], to: subjects[subject].name)
   }
 
-  private mutating func hasDay(_ record: Int, _ name: Token) -> Bool {
+  mutating func hasDay(_ record: Int, _ name: Token) -> Bool {
     if records[record].dayColumn != nil { return true }
     report(IncompleteTable(range: name.range, table: records[record].name, lack: .day))
     return false
@@ -146,7 +146,7 @@ extension Resolver {
     return over(rows, nil, nil, .share(part: part), window, unit: nil)
   }
 
-  private mutating func over(
+  mutating func over(
     _ rows: RowsAsked, _ condition: Expression?, _ value: Expression?, _ figure: RecordAggregate.Figure,
     _ window: Window, unit: String?
   ) -> Typed {

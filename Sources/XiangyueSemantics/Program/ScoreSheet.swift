@@ -1,8 +1,9 @@
+import XiangyueCalendar
 import XiangyueColumns
 import XiangyueText
 
-/// 评分表: full marks less what each item loses, worked out from a row of a record. What asks for a sheet has its value as an expression;
-/// the sheet itself is kept for those who show how a value came about.
+/// 评分表: full marks less what each item loses, worked out from a row of a record or from all rows about a subject in a period. What asks
+/// for a sheet has its value as an expression; the sheet itself is kept for those who show how a value came about.
 package struct ScoreSheet: Sendable {
   package static let unit = "分"
 
@@ -10,8 +11,11 @@ package struct ScoreSheet: Sendable {
   package let record: Int
   /// The column of the record that says whose sheet it is; nil: nobody's.
   package let reference: Int?
+  /// Of which period the rows about a subject make one sheet; nil: each row is one.
+  package let period: PeriodUnit?
   package let items: [Item]
-  /// On the record's row; missing where a cell that it needs is empty.
+  /// On the record's row; missing where a cell that it needs is empty. Of a period: on the subject's, as of a day of it; missing where
+  /// no row shows that anybody was there.
   package let value: Expression
 
   package struct Item: Sendable {
@@ -21,7 +25,7 @@ package struct ScoreSheet: Sendable {
     package let losses: [Loss]
     /// 只计 最重 一项
     package let isGravestOnly: Bool
-    /// On the record's row: what is left of the full marks.
+    /// On the same row as that of the sheet: what is left of the full marks.
     package let value: Expression
   }
 
@@ -31,14 +35,15 @@ package struct ScoreSheet: Sendable {
     package let range: SourceRange
     /// On the record's row: how many points, never less than 0.
     package let points: Expression
-    /// 每户 不能用: the column that says how many, and in which unit.
+    /// 每户 不能用, 每处: how many, and in which unit.
     package let counted: Counted?
     /// 本项 不得分: then the item has nothing, whatever else it loses.
     package let takesAll: Bool
   }
 
   package struct Counted: Sendable, Hashable {
-    package let column: Int
+    /// The column that says how many; nil: each row is one.
+    package let column: Int?
     package let unit: String
   }
 }

@@ -1,9 +1,9 @@
 import XiangyueText
 
-/// 评分表: what a row of a record scores, item by item.
+/// 评分表: what a row of a record, or all of a period, score, item by item.
 extension Parser {
-  /// Sheet = '评分表' NAME '：' [ '按' NAME '计' '；' ] '以' NAME '为据' [ '；' [ '每' UNIT ] '满分' Quantity ]
-  ///         '：' SheetItem { '；' SheetItem } '。' ;
+  /// Sheet = '评分表' NAME '：' [ '按' NAME '计' '；' ] '以' NAME '为据' [ '；' [ '每' [ NUM ] UNIT ] '满分' Quantity ]
+  ///         [ '；' '无' '记录' '的' '，' '计' '满分' ] '：' SheetItem { '；' SheetItem } '。' ;
   mutating func parseSheet() throws(Unreadable) -> SheetSyntax {
     let start = position
     advance()
@@ -18,11 +18,19 @@ extension Parser {
     _ = try expect("以")
     let record = try expectName("记录的名字")
     _ = try expect("为据")
+    var each: SheetSyntax.Each?
     var full: QuantitySyntax?
-    if take("；") != nil {
-      if take("每") != nil, take(kind: .unit) == nil { throw fail(["次"]) }
+    if at("；"), !at("无", ahead: 1) {
+      advance()
+      each = try takeEach()
       let word = try expect("满分")
       full = try parseQuantity(of: word.text, unit: "分", isCertain: true, or: "100分")
+    }
+    var absence: TokenRange?
+    if take("；") != nil {
+      let start = position
+      for word in ["无", "记录", "的", "，", "计", "满分"] { _ = try expect(word) }
+      absence = range(from: start)
     }
     _ = try expect("：")
     guard at(kind: .item) else { throw fail(["（一）户厕，10分：每户 不能用 扣 2分"]) }
@@ -37,7 +45,17 @@ extension Parser {
     } while continuation != position && isBeforeItem && take("；") != nil
     endSentence()
     return SheetSyntax(
-      name: name, subject: subject, record: record, full: full, items: items, tokens: range(from: start))
+      name: name, subject: subject, record: record, each: each, full: full, absence: absence, items: items,
+      tokens: range(from: start))
+  }
+
+  /// 每次, 每月, 每半年
+  private mutating func takeEach() throws(Unreadable) -> SheetSyntax.Each? {
+    let start = position
+    guard take("每") != nil else { return nil }
+    let count = take(kind: .number)
+    guard let unit = take(kind: .unit) else { throw fail(["次", "月"]) }
+    return SheetSyntax.Each(count: count, unit: unit, tokens: range(from: start))
   }
 
   private var isBeforeItem: Bool { at("；") && at(kind: .item, ahead: 1) }
@@ -58,8 +76,8 @@ extension Parser {
     return SheetItemSyntax(number: number, name: name, full: full, parts: parts, tokens: range(from: start))
   }
 
-  /// SheetPart = '每' UNIT [ NAME ] '扣' Quantity | PerUnit | ByClass | '扣完' '为止' | '只计' '最重' Quantity
-  ///           | Conditions '的' '，' ( '扣' Amount | PerUnit | ByClass | '本项' '不得分' ) ;
+  /// SheetPart = EachLoss | PerUnit | ByClass | '扣完' '为止' | '只计' '最重' Quantity
+  ///           | Conditions '的' '，' ( EachLoss | '扣' Amount | PerUnit | ByClass | '本项' '不得分' ) ;
   private mutating func parseSheetPart() throws(Unreadable) -> SheetPartSyntax {
     let start = position
     if take("扣完") != nil {
@@ -71,14 +89,7 @@ extension Parser {
       _ = try parseQuantity(of: word.text, unit: "项", isCertain: true, or: "一项")
       return .gravestOnly(range(from: start))
     }
-    if at("每"), at(kind: .unit, ahead: 1) {
-      advance()
-      let unit = advance()
-      let column = takeName()
-      let verb = try expect("扣")
-      let amount = try parseQuantity(of: verb.text, unit: "分", isCertain: true, or: "2分")
-      return .each(unit: unit, column: column, amount: amount, tokens: range(from: start))
-    }
+    if let part = try takeEachLoss([], start) { return part }
     if let action = try takeSheetFigure() { return .deduction(conditions: [], action, tokens: range(from: start)) }
     var conditions = [try parseExpression()]
     while take("，") != nil { conditions.append(try parseExpression()) }
@@ -88,6 +99,7 @@ extension Parser {
       _ = try expect("不得分")
       return .nothing(conditions: conditions, tokens: range(from: start))
     }
+    if let part = try takeEachLoss(conditions, start) { return part }
     if let action = try takeSheetFigure() {
       return .deduction(conditions: conditions, action, tokens: range(from: start))
     }
@@ -96,6 +108,19 @@ extension Parser {
     let amount = try parseAmount(of: verb)
     let points = PointsActionSyntax(verb: verb, amount: amount, account: nil, tokens: range(from: action))
     return .deduction(conditions: conditions, points, tokens: range(from: start))
+  }
+
+  /// EachLoss = '每' UNIT [ NAME ] '扣' Quantity ;
+  private mutating func takeEachLoss(
+    _ conditions: [ExpressionSyntax], _ start: Int
+  ) throws(Unreadable) -> SheetPartSyntax? {
+    guard at("每"), at(kind: .unit, ahead: 1) else { return nil }
+    advance()
+    let unit = advance()
+    let column = takeName()
+    let verb = try expect("扣")
+    let amount = try parseQuantity(of: verb.text, unit: "分", isCertain: true, or: "2分")
+    return .each(conditions: conditions, unit: unit, column: column, amount: amount, tokens: range(from: start))
   }
 
   /// PerUnit or ByClass, where one begins.

@@ -16,7 +16,7 @@ package struct Claim: Sendable, Hashable {
     case score(account: Int, value: Fixed?)
     /// The line of a scale; nil: only what it is.
     case grade(scale: Int, line: Int?)
-    /// The last 评分表 by the day, by index in `Program.sheets`; nil: only what it is.
+    /// The last 评分表 by the day, or that of its period, by index in `Program.sheets`; nil: only what it is.
     case sheet(Int, value: Fixed?)
     /// What was judged of these duties (of one matter of one 款): the verdict, and how many times; nil: only what it is.
     case verdict(duties: [Int], verdict: Verdict?, times: Int?)
@@ -56,8 +56,8 @@ extension Claim {
 }
 
 extension SubjectExplanation {
-  /// The last of the subject's sheets of that kind that is dated by the day.
+  /// The last of the subject's sheets of that kind that is dated by the day or, of a sheet by period, that of the period around it.
   package func lastSheet(_ sheet: Int, by day: CivilDay) -> ExplainedSheet? {
-    sheets.last { $0.sheet == sheet && $0.day <= day }
+    sheets.last { $0.sheet == sheet && ($0.period?.contains(day) ?? ($0.day <= day)) }
   }
 }

@@ -201,7 +201,7 @@ struct ClaimReading {
 
   /// A period in front, such as 2022年第3季度: its last day that has come.
   private func viewingDay(_ words: Substring) throws(CheckFault) -> (CivilDay, Substring) {
-    let units = Set(program.accounts.map(\.unit) + program.boards.map(\.unit))
+    let units = Set(program.accounts.map(\.unit) + program.boards.map(\.unit) + program.sheets.compactMap(\.period))
     let periods = units.flatMap { Period.all(unit: $0, from: program.effectiveDay, through: asOf) }
     let found = periods.filter { words.hasPrefix($0.name) }.max { $0.name.count < $1.name.count }
     guard let found else { return (asOf, words) }

@@ -19,16 +19,17 @@ extension Explanations {
       guard !wanted.isEmpty else { continue }
       let (interpreter, sheets) = (judged.interpreter, wanted)
       let found = try judged.eachPiece(of: record) { batch in
-        sheets.flatMap { one in
-          interpreter.sheets(one.sheet, in: batch, of: one.codes).map { (subject: one.subject, code: $0, sheet: $1) }
-        }
+        sheets.map { interpreter.sheetRows($0.sheet, in: batch, of: $0.codes) }
       }
-      for (firstRow, piece) in found {
-        for one in piece {
-          var sheet = one.sheet
-          sheet.row += firstRow
-          take([sheet], subject: one.subject, code: one.code)
+      for (place, one) in wanted.enumerated() {
+        let rows = found.flatMap { firstRow, pieces in
+          pieces[place].map { row in
+            var row = row
+            row.row += firstRow
+            return row
+          }
         }
+        take(rows, sheet: one.sheet, subject: one.subject, codes: one.codes)
       }
     }
   }
