@@ -239,10 +239,10 @@ TIMES = {f"'{unit}'" for unit in "日 天 周 个月 月 季度 个季度 年 �
 
 
 def least_time(node, kinds):
-  """列入 NAME 不少于: a NUM and a UNIT of time follow."""
+  """列入 NAME 不少于: what begins_entry() says follows."""
   if kinds is None or len(node.children) < 4 or terminal(node.children[2]) != "'不少于'":
     return True
-  return node.end - node.start == 5 and "NUM" in kinds[node.start + 3] and not TIMES.isdisjoint(kinds[node.start + 4])
+  return node.end - node.start == 5 and begins_entry(kinds, node.start)
 
 
 def entry(node, kinds):
@@ -255,10 +255,10 @@ def entry(node, kinds):
 
 def begins_entry(kinds, at):
   words = kinds[at : at + 6]
-  return (
-    len(words) == 6 and not words[0].isdisjoint(("'列入'", "'移出'")) and "NAME" in words[1] and "'不少于'" in words[2] and "NUM" in words[3]
-    and not words[4].isdisjoint(TIMES) and "'的'" not in words[5]
-  )
+  if not (len(words) == 6 and not words[0].isdisjoint(("'列入'", "'移出'")) and "NAME" in words[1] and "'不少于'" in words[2] and "NUM" in words[3]):
+    return False
+  slip = "UNIT" in words[4] and "'次'" not in words[4] and not words[5].isdisjoint(("'，'", "'；'", "'。'"))
+  return slip or not words[4].isdisjoint(TIMES) and "'的'" not in words[5]
 
 
 def member(node, kinds):

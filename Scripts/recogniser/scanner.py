@@ -233,7 +233,7 @@ class Scanner:
   def adoption(self, start, after):
     """本规约 由 TITLE DATE … ，报 TITLE 备案。"""
     items, _ = self.items(start, end=after)
-    date = DATE.search(self.text, after)
+    date = re.compile(rf"(?<![0-9A-Za-z_])(?:{DATE.pattern})").search(self.text, after)
     stop = self.first_of("。", after)
     if not date or date.start() > self.first_of("，；。", after):
       more, end = self.items(after)

@@ -102,4 +102,15 @@ struct BothReadersTests {
     #expect(codes("第一条 包卫生 包绿化 扣 2分。") == ["约0112"])
     #expect(faults("第一条 包绿化、包秩序 扣 2分。") == [])
   }
+
+  @Test func `so many times on a board is a condition also where another follows it`() {
+    #expect(faults("第一条 列入 红榜 不少于 2次，列入 黑榜 不少于 3次 的，扣 1分。") == [])
+    #expect(faults("第一条 列入 红榜 不少于 2次、违反 前款 规定 的，扣 1分。") == [])
+    #expect(faults("第一条 违反 前款 规定 的，列入 黑榜 不少于 7桌，扣 1分。") == [])  // that 桌 is no time is told later
+  }
+
+  @Test func `points by class begin with a class, not with the others`() {
+    #expect(faults("第一条 违反 前款 规定 的，按 类型 扣：商户 2分，其余 1分。") == [])
+    #expect(codes("第一条 违反 前款 规定 的，按 类型 扣：其余 1分。") == ["约0112"])
+  }
 }

@@ -169,7 +169,7 @@ extension Parser {
       verb: verb, amount: .perUnit(perUnit), account: try takeAccount(), tokens: range(from: start))
   }
 
-  /// ByClass = '按' Sum ( '扣' | '加' ) '：' Value Quantity { '，' ( Value | '其余' ) Quantity } ;
+  /// ByClass = '按' Sum ( '扣' | '加' ) '：' Class Quantity { '，' Class Quantity } [ '，' '其余' Quantity ] [ Account ] ;
   private mutating func parseByClass(_ start: Int) throws(Unreadable) -> PointsActionSyntax {
     _ = try expect("按")
     let key = try parseSum()
@@ -178,7 +178,7 @@ extension Parser {
     var rows: [(value: ExpressionSyntax, amount: QuantitySyntax)] = []
     var rest: QuantitySyntax?
     repeat {
-      if take("其余") != nil {
+      if !rows.isEmpty, take("其余") != nil {
         rest = try parseQuantity(of: "其余", unit: "分", isCertain: true, or: "1分")
         break
       }

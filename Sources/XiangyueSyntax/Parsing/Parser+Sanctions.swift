@@ -13,12 +13,12 @@ extension Parser {
     return .enter(board: board, atLeast: time)
   }
 
-  /// `不少于 7日` before a sign, or a time before anything but 的, which ends a condition: 列入 红榜 不少于 2次 的.
+  /// `不少于 7日`, but not before 的, which ends a condition: 列入 红榜 不少于 2次 的. Before a ，；。 another UNIT than 次 is a slip in it.
   func atLeastTime(ahead: Int = 0) -> Bool {
     guard at("不少于", ahead: ahead), at(kind: .number, ahead: ahead + 1), at(kind: .unit, ahead: ahead + 2),
       let unit = token(ahead: ahead + 2)
     else { return false }
-    if token(ahead: ahead + 3)?.kind == .sign { return true }
+    if unit.text != "次", at(anyOf: ["，", "；", "。"], ahead: ahead + 3) { return true }
     return Self.timeUnits.contains(unit.text) && !at("的", ahead: ahead + 3)
   }
 
