@@ -224,7 +224,7 @@ struct ModelProgramTests {
     case .enter(let board, _): "入\(board)"
     case .leave(let board): "出\(board)"
     case .disqualify(let board, _), .restore(let board): "取消\(board)"
-    case .award, .note, .shiftGrade, .setGrade, .barExchange, .demand: "别的"
+    case .award, .note, .shiftGrade, .setGrade, .clear, .barExchange, .demand: "别的"
     }
   }
 }
