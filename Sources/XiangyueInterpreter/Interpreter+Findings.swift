@@ -95,7 +95,8 @@ extension Interpreter {
     for (account, declaration) in program.accounts.enumerated() {
       let scales = program.scales.indices.filter { program.scales[$0].account == account }
       for scale in scales.isEmpty ? [nil] : scales.map({ Optional($0) }) {
-        for period in (periods[declaration.unit]?.periods ?? []) where period.last >= span.from {
+        let start = declaration.since.map { max($0, span.from) } ?? span.from
+        for period in (periods[declaration.unit]?.periods ?? []) where period.last >= start {
           guard let values = standing.scores(account: account, period: period, day: min(period.last, span.asOf)) else {
             throw .overflow(account: declaration.name)
           }

@@ -62,7 +62,10 @@ package struct Interpreter: Sendable {
         ($0, PeriodTable(unit: $0, span: span))
       })
     self.periods = periods
-    let segments = known ?? SegmentTable(units: program.usedUnits, span: span)
+    let segments =
+      known
+      ?? SegmentTable(
+        units: program.usedUnits, cuts: program.accounts.compactMap(\.since), span: span)
     self.segments = segments
     let unseenUnit = program.accounts.first?.unit ?? .month
     unseenPeriod = Period.containing(asOf, unit: unseenUnit)

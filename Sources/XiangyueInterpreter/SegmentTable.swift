@@ -8,8 +8,10 @@ struct SegmentTable: Sendable {
   private let starts: [Int32]
   private let indices: [UInt16]
 
-  init(units: Set<PeriodUnit>, span: Span) {
+  /// - Parameter cuts: days on which something else begins.
+  init(units: Set<PeriodUnit>, cuts: [CivilDay] = [], span: Span) {
     var starts: Set<Int32> = [span.effective.number]
+    for day in cuts where day > span.effective { starts.insert(day.number) }
     for unit in units {
       for period in Period.all(unit: unit, from: span.effective, through: span.asOf) {
         starts.insert(period.first.number)

@@ -162,19 +162,8 @@ extension Resolver {
   /// The first year in which the rules are in force.
   private var effectiveYear: Int { dayInForce?.components.year ?? 2000 }
 
-  /// 施行, as far as any sentence says so, read before the articles are.
-  var dayInForce: CivilDay? {
-    for tree in trees {
-      for case .article(let article) in tree.file.elements {
-        for case .paragraph(.inForce(let node)) in article.body {
-          if case .day(let year, let month, let day) = node.date.value {
-            return CivilDay(year: year, month: month, day: day)
-          }
-        }
-      }
-    }
-    return nil
-  }
+  /// 施行 of the document being read, as far as any sentence says so.
+  var dayInForce: CivilDay? { effectiveDays[documents.ofTree[current]] ?? effectiveDays[0] }
 
   /// `本季度`. Only the period around the day looked at can be asked for.
   mutating func periodUnit(_ node: PeriodSyntax, _ tokens: TokenRange) -> PeriodUnit? {

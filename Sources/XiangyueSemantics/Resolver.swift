@@ -14,15 +14,17 @@ package struct Resolution: Sendable {
 /// Finds out what every name, unit, number and citation of the files means, and makes one program of them. The files of a run
 /// are one regulation: names declared in one are known in all.
 /// - Parameters:
+///   - citing: which file 引用 s which; what is cited stands above.
 ///   - reports: what whoever gathered the files has found wrong with them.
 ///   - lints: whether what is allowed but doubtful, or against the law, is told as well; warnings and hints. Else only what
 ///     the checks find.
 ///   - lawDay: the day whose law is cited; nil: each article as it is now, with its number before.
 package func resolve(
-  _ trees: [SyntaxTree], reports: [Diagnostic] = [], lints: Bool = false, lawDay: CivilDay? = nil
+  _ trees: [SyntaxTree], citing: [FileCitation] = [], reports: [Diagnostic] = [], lints: Bool = false,
+  lawDay: CivilDay? = nil
 ) -> Resolution {
   let (trees, repeated) = Resolver.withoutRepetitions(trees)
-  var resolver = Resolver(trees)
+  var resolver = Resolver(trees, citing)
   resolver.diagnostics = reports + repeated
   resolver.isLinting = lints
   resolver.lawDay = lawDay
@@ -34,6 +36,7 @@ package func resolve(
 /// can go on; a program is only made where nothing was reported.
 struct Resolver {
   var trees: [SyntaxTree]
+  let documents: Documents
   var lines: [LineIndex]
   var parserReports: [ParserReports]
   /// The tree being read.
@@ -85,12 +88,13 @@ struct Resolver {
   var standingPhrase: (range: SourceRange, phrase: String)?
   /// Of sets that ask it: where.
   var standingSets: [Int: (range: SourceRange, phrase: String)] = [:]
+  /// Of the first document.
   var adoption: Adoption?
+  /// Those that say who made them.
+  var adoptedDocuments: Set<Int> = []
   /// See `resolve`.
   var isLinting = false
   var lawDay: CivilDay?
-  /// Where values stand that are made out, but not worked out by the interpreter yet.
-  var unjudgedValues: [SourceRange] = []
   var stages: Stages?
   /// By norm, by clause.
   var normStages: [Int] = []
@@ -107,7 +111,10 @@ struct Resolver {
   var exemptions: [Exemption] = []
   var clauses: [Clause] = []
   var caps: [Cap] = []
+  /// The first of `effectiveDays`: everything is worked out from it on.
   var effectiveDay: CivilDay?
+  /// 施行, by document; of one that says none, that of the first.
+  var effectiveDays: [Int: CivilDay] = [:]
   var boardUses: [BoardUse] = []
   /// 主体 and 记录 with a field that could not be made out: what they lack may be that.
   var unclearTables: Set<String> = []
@@ -133,8 +140,9 @@ struct Resolver {
   /// Where each 逾期未改 stands, for the check that something sets a limit.
   var overdueUses: [(norms: [Int], range: SourceRange)] = []
 
-  init(_ trees: [SyntaxTree]) {
+  init(_ trees: [SyntaxTree], _ citing: [FileCitation] = []) {
     self.trees = trees
+    documents = Documents(trees, citing)
     lines = trees.map { LineIndex($0.source) }
     parserReports = trees.map { ParserReports($0.diagnostics) }
   }
@@ -161,6 +169,7 @@ struct Resolver {
 
   mutating func resolveAll() {
     collectNames()
+    readEffectiveDays()
     resolveTables()
     resolveParameters()
     resolveAccounts()
@@ -183,6 +192,7 @@ struct Resolver {
     checkRecordDays()
     checkMatterRows()
     checkContradictions()
+    checkLaxerRules()
     checkMatterOutcomes()
     checkTimeLimits()
     checkLimitsOnce()
@@ -215,6 +225,14 @@ struct Resolver {
     }
   }
 
+  /// Those that say what they are called.
+  private var ruleDocuments: [RuleDocument] {
+    documents.all.enumerated().compactMap { index, document in
+      guard let title = document.title, let day = effectiveDays[index] else { return nil }
+      return RuleDocument(title: title, effectiveDay: day)
+    }
+  }
+
   private func program() -> Program? {
     guard !isBroken, let effectiveDay else { return nil }
     return Program(
@@ -223,7 +241,7 @@ struct Resolver {
       accounts: accounts, exchanges: exchanges, sheets: sheets.compactMap { $0 }, scales: scales, boards: boards,
       derivedValues: derivedValues, queries: queries,
       recordAggregates: recordAggregates, examples: examples, exampleQueries: exampleQueries,
-      exampleAggregates: exampleAggregates, adoption: adoption, stages: stages,
+      exampleAggregates: exampleAggregates, adoption: adoption, documents: ruleDocuments, stages: stages,
       articles: articles.map(\.article), norms: zip(norms, normStages).map { $0.norm.staged($1) },
       exemptions: exemptions,
       clauses: zip(clauses, clauseStages).map { $0.staged($1) }, caps: caps)

@@ -13,7 +13,7 @@ struct GoldenDiagnosticsTests {
     }
     let lines = trees.map { LineIndex($0.source) }
     var expected = golden.files.map(\.expectations)
-    for message in resolve(trees, lints: true).diagnostics {
+    for message in resolve(trees, citing: citations(trees), lints: true).diagnostics {
       let file = message.range.file.index
       let source = trees[file].source
       let line = lines[file].lineNumber(of: message.range.start)
@@ -26,6 +26,18 @@ struct GoldenDiagnosticsTests {
     }
     for missing in expected.flatMap({ $0 }) {
       Issue.record("\(golden.name): 第\(missing.line)行没有报 \(missing.text)")
+    }
+  }
+
+  /// 引用 “总则.yue” names a file of the block.
+  private func citations(_ trees: [SyntaxTree]) -> [FileCitation] {
+    trees.flatMap { tree in
+      tree.file.elements.compactMap { element in
+        guard case .declaration(.include(let node)) = element,
+          let cited = trees.first(where: { $0.source.name == node.path.text })
+        else { return nil }
+        return FileCitation(from: tree.source.id, to: cited.source.id)
+      }
     }
   }
 

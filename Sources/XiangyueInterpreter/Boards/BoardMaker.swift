@@ -12,8 +12,10 @@ struct BoardMaker: Sendable {
 
   func lists() -> [BoardList] {
     guard let table = interpreter.periods[declaration.unit], interpreter.span.dayCount > 0 else { return [] }
-    return Parallel.tasks(table.count, threads: interpreter.threads) { index in
-      list(table.periods[index], day: table.viewingDay(index, span: interpreter.span))
+    let first =
+      table.periods.firstIndex { period in declaration.since.map { $0 <= period.last } ?? true } ?? table.count
+    return Parallel.tasks(table.count - first, threads: interpreter.threads) { index in
+      list(table.periods[first + index], day: table.viewingDay(first + index, span: interpreter.span))
     }
   }
 

@@ -153,7 +153,8 @@ struct Standing: Sendable {
     let lowest = declaration.lowest?.tenThousandths ?? Int64.min + 1
     let highest = declaration.highest?.tenThousandths ?? Int64.max
     // 不清零: what came before goes on.
-    let first = declaration.carries ? interpreter.span.effective : period.first
+    let start = declaration.carries ? interpreter.span.effective : period.first
+    let first = declaration.since.map { max($0, start) } ?? start
     var sums = Array(repeating: base(of: account, day: day), count: interpreter.subjects[declaration.subject].count)
     var overflowed = false
     for segment in interpreter.segments.range(from: first, through: day) {
@@ -222,7 +223,9 @@ struct Standing: Sendable {
   func base(of account: Int, day: CivilDay) -> Int64 {
     let declaration = interpreter.program.accounts[account]
     guard declaration.carries, declaration.isBaseOfEach else { return declaration.base.tenThousandths }
-    let begun = interpreter.periods[declaration.unit]?.begun(from: .earliest, through: day).count ?? 0
+    // The period in which its document comes into force is begun too.
+    let start = declaration.since.map { Period.containing($0, unit: declaration.unit).first } ?? .earliest
+    let begun = interpreter.periods[declaration.unit]?.begun(from: start, through: day).count ?? 0
     let (base, overflow) = declaration.base.tenThousandths.multipliedReportingOverflow(by: Int64(begun))
     return overflow ? Int64.max / 2 : base
   }
@@ -232,7 +235,9 @@ struct Standing: Sendable {
     let declaration = interpreter.program.scales[scale]
     let account = interpreter.program.accounts[declaration.account]
     let period = Period.containing(day, unit: account.unit)
-    guard let (low, high) = scoreBounds(account: declaration.account, period: period, day: day) else {
+    guard declaration.since.map({ $0 <= day }) ?? true,
+      let (low, high) = scoreBounds(account: declaration.account, period: period, day: day)
+    else {
       return Array(repeating: 255, count: interpreter.subjects[account.subject].count)
     }
     // Where the score is not known the grade may be all the same.

@@ -29,9 +29,10 @@ extension Interpreter {
       guard case .references(let codes)? = frame.columns[exchange.reference],
         case .numbers(let prices) = evaluator.evaluate(exchange.price, over: frame)
       else { continue }
-      let count = UInt32(subjects[program.accounts[exchange.account].subject].count)
-      for row in days.indices
-      where codes.values[row] < count && span.effective.number <= days[row] && days[row] <= span.asOf.number {
+      let account = program.accounts[exchange.account]
+      let count = UInt32(subjects[account.subject].count)
+      let first = (account.since ?? span.effective).number
+      for row in days.indices where codes.values[row] < count && first <= days[row] && days[row] <= span.asOf.number {
         status[row] = RowStatus.evidence
         facts.exchanges[place].codes.append(codes.values[row])
         facts.exchanges[place].days.append(days[row])
@@ -180,8 +181,10 @@ private struct Purse {
   private func first(on day: Int32) -> Int32 {
     let interpreter = standing.interpreter
     let declaration = interpreter.program.accounts[account]
-    if declaration.carries { return interpreter.span.effective.number }
-    return Period.containing(CivilDay(number: day), unit: declaration.unit).first.number
+    let start =
+      declaration.carries
+      ? interpreter.span.effective : Period.containing(CivilDay(number: day), unit: declaration.unit).first
+    return (declaration.since.map { max($0, start) } ?? start).number
   }
 
   /// The last day through which what counts on a day goes on counting.

@@ -177,7 +177,8 @@ extension Evaluator {
 
   /// A score to which amounts belong of which it is not known how large they are.
   private func scoreBounds(_ account: Int, view: StandingView, count: Int) -> FigureBounds {
-    guard view.day >= view.standing.interpreter.span.effective else { return FigureBounds(unknown: count) }
+    let start = program.accounts[account].since ?? view.standing.interpreter.span.effective
+    guard view.day >= start else { return FigureBounds(unknown: count) }
     let period = Period.containing(view.day, unit: program.accounts[account].unit)
     guard let scores = view.standing.scoreBounds(account: account, period: period, day: view.day) else {
       return FigureBounds(unknown: count)

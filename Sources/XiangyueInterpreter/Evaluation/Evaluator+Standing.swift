@@ -25,6 +25,8 @@ extension Evaluator {
     let standing = view.standing
     // Before 施行 nobody had come to anything; rows of records there may be.
     if view.day < standing.interpreter.span.effective, !expression.isOfRecords { return missing(count: frame.count) }
+    // Nor in a document that is in force later than another.
+    if let start = program.start(of: expression), view.day < start { return missing(count: frame.count) }
     switch expression {
     case .score(let account):
       let unit = program.accounts[account].unit
@@ -62,7 +64,11 @@ extension Evaluator {
     guard let table = standing.interpreter.periods[program.accounts[account].unit] else {
       return missing(count: frame.count)
     }
-    let begun = table.begun(from: Period.containing(view.day, unit: unit).first, through: view.day).compactMap {
+    let from = Period.containing(view.day, unit: unit).first
+    let start = program.accounts[account].since.map {
+      Period.containing($0, unit: program.accounts[account].unit).first
+    }
+    let begun = table.begun(from: start.map { max($0, from) } ?? from, through: view.day).compactMap {
       index in
       let period = table.periods[index]
       return standing.scores(account: account, period: period, day: min(period.last, view.day))
@@ -198,6 +204,22 @@ extension Aggregate {
       total = sum
     }
     return total
+  }
+}
+
+extension Program {
+  /// 施行 of the document that declares what is asked for, where another is in force before it.
+  fileprivate func start(of expression: Expression) -> CivilDay? {
+    switch expression {
+    case .score(let account), .scoreOver(let account, _, _): accounts[account].since
+    case .grade(let scale): [scales[scale].since, accounts[scales[scale].account].since].compactMap { $0 }.max()
+    case .timesListed(let board, _), .isOnBoard(let board): boards[board].since
+    case .violationCount, .hasRecord, .overRecords, .literal, .column, .through, .compare, .among, .isMissing,
+      .contains,
+      .not, .and, .or, .arithmetic, .stepped, .firstOf, .minuteOfDay, .seen, .before, .ownKey, .derived,
+      .overDependents:
+      nil
+    }
   }
 }
 

@@ -148,7 +148,8 @@ extension Interpreter {
         let occasion = TimedOccasion(
           duty: duty, keepsPasses: keepsPasses, keepsOthers: duties.keepsOccasions,
           judged: outcome.verdict(isEncouragement: isEncouragement),
-          outcome: outcome, time: open[place].time, binding: answers[place].rawValue, day: demand.day, span: span)
+          outcome: outcome, time: open[place].time, binding: answers[place].rawValue, day: demand.day,
+          since: program.norms[duties.duties[duty].norm].inForce.since, span: span)
         var marks: [UInt64] = []
         index.appendMarks(of: lateRow, layout: self.marks, to: &marks)
         result.add(occasion, duty: duty, code: code, row: lateRow?.row ?? 0, marks: marks[...], span: span)

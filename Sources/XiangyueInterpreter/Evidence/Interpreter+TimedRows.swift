@@ -65,12 +65,12 @@ struct TimedOccasion {
     self.init(
       duty: timed.duty, keepsPasses: timed.keepsPasses, keepsOthers: timed.keepsOthers, judged: timed.verdict(outcome),
       outcome: outcome, time: time,
-      binding: binding, day: day, span: span)
+      binding: binding, day: day, since: timed.since, span: span)
   }
 
   init(
     duty: Int, keepsPasses: Bool, keepsOthers: Bool, judged: Verdict, outcome: CaseOutcome, time: CaseTime?,
-    binding: UInt8, day: Int32, span: Span
+    binding: UInt8, day: Int32, since: CivilDay?, span: Span
   ) {
     self.duty = duty
     self.keepsPasses = keepsPasses
@@ -82,7 +82,7 @@ struct TimedOccasion {
     }
     limit = time?.limit ?? DayColumn.missing
     switch (verdict, outcome) {
-    case (.violated, _): self.day = max(time?.over ?? day, span.effective.number)
+    case (.violated, _): self.day = max(time?.over ?? day, max(since ?? span.effective, span.effective).number)
     case (.compliant, .done(let doneDay)): self.day = max(day, doneDay)
     case (.compliant, _), (.unproven, _), (.notDue, _), (.exempt, _), (.unheeded, _): self.day = day
     }

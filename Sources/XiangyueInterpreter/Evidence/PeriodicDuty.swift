@@ -16,6 +16,8 @@ struct PeriodicDuty: Sendable {
   /// By period; nil where it had to be done before 施行.
   let occasions: [Occasion?]
   private let table: PeriodTable
+  /// 施行 of its document.
+  private let start: CivilDay
 
   struct Occasion: Sendable {
     let period: Period
@@ -43,10 +45,12 @@ struct PeriodicDuty: Sendable {
     isUpperBound = term.isUpperBound || isForbidden
     times = isForbidden ? term.times - 1 : term.times
     table = PeriodTable(unit: term.unit, span: span)
+    let start = max(norm.inForce.since ?? span.effective, span.effective)
+    self.start = start
     occasions = table.periods.map { period in
       let due = term.dueDate(in: period)
       let last = due ?? period.last
-      guard last >= span.effective else { return nil }
+      guard last >= start else { return nil }
       return Occasion(
         period: period, day: min(last, span.asOf).number, due: last.number,
         isOver: due == nil ? last <= span.asOf : last < span.asOf,
@@ -54,8 +58,8 @@ struct PeriodicDuty: Sendable {
     }
   }
 
-  /// Which of the periods a day lies in.
-  func index(of day: Int32) -> Int? { table.index(of: day) }
+  /// Which of the periods a day lies in; nil for one on which its document is not in force yet.
+  func index(of day: Int32) -> Int? { day < start.number ? nil : table.index(of: day) }
 
   static func all(_ list: DutyList, program: Program, span: Span) -> [PeriodicDuty] {
     let watched = WatchedPasses(program, list)

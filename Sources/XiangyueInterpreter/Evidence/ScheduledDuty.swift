@@ -20,7 +20,7 @@ struct ScheduledDuty: Sendable {
   let places: [Int32]
 
   init(
-    duty: Int, subject: Int, modality: Modality, matter: Matter, schedule: Schedule, span: Span,
+    duty: Int, subject: Int, modality: Modality, matter: Matter, schedule: Schedule, since start: CivilDay?, span: Span,
     calendar: HolidayCalendar
   ) {
     self.duty = duty
@@ -28,18 +28,22 @@ struct ScheduledDuty: Sendable {
     self.modality = modality
     record = matter.record
     absence = matter.absence
-    let begun = schedule.occurrences(touching: span.effective, through: span.asOf, calendar: calendar)
+    let start = max(start ?? span.effective, span.effective)
+    let begun = schedule.occurrences(touching: start, through: span.asOf, calendar: calendar)
     let due = begun.filter { $0.day <= span.asOf }
     days = due.map(\.day)
     underWayCount = begun.count - due.count
     firstDay = span.effective.number
-    (starts, places) = Self.placesByDay(due, span)
+    (starts, places) = Self.placesByDay(due, from: start, span)
   }
 
-  private static func placesByDay(_ due: [ScheduledDay], _ span: Span) -> (starts: [Int32], places: [Int32]) {
+  /// - Parameter start: of a window no day before it counts.
+  private static func placesByDay(
+    _ due: [ScheduledDay], from start: CivilDay, _ span: Span
+  ) -> (starts: [Int32], places: [Int32]) {
     var starts = [Int32](repeating: 0, count: span.dayCount + 1)
     func offsets(_ occasion: ScheduledDay) -> ClosedRange<Int> {
-      max(0, occasion.first - span.effective)...(occasion.day - span.effective)
+      (max(occasion.first, start) - span.effective)...(occasion.day - span.effective)
     }
     for occasion in due { for offset in offsets(occasion) { starts[offset + 1] += 1 } }
     for offset in starts.indices.dropFirst() { starts[offset] += starts[offset - 1] }
@@ -69,7 +73,8 @@ struct ScheduledDuty: Sendable {
       }
       return ScheduledDuty(
         duty: index, subject: duty.subject, modality: list.modalities[index], matter: program.matters[matter],
-        schedule: program.schedules[schedule].schedule, span: span, calendar: calendar)
+        schedule: program.schedules[schedule].schedule, since: program.norms[duty.norm].inForce.since, span: span,
+        calendar: calendar)
     }
   }
 }

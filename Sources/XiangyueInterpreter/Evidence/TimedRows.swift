@@ -1,3 +1,4 @@
+import XiangyueCalendar
 import XiangyueColumns
 import XiangyueSemantics
 
@@ -17,6 +18,8 @@ struct TimedRows: Sendable {
   let keepsPasses: Bool
   /// Whether every other verdict is kept too.
   let keepsOthers: Bool
+  /// As `InForce.since`.
+  let since: CivilDay?
 
   /// Every expression over the record's rows.
   var expressions: [Expression] { [filter, base, done].compactMap { $0 } + exemptions.map(\.condition) }
@@ -37,7 +40,7 @@ struct TimedRows: Sendable {
         duty: index, reference: reference, subject: duty.subject, filter: filter, base: timing.base, done: done,
         term: timing.term, isEncouragement: duties.modalities[index] == .encouragement,
         exemptions: program.rowExemptions(ofNorm: duty.norm), keepsPasses: watched.duties.contains(index),
-        keepsOthers: duties.keepsOccasions)
+        keepsOthers: duties.keepsOccasions, since: program.norms[duty.norm].inForce.since)
     }
   }
 

@@ -157,8 +157,9 @@ extension Explanations {
     _ list: ScoreList, code: UInt32, _ traces: [WalkTrace], _ transferred: [TransferredPoints]
   ) -> [Given] {
     let last = min(list.period.last, findings.asOf).number
-    let carries = interpreter.program.accounts[list.account].carries
-    let first = carries ? interpreter.span.effective.number : list.period.first.number
+    let account = interpreter.program.accounts[list.account]
+    let start = account.carries ? interpreter.span.effective : list.period.first
+    let first = (account.since.map { max($0, start) } ?? start).number
     func isOfPeriod(_ given: TracedPoints) -> Bool {
       given.account == list.account && first <= given.day && given.day <= last && last <= given.last
     }

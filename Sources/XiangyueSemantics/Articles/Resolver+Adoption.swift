@@ -8,10 +8,12 @@ extension Resolver {
     let votes = node.votes.flatMap { self.votes($0) }
     // An impossible day is reported where all dates are looked at.
     guard let day = civilDay(node.date) else { return }
-    if adoption != nil {
+    let document = documents.ofTree[current]
+    guard adoptedDocuments.insert(document).inserted else {
       report(NamedTwice(name: "通过", range: range(node), cut: nil))
       return
     }
+    guard document == 0 else { return }
     adoption = Adoption(
       body: node.body.text, day: day, votes: votes, filedWith: node.filedWith?.text, range: range(node))
   }

@@ -43,7 +43,11 @@ extension Resolver {
         return nil
       }
       place = CitedPlace(citation: Citation(article: before), outline: nil)
-    case _ where CovenantWords.all.contains(cite.base.text): return norms.indices.filter { norms[$0].norm.modality != .permission }
+    case _ where CovenantWords.all.contains(cite.base.text):
+      let own = documents.ofTree[current]
+      return norms.indices.filter {
+        norms[$0].norm.modality != .permission && documents.ofTree[norms[$0].tree] == own
+      }
     default:
       guard let number = integer(cite.base) else { return nil }
       if cite.base.kind == .paragraph {

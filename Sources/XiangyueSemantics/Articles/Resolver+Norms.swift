@@ -10,22 +10,12 @@ extension Resolver {
     eachParagraph { resolver, paragraph, citation in
       switch paragraph {
       case .norm(let node): resolver.norm(node, citation)
-      case .inForce(let node): resolver.inForce(node)
+      case .inForce: break
       case .adoption(let node): resolver.adopt(node)
       case .clauses(let node): resolver.outlineDemands(node, citation)
       case .statement, .unreadable: break
       }
     }
-  }
-
-  private mutating func inForce(_ node: InForceSyntax) {
-    guard case .day(let year, let month, let day) = node.date.value,
-      let day = CivilDay(year: year, month: month, day: day)
-    else { return }
-    if let effectiveDay, effectiveDay != day {
-      report(NamedTwice(name: "施行日", range: node.date.range, cut: nil))
-    }
-    effectiveDay = effectiveDay ?? day
   }
 
   private mutating func norm(_ node: NormSyntax, _ citation: Citation) {

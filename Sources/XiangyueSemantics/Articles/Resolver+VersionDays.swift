@@ -9,7 +9,34 @@ extension Resolver {
   func inForce(of place: Int, among nodes: [ArticleSyntax]) -> InForce {
     let number = integer(nodes[place].number)
     let later = nodes[(place + 1)...].lazy.filter { integer($0.number) == number }.compactMap { changeDay(of: $0) }
-    return InForce(first: nodes[place].amended.flatMap { civilDay($0) }, last: later.first.map { $0 - 1 })
+    return InForce(
+      first: nodes[place].amended.flatMap { civilDay($0) } ?? laterStart, last: later.first.map { $0 - 1 },
+      since: laterStart)
+  }
+
+  /// 施行 of the document being read, where another is in force before it; nil: it is the first.
+  var laterStart: CivilDay? {
+    effectiveDays[documents.ofTree[current]].flatMap { day in day == effectiveDay ? nil : day }
+  }
+
+  /// Each document has one 施行, and each is in force from its own.
+  mutating func readEffectiveDays() {
+    for index in trees.indices {
+      current = index
+      let document = documents.ofTree[index]
+      for case .article(let article) in tree.file.elements {
+        for case .paragraph(.inForce(let node)) in article.body {
+          guard let day = civilDay(node.date) else { continue }
+          if let known = effectiveDays[document], known != day {
+            report(NamedTwice(name: "施行日", range: node.date.range, cut: nil))
+          }
+          effectiveDays[document] = effectiveDays[document] ?? day
+        }
+      }
+    }
+    guard let first = effectiveDays[0] else { return }
+    for document in documents.all.indices where effectiveDays[document] == nil { effectiveDays[document] = first }
+    effectiveDay = effectiveDays.values.min()
   }
 
   /// The day from which a node changes what stood under its number; nil: it does not.

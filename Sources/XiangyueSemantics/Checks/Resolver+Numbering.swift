@@ -40,7 +40,7 @@ extension Resolver {
 
   /// Whether it changes an article that stands before it, under the same number, and so is not counted.
   private func isLaterVersion(_ node: ArticleSyntax, _ number: Int, _ standing: inout Set<Int>) -> Bool {
-    if node.repealed != nil { return true }
+    if node.repealed != nil || documentChanged(by: node, number) != nil { return true }
     return !standing.insert(number).inserted && node.amended != nil
   }
 

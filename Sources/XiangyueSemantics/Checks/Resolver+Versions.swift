@@ -19,8 +19,11 @@ extension Resolver {
 
   private mutating func checkVersion(_ node: ArticleSyntax, _ number: Int, after earlier: [ArticleSyntax]) {
     guard let token = node.amended ?? node.repealed, let day = civilDay(token) else { return }
+    let effectiveDay = effectiveDays[documents.ofTree[current]]
     guard let last = earlier.last else {
-      if node.repealed != nil {
+      if let document = documentChanged(by: node, number) {
+        reportChange(node, number, of: document)
+      } else if node.repealed != nil {
         report(VersionOutOfOrder(range: node.number.range, number: number, fault: .nothingToRepeal))
       } else if effectiveDay.map({ $0 < day }) ?? true {
         report(AmendedWithoutText(range: token.range, number: number, day: day.chineseText))
@@ -38,17 +41,22 @@ extension Resolver {
 
   private mutating func checkFiles() {
     guard trees.count > 1 else { return }
-    var first: [Int: (tree: Int, range: SourceRange)] = [:]
-    var told: Set<Int> = []
+    struct Place: Hashable {
+      let document: Int
+      let number: Int
+    }
+    var first: [Place: (tree: Int, range: SourceRange)] = [:]
+    var told: Set<Place> = []
     for index in trees.indices {
       current = index
       for case .article(let node) in tree.file.elements {
         guard let number = integer(node.number) else { continue }
-        guard let other = first[number], other.tree != index else {
-          first[number] = first[number] ?? (index, node.number.range)
+        let place = Place(document: documents.ofTree[index], number: number)
+        guard let other = first[place], other.tree != index else {
+          first[place] = first[place] ?? (index, node.number.range)
           continue
         }
-        guard told.insert(number).inserted else { continue }
+        guard told.insert(place).inserted else { continue }
         report(
           ArticleInTwoFiles(
             range: node.number.range, number: number, file: trees[other.tree].source.name, line: line(of: other.range)))

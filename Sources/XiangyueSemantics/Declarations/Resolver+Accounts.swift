@@ -47,7 +47,7 @@ extension Resolver {
         PointAccount(
           name: node.name.text, subject: subject(node.subject) ?? -1, unit: unit ?? .year, base: base, lowest: lowest,
           highest: highest, measure: measure, carries: carries, isBaseOfEach: isBaseOfEach, givenValidity: given,
-          takenValidity: taken, range: range(node)))
+          takenValidity: taken, since: laterStart, range: range(node)))
     }
   }
 

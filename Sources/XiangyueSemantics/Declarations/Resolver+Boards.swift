@@ -70,7 +70,7 @@ extension Resolver {
     }
     return Board(
       name: node.name.text, unit: unit, set: set ?? 0, group: group, selection: selection, requirement: requirement,
-      keys: keys, noticeDays: noticeDays, range: range(node))
+      keys: keys, noticeDays: noticeDays, since: laterStart, range: range(node))
   }
 
   private mutating func checkPartsOnce(_ node: BoardSyntax) {

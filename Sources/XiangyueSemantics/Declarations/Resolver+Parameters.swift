@@ -9,6 +9,8 @@ struct Parameter {
   let type: Typed.Kind?
   /// By day, those from ever first; of one day those for all before those of a class.
   let lines: [ParameterLine]
+  /// 未定 的: in the same order, what it is on days and for classes of which `lines` says nothing.
+  var unset: [ParameterLine] = []
 }
 
 struct ParameterLine {
@@ -16,14 +18,26 @@ struct ParameterLine {
   /// The class it is for; nil: for all.
   let group: Token?
   let value: Expression
+  /// Of the value, and as it is written.
+  let range: SourceRange
+  let phrase: String
+}
+
+/// What is known of a 参数 while its sentences are read, one after the other.
+struct ParameterReading {
+  let name: Token
+  /// Of the first value: those that follow have to be of the same kind.
+  var kind: Typed.Kind?
+  /// Whether everything could be made out.
+  var isWhole = true
 }
 
 extension Resolver {
   mutating func resolveParameters() {
-    for located in declarations.parameters {
+    for (index, located) in declarations.parameters.enumerated() {
       current = located.tree
       checkParameterName(located.node.name)
-      parameters.append(parameter(located.node))
+      parameters.append(parameter(located, setting: declarations.settings[index]))
     }
   }
 
@@ -40,32 +54,64 @@ extension Resolver {
         firstFile: first.tree == current ? nil : trees[first.tree].source.name))
   }
 
-  private mutating func parameter(_ node: ParameterSyntax) -> Parameter {
+  private mutating func parameter(_ located: Located<ParameterSyntax>, setting: Located<ParameterSyntax>?) -> Parameter
+  {
+    var reading = ParameterReading(name: located.node.name)
+    let own = lines(of: located.node, &reading)
+    guard let open = located.node.leftOpen else {
+      return Parameter(type: reading.isWhole ? reading.kind : nil, lines: own)
+    }
+    let limits = self.limits(of: open, &reading)
     var lines: [ParameterLine] = []
-    var first: (kind: Typed.Kind, node: ExpressionSyntax)?
-    var isWhole = !hasUnreadableParts(node.tokens)
+    if let setting {
+      current = setting.tree
+      lines = self.lines(of: setting.node, &reading)
+      current = located.tree
+    } else if located.node.lines.isEmpty, reading.isWhole {
+      report(ParameterLeftOpen(name: reading.name.text, decider: open.decider.text, range: range(open)))
+      reading.isWhole = false
+    }
+    if reading.isWhole {
+      checkLimits(limits, of: own, named: reading.name)
+      checkLimits(limits, of: lines, named: reading.name)
+    }
+    return Parameter(type: reading.isWhole ? reading.kind : nil, lines: lines, unset: own)
+  }
+
+  /// The values that one sentence says, in order.
+  private mutating func lines(of node: ParameterSyntax, _ reading: inout ParameterReading) -> [ParameterLine] {
+    var lines: [ParameterLine] = []
+    if hasUnreadableParts(node.tokens) { reading.isWhole = false }
     for line in node.lines {
-      guard let typed = constant(line.value), let kind = typed.kind else {
-        isWhole = false
-        continue
-      }
-      if let first {
-        guard isAlike(kind, line.value, first.kind, node.name) else {
-          isWhole = false
-          continue
-        }
-      } else {
-        first = (kind, line.value)
-      }
+      guard let typed = parameterValue(line.value, &reading) else { continue }
       let from = line.from.flatMap { civilDay($0) }
-      if line.from != nil, from == nil { isWhole = false }
+      if line.from != nil, from == nil { reading.isWhole = false }
       if lines.contains(where: { $0.from == from && $0.group?.text == line.group?.text }) {
         saidTwice(phrase(head(of: line)), head(of: line))
       }
-      lines.append(ParameterLine(from: from, group: line.group, value: typed.expression))
+      lines.append(
+        ParameterLine(
+          from: from, group: line.group, value: typed.expression, range: range(line.value),
+          phrase: phrase(line.value.tokens)))
     }
-    if !areClassesKnown(node) { isWhole = false }
-    return Parameter(type: isWhole ? first?.kind : nil, lines: Self.inOrder(lines))
+    if !areClassesKnown(node.lines.map(\.group)) { reading.isWhole = false }
+    return Self.inOrder(lines)
+  }
+
+  /// A value of the same kind as those before it; nil where it is none, which is reported.
+  mutating func parameterValue(_ node: ExpressionSyntax, _ reading: inout ParameterReading) -> Typed? {
+    guard let typed = constant(node), let kind = typed.kind else {
+      reading.isWhole = false
+      return nil
+    }
+    if let first = reading.kind {
+      guard isAlike(kind, node, first, reading.name) else {
+        reading.isWhole = false
+        return nil
+      }
+    }
+    reading.kind = reading.kind ?? kind
+    return typed
   }
 
   /// `自 2024年1月1日 起 城区`: what tells one line from another; of a line without, its value.
@@ -126,12 +172,10 @@ extension Resolver {
   // MARK: Classes
 
   /// The classes of one parameter are values of one field, somewhere.
-  private mutating func areClassesKnown(_ node: ParameterSyntax) -> Bool {
+  mutating func areClassesKnown(_ groups: [Token?]) -> Bool {
     var areKnown = true
-    let enumerations = (subjects + records).flatMap(\.columns).compactMap { column -> Enumeration? in
-      if case .enumeration(let enumeration) = column.type { enumeration } else { nil }
-    }
-    for group in Self.classes(node.lines.map(\.group))
+    let enumerations = self.enumerations
+    for group in Self.classes(groups)
     where !enumerations.contains(where: { $0.code(of: group.text) != nil }) {
       areKnown = false
       guard !isKnownSlip(group.text, .member) else { continue }
@@ -145,88 +189,18 @@ extension Resolver {
     return areKnown
   }
 
-  private static func classes(_ groups: [Token?]) -> [Token] {
+  /// Of all fields that are one of several values, in the order of their tables.
+  var enumerations: [Enumeration] {
+    (subjects + records).flatMap(\.columns).compactMap { column in
+      if case .enumeration(let enumeration) = column.type { enumeration } else { nil }
+    }
+  }
+
+  static func classes(_ groups: [Token?]) -> [Token] {
     var found: [Token] = []
     for group in groups.compactMap({ $0 }) where !found.contains(where: { $0.text == group.text }) {
       found.append(group)
     }
     return found
-  }
-
-  // MARK: Uses
-
-  /// The value of a parameter where it is named.
-  mutating func parameter(_ index: Int, _ token: Token, _ scope: Scope) -> Typed {
-    let parameter = parameters[index]
-    guard let kind = parameter.type else { return .unknown }
-    let groups = Self.classes(parameter.lines.map(\.group))
-    if parameter.lines.count > 1 || parameter.lines[0].from != nil { unjudgedValues.append(token.range) }
-    guard !groups.isEmpty else {
-      return Typed(expression: Self.stepped(parameter.lines), kind: kind)
-    }
-    guard let (field, enumeration) = classField(groups, token, scope) else { return .unknown }
-    var branches = groups.compactMap { group -> Branch? in
-      guard let code = enumeration.code(of: group.text) else { return nil }
-      let own = parameter.lines.filter { $0.group == nil || $0.group?.text == group.text }
-      return Branch(
-        condition: .compare(field, .equal, .literal(.code(UInt8(code)))), value: Self.stepped(own))
-    }
-    let general = parameter.lines.filter { $0.group == nil }
-    if !general.isEmpty { branches.append(Branch(condition: nil, value: Self.stepped(general))) }
-    return Typed(expression: .firstOf(branches), kind: kind)
-  }
-
-  private static func stepped(_ lines: [ParameterLine]) -> Expression {
-    var steps: [Step] = []
-    for line in lines {
-      // Of one day the line of the class, which comes last, is the one.
-      if steps.last?.from == line.from, !steps.isEmpty { steps.removeLast() }
-      steps.append(Step(from: line.from, value: line.value))
-    }
-    if steps.count == 1, steps[0].from == nil { return steps[0].value }
-    return .stepped(steps)
-  }
-
-  /// The field that says which class the row at hand is of: its own, else one of a 主体 that it refers to.
-  private mutating func classField(_ groups: [Token], _ token: Token, _ scope: Scope) -> (Expression, Enumeration)? {
-    let view = schema(scope.table)
-    var found = classFields(groups, of: view.schema).map {
-      (expression: Expression.column($0.column), enumeration: $0.enumeration, name: view.schema.columns[$0.column].name)
-    }
-    if found.isEmpty {
-      for (reference, column) in view.schema.columns.enumerated() {
-        guard case .reference(let subject) = column.type else { continue }
-        found += classFields(groups, of: subjects[subject]).map {
-          (
-            expression: .through(reference: .column(reference), subject: subject, value: .column($0.column)),
-            enumeration: $0.enumeration, name: "\(column.name) 的 \(subjects[subject].columns[$0.column].name)"
-          )
-        }
-      }
-    }
-    if found.count == 1 { return (found[0].expression, found[0].enumeration) }
-    report(
-      ClassNotClear(
-        range: token.range, parameter: token.text, classes: groups.map(\.text), table: view.name,
-        fields: found.map(\.name)))
-    return nil
-  }
-
-  private func classFields(
-    _ groups: [Token], of schema: TableSchema
-  ) -> [(column: Int, enumeration: Enumeration)] {
-    schema.columns.enumerated().compactMap { index, column in
-      guard case .enumeration(let enumeration) = column.type,
-        groups.allSatisfy({ enumeration.code(of: $0.text) != nil })
-      else { return nil }
-      return (index, enumeration)
-    }
-  }
-}
-
-extension Enumeration {
-  /// The place of the member that is written so.
-  func code(of spelling: String) -> Int? {
-    members.firstIndex(of: spelling) ?? synonyms.firstIndex { $0.contains(spelling) }
   }
 }

@@ -21,7 +21,8 @@ extension Resolver {
       let lines = node.lines.map { line in
         GradeLine(name: line.name.text, bounds: line.bounds.compactMap { gradeBound($0) })
       }
-      scales.append(GradeScale(name: node.name.text, account: account ?? 0, lines: lines, range: range(node)))
+      scales.append(
+        GradeScale(name: node.name.text, account: account ?? 0, lines: lines, since: laterStart, range: range(node)))
       if !hasUnreadableParts(node.tokens), lines.map(\.bounds.count) == node.lines.map(\.bounds.count) {
         checkGrades(node, lines)
       }

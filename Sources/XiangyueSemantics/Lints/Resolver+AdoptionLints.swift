@@ -7,7 +7,8 @@ extension Resolver {
   mutating func lintAdoption() {
     var dates: [Token] = []
     var sentences: [AdoptionSyntax] = []
-    eachParagraph { _, paragraph, _ in
+    eachParagraph { resolver, paragraph, _ in
+      guard resolver.documents.ofTree[resolver.current] == 0 else { return }
       switch paragraph {
       case .inForce(let node): dates.append(node.date)
       case .adoption(let node): sentences.append(node)
@@ -15,7 +16,7 @@ extension Resolver {
       }
     }
     guard let adoption, let sentence = sentences.first else { return }
-    if let effectiveDay, effectiveDay < adoption.day, let date = dates.first {
+    if let effectiveDay = effectiveDays[0], effectiveDay < adoption.day, let date = dates.first {
       report(
         RetroactiveRules(
           effective: effectiveDay.chineseText, adopted: adoption.day.chineseText, law: law, range: date.range))

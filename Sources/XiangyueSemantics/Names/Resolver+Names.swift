@@ -14,10 +14,21 @@ struct Declarations {
   var scales: [Located<GradeSyntax>] = []
   var boards: [Located<BoardSyntax>] = []
   var parameters: [Located<ParameterSyntax>] = []
+  /// By place in `parameters`, of those that are left to others: where it is said what they are.
+  var settings: [Int: Located<ParameterSyntax>] = [:]
   var exchanges: [Located<ExchangeSyntax>] = []
   var sheets: [Located<SheetSyntax>] = []
   var examples: [Located<ExampleSyntax>] = []
   var units: [String] = []
+
+  /// Takes two sentences about one 参数 together, where one leaves it open and the other says what it is.
+  /// - Returns: whether they are such.
+  mutating func pair(_ later: Located<ParameterSyntax>, with index: Int) -> Bool {
+    let first = parameters[index]
+    guard settings[index] == nil, (first.node.leftOpen == nil) != (later.node.leftOpen == nil) else { return false }
+    (parameters[index], settings[index]) = later.node.leftOpen == nil ? (first, later) : (later, first)
+    return true
+  }
 }
 
 /// The first pass: every name over every file, before anything is looked up.
@@ -92,8 +103,10 @@ extension Resolver {
     // Whoever reads the files has followed it.
     case .include: break
     case .parameter(let node):
+      let located = Located(node: node, tree: current)
+      if let entry = names.find(node.name.text, .parameter), declarations.pair(located, with: entry.index) { break }
       declare(node.name, .parameter, declarations.parameters.count)
-      declarations.parameters.append(Located(node: node, tree: current))
+      declarations.parameters.append(located)
     case .exchange(let node): declarations.exchanges.append(Located(node: node, tree: current))
     case .sheet(let node):
       declare(node.name, .sheet, declarations.sheets.count)

@@ -6,7 +6,7 @@ import XiangyueText
 /// each other by index.
 package struct Program: Sendable {
   package let title: String
-  /// 施行: everything is worked out from this day on.
+  /// 施行, of several documents the first: everything is worked out from this day on.
   package let effectiveDay: CivilDay
   /// 主体, as declared.
   package var subjects: [TableSchema]
@@ -34,6 +34,8 @@ package struct Program: Sendable {
   package let exampleAggregates: [RecordAggregate]
   /// Who made the rules; for those who show or check it.
   package let adoption: Adoption?
+  /// Each regulation that the files are, with its own 施行: that of the first file, then those it 引用 s.
+  package let documents: [RuleDocument]
   /// When scores and lists can be made.
   package let stages: Stages
   package let articles: [Article]
@@ -50,7 +52,8 @@ package struct Program: Sendable {
     sheets: [ScoreSheet] = [], scales: [GradeScale], boards: [Board],
     derivedValues: [DerivedValue], queries: [RecordQuery], recordAggregates: [RecordAggregate] = [],
     examples: [Example] = [], exampleQueries: [RecordQuery] = [], exampleAggregates: [RecordAggregate] = [],
-    adoption: Adoption? = nil, stages: Stages? = nil, articles: [Article], norms: [Norm], exemptions: [Exemption],
+    adoption: Adoption? = nil, documents: [RuleDocument] = [], stages: Stages? = nil, articles: [Article],
+    norms: [Norm], exemptions: [Exemption],
     clauses: [Clause],
     caps: [Cap]
   ) {
@@ -73,6 +76,7 @@ package struct Program: Sendable {
     self.exampleQueries = exampleQueries
     self.exampleAggregates = exampleAggregates
     self.adoption = adoption
+    self.documents = documents
     self.stages = stages ?? Stages(accounts: accounts.map { _ in 0 }, boards: boards.map { _ in 0 })
     self.articles = articles
     self.norms = norms
@@ -102,6 +106,12 @@ package struct Stages: Sendable, Hashable {
   }
 }
 
+/// A regulation with a name and a day of its own.
+package struct RuleDocument: Sendable, Hashable {
+  package let title: String
+  package let effectiveDay: CivilDay
+}
+
 /// 条, for those who print its number and title. Each version of an amended article is one, the earlier first.
 package struct Article: Sendable {
   package let number: Int
@@ -126,10 +136,14 @@ package struct Article: Sendable {
 package struct InForce: Sendable, Hashable {
   package let first: CivilDay?
   package let last: CivilDay?
+  /// 施行 of its document, where another document is in force before it; nil: it is the first. Of its days before that one
+  /// nothing counts for it.
+  package let since: CivilDay?
 
-  package init(first: CivilDay? = nil, last: CivilDay? = nil) {
+  package init(first: CivilDay? = nil, last: CivilDay? = nil, since: CivilDay? = nil) {
     self.first = first
     self.last = last
+    self.since = since
   }
 
   package static let always = InForce()

@@ -20,18 +20,21 @@ package struct PointAccount: Sendable {
   /// How long what is given counts, and what is taken; nil: for good.
   package let givenValidity: TimeLimit?
   package let takenValidity: TimeLimit?
+  /// As `InForce.since`.
+  package let since: CivilDay?
   package let range: SourceRange
 
   package init(
     name: String, subject: Int, unit: PeriodUnit, base: Fixed, lowest: Fixed?, highest: Fixed?,
     measure: String = "分", carries: Bool = false, isBaseOfEach: Bool = true, givenValidity: TimeLimit? = nil,
-    takenValidity: TimeLimit? = nil, range: SourceRange
+    takenValidity: TimeLimit? = nil, since: CivilDay? = nil, range: SourceRange
   ) {
     self.measure = measure
     self.carries = carries
     self.isBaseOfEach = isBaseOfEach
     self.givenValidity = givenValidity
     self.takenValidity = takenValidity
+    self.since = since
     self.name = name
     self.subject = subject
     self.unit = unit
@@ -47,9 +50,12 @@ package struct GradeScale: Sendable {
   package let name: String
   package let account: Int
   package let lines: [GradeLine]
+  /// As `InForce.since`.
+  package let since: CivilDay?
   package let range: SourceRange
 
-  package init(name: String, account: Int, lines: [GradeLine], range: SourceRange) {
+  package init(name: String, account: Int, lines: [GradeLine], since: CivilDay? = nil, range: SourceRange) {
+    self.since = since
     self.name = name
     self.account = account
     self.lines = lines
@@ -93,11 +99,13 @@ package struct Board: Sendable {
   package let keys: [RankKey]
   /// `公示 7日`
   package let noticeDays: Int?
+  /// As `InForce.since`.
+  package let since: CivilDay?
   package let range: SourceRange
 
   package init(
     name: String, unit: PeriodUnit, set: Int, group: Int?, selection: BoardSelection, requirement: Expression?,
-    keys: [RankKey], noticeDays: Int?, range: SourceRange
+    keys: [RankKey], noticeDays: Int?, since: CivilDay? = nil, range: SourceRange
   ) {
     self.name = name
     self.unit = unit
@@ -107,6 +115,7 @@ package struct Board: Sendable {
     self.requirement = requirement
     self.keys = keys
     self.noticeDays = noticeDays
+    self.since = since
     self.range = range
   }
 }

@@ -66,12 +66,16 @@ package struct IncludeSyntax: SyntaxNode {
 /// `参数 宴席上限：自 2022年9月1日 起 为 20桌；自 2024年1月1日 起 为 15桌。`
 package struct ParameterSyntax: SyntaxNode {
   package let name: Token
+  /// Of one that is left to others these behind 未定 的.
   package let lines: [ParameterLineSyntax]
+  /// `由 社区 定，不得 超过 20桌`; nil: the rules say themselves what it is.
+  package let leftOpen: LeftOpenSyntax?
   package let tokens: TokenRange
 
-  package init(name: Token, lines: [ParameterLineSyntax], tokens: TokenRange) {
+  package init(name: Token, lines: [ParameterLineSyntax], leftOpen: LeftOpenSyntax? = nil, tokens: TokenRange) {
     self.name = name
     self.lines = lines
+    self.leftOpen = leftOpen
     self.tokens = tokens
   }
 }

@@ -14,6 +14,14 @@ struct CitedFiles {
   /// Which file cites which, and where.
   private var citations: [Citing] = []
 
+  /// Which file cites which.
+  var pairs: [FileCitation] {
+    citations.compactMap { citing in
+      guard files.indices.contains(citing.from), files.indices.contains(citing.to) else { return nil }
+      return FileCitation(from: files[citing.from].id, to: files[citing.to].id)
+    }
+  }
+
   private struct Citing {
     let from: Int
     let to: Int

@@ -17,6 +17,7 @@ public struct RuleSet: Sendable {
   package let folders: [String]
   /// What was wrong with citing files.
   private let citationReports: [Diagnostic]
+  private let citations: [FileCitation]
   private let lawDay: CivilDay?
 
   /// Reads and checks rule files.
@@ -46,8 +47,9 @@ public struct RuleSet: Sendable {
     files = cited.files
     trees = Self.parse(cited.files, cited.trees)
     citationReports = cited.reports
+    citations = cited.pairs
     self.lawDay = lawDay
-    let resolution = resolve(trees, reports: cited.reports, lints: true, lawDay: lawDay)
+    let resolution = resolve(trees, citing: citations, reports: cited.reports, lints: true, lawDay: lawDay)
     program = resolution.program
     diagnostics = resolution.diagnostics
     var seen: Set<String> = []
@@ -61,9 +63,10 @@ public struct RuleSet: Sendable {
     files = texts
     trees = Self.parse(texts, texts.map { XiangyueSyntax.parse($0) })
     citationReports = old.citationReports
+    citations = old.citations
     lawDay = old.lawDay
     folders = old.folders
-    let resolution = resolve(trees, reports: citationReports, lints: true, lawDay: lawDay)
+    let resolution = resolve(trees, citing: citations, reports: citationReports, lints: true, lawDay: lawDay)
     program = resolution.program
     diagnostics = resolution.diagnostics
   }
