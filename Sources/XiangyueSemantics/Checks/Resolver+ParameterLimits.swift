@@ -6,6 +6,8 @@ import XiangyueText
 /// One side of what a 参数 that is left to others has to keep to: `自 2023年1月1日 起 农村 不得 超过 15桌`.
 struct ParameterLimit {
   let from: CivilDay?
+  /// As `ParameterLine.start`.
+  let start: CivilDay?
   let group: Token?
   let comparison: Comparison
   let value: Int64
@@ -44,7 +46,7 @@ extension Resolver {
           let head = TokenRange(part.tokens.lower, part.bounds[0].tokens.lower)
           let words = (head.lower < head.upper ? [phrase(head)] : []) + [phrase(bound.tokens)]
           let limit = ParameterLimit(
-            from: from, group: part.group, comparison: comparison, value: value, phrase: words.joined(separator: " "),
+            from: from, start: laterStart, group: part.group, comparison: comparison, value: value, phrase: words.joined(separator: " "),
             range: range(bound))
           if limits.contains(where: {
             $0.from == from && $0.group?.text == part.group?.text && $0.isUpper == limit.isUpper
@@ -86,9 +88,9 @@ extension Resolver {
 
   /// Of each value the first bound that it does not keep to, on whatever day and for whatever class.
   mutating func checkLimits(_ limits: [ParameterLimit], of lines: [ParameterLine], named name: Token) {
-    let values = series(lines.map { ($0.from, $0.group, $0) })
+    let values = series(lines.map { ($0.from, $0.start, $0.group, $0) })
     let sides = [limits.filter(\.isUpper), limits.filter { !$0.isUpper }].map { side in
-      series(side.map { ($0.from, $0.group, $0) })
+      series(side.map { ($0.from, $0.start, $0.group, $0) })
     }
     let valueClasses = Set(values.compactMap(\.group))
     let shared = enumerations.map { Set($0.members) }
@@ -133,16 +135,18 @@ extension Resolver {
   }
 
   /// One for those of no class, and one for each class.
-  private func series<Line>(_ lines: [(from: CivilDay?, group: Token?, line: Line)]) -> [Series<Line>] {
+  private func series<Line>(_ lines: [(from: CivilDay?, start: CivilDay?, group: Token?, line: Line)]) -> [Series<Line>] {
     let known = enumerations
     let all = lines.map { part in
-      (from: part.from?.number ?? Int32.min, group: part.group.map { Self.className($0.text, known) }, line: part.line)
+      (
+        from: part.from?.number ?? Int32.min, start: part.start?.number ?? Int32.min,
+        group: part.group.map { Self.className($0.text, known) }, line: part.line
+      )
     }
     let sorted = all.enumerated().sorted { left, right in
-      func key(_ part: (from: Int32, group: String?, line: Line)) -> (Int32, Int) {
-        (part.from, part.group == nil ? 0 : 1)
-      }
-      let (first, second) = (key(left.element), key(right.element))
+      let (first, second) = (
+        (left.element.from, left.element.group == nil ? 0 : 1), (right.element.from, right.element.group == nil ? 0 : 1)
+      )
       return first == second ? left.offset < right.offset : first < second
     }.map(\.element)
     var groups: [String?] = [nil]
@@ -150,7 +154,9 @@ extension Resolver {
     return groups.map { group in
       Series(
         group: group,
-        lines: sorted.filter { $0.group == nil || $0.group == group }.map { (from: $0.from, line: $0.line) })
+        lines: sorted.filter { $0.group == nil || $0.group == group }.map {
+          (from: max($0.from, $0.start), line: $0.line)
+        })
     }
   }
 

@@ -41,22 +41,18 @@ extension Resolver {
 
   private mutating func checkFiles() {
     guard trees.count > 1 else { return }
-    struct Place: Hashable {
-      let document: Int
-      let number: Int
-    }
-    var first: [Place: (tree: Int, range: SourceRange)] = [:]
-    var told: Set<Place> = []
+    var first: [Int: (tree: Int, range: SourceRange)] = [:]
+    var told: Set<Int> = []
     for index in trees.indices {
       current = index
       for case .article(let node) in tree.file.elements {
-        guard let number = integer(node.number) else { continue }
-        let place = Place(document: documents.ofTree[index], number: number)
-        guard let other = first[place], other.tree != index else {
-          first[place] = first[place] ?? (index, node.number.range)
+        // What would change an article of another document has been told.
+        guard let number = integer(node.number), documentChanged(by: node, number) == nil else { continue }
+        guard let other = first[number], other.tree != index else {
+          first[number] = first[number] ?? (index, node.number.range)
           continue
         }
-        guard told.insert(place).inserted else { continue }
+        guard told.insert(number).inserted else { continue }
         report(
           ArticleInTwoFiles(
             range: node.number.range, number: number, file: trees[other.tree].source.name, line: line(of: other.range)))

@@ -78,9 +78,10 @@ extension Parameter {
   private static func steps(_ lines: [ParameterLine], of group: String?) -> [Step] {
     var steps: [Step] = []
     for line in lines where line.group == nil || line.group?.text == group {
+      let from = line.start.map { start in line.from.map { max($0, start) } ?? start } ?? line.from
       // Of one day the line of the class, which comes last, is the one.
-      if steps.last?.from == line.from, !steps.isEmpty { steps.removeLast() }
-      steps.append(Step(from: line.from, value: line.value))
+      if steps.last?.from == from, !steps.isEmpty { steps.removeLast() }
+      steps.append(Step(from: from, value: line.value))
     }
     return steps
   }

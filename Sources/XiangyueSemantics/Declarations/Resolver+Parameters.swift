@@ -15,6 +15,8 @@ struct Parameter {
 
 struct ParameterLine {
   let from: CivilDay?
+  /// 施行 of its document, where another is in force before it: it is said for no day before.
+  let start: CivilDay?
   /// The class it is for; nil: for all.
   let group: Token?
   let value: Expression
@@ -91,7 +93,7 @@ extension Resolver {
       }
       lines.append(
         ParameterLine(
-          from: from, group: line.group, value: typed.expression, range: range(line.value),
+          from: from, start: laterStart, group: line.group, value: typed.expression, range: range(line.value),
           phrase: phrase(line.value.tokens)))
     }
     if !areClassesKnown(node.lines.map(\.group)) { reading.isWhole = false }
