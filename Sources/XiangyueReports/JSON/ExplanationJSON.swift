@@ -19,7 +19,7 @@ package func writeJSON<Failure: Error>(
     json.member("format", "xiangyue.explanations")
     json.member("version", explanationModelVersion)
     json.member("covenant", findings.program.title)
-    json.member("effectiveDay", findings.program.effectiveDay.isoText)
+    json.member("effectiveDay", findings.program.ownEffectiveDay.isoText)
     json.member("asOf", findings.asOf.isoText)
     if let claim = result.claim {
       let explanation = result.explanations.explanation(subject: claim.asked.subject, code: claim.asked.code)

@@ -16,7 +16,8 @@ package func writeJSON<Failure: Error>(
     json.member("format", "xiangyue.findings")
     json.member("version", findingsModelVersion)
     json.member("covenant", findings.program.title)
-    json.member("effectiveDay", findings.program.effectiveDay.isoText)
+    json.member("effectiveDay", findings.program.ownEffectiveDay.isoText)
+    if findings.program.documents.count > 1 { try json.documents(findings) }
     json.member("from", findings.from.isoText)
     json.member("asOf", findings.asOf.isoText)
     try json.subjects(findings)
@@ -34,6 +35,16 @@ package func writeJSON<Failure: Error>(
 }
 
 extension JSONWriter {
+  /// Each regulation that the rules are, with its 施行.
+  fileprivate mutating func documents(_ findings: Findings) throws(Failure) {
+    let documents = findings.program.documents
+    try rows("documents", documents.count) { index, buffer in
+      buffer.append("{\"covenant\":")
+      buffer.appendJSON(documents[index].title)
+      buffer.append(",\"effectiveDay\":\"\(documents[index].effectiveDay.isoText)\"}")
+    }
+  }
+
   fileprivate mutating func subjects(_ findings: Findings) throws(Failure) {
     try rows("subjects", findings.subjects.count) { index, buffer in
       let table = findings.subjects[index]

@@ -44,12 +44,18 @@ extension TextReport {
   /// What the same report can be made from again.
   var origin: [ReportBlock] {
     let program = findings.program
-    let effective = say("（\(program.effectiveDay.chineseText)施行）", " (in force from \(program.effectiveDay.isoText))")
+    let documents =
+      program.documents.isEmpty
+      ? [RuleDocument(title: program.title, effectiveDay: program.effectiveDay)] : program.documents
+    let rules = documents.map { document in
+      document.title
+        + say("（\(document.effectiveDay.chineseText)施行）", " (in force from \(document.effectiveDay.isoText))")
+    }
     let tables = findings.subjects.map { ($0.file, $0.rowsRead) } + findings.records.map { ($0.file, $0.rowsRead) }
     var parts = [say("截至 ", "as of ") + shown(findings.asOf)] + tables.map { $0.0 + " " + rows($0.1) }
     if let version { parts.append(say("乡约 \(version)", "Xiangyue \(version)")) }
     if let checkNumber { parts.append(say("校验码 \(checkNumber)", "check number \(checkNumber)")) }
-    let start = say("依据 ", "Made from ") + program.title + effective + layout.comma
+    let start = say("依据 ", "Made from ") + rules.joined(separator: say("、", ", ")) + layout.comma
     return [.parts(start, parts, end: say("。", "."), indent: 0)]
   }
 

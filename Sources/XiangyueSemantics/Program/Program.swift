@@ -87,6 +87,9 @@ package struct Program: Sendable {
 }
 
 extension Program {
+  /// 施行 of the regulation that the program is called after; others that it 引用 s may be in force before.
+  package var ownEffectiveDay: CivilDay { documents.first?.effectiveDay ?? effectiveDay }
+
   /// Nothing but 日程: there is nobody whom it binds and nothing to check.
   package var isCalendarOnly: Bool { articles.isEmpty && subjects.isEmpty && norms.isEmpty }
 }
@@ -110,6 +113,11 @@ package struct Stages: Sendable, Hashable {
 package struct RuleDocument: Sendable, Hashable {
   package let title: String
   package let effectiveDay: CivilDay
+
+  package init(title: String, effectiveDay: CivilDay) {
+    self.title = title
+    self.effectiveDay = effectiveDay
+  }
 }
 
 /// 条, for those who print its number and title. Each version of an amended article is one, the earlier first.

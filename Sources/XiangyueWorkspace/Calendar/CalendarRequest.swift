@@ -59,7 +59,7 @@ public struct CalendarRequest: Sendable {
     } else {
       result.warnings += unreadPostponements(program)
     }
-    result.effectiveDay = program.isCalendarOnly ? nil : program.effectiveDay
+    result.effectiveDay = program.isCalendarOnly ? nil : program.ownEffectiveDay
     var watch = Stopwatch()
     result.entries += occasions(shown, calendar) + periodicDuties(shown)
     watch.lap("日程", "schedules")
