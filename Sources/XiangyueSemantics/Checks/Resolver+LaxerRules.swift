@@ -57,8 +57,8 @@ extension Resolver {
         switch effect {
         case .leave(let left): (board, word) = (left, "移出")
         case .restore(let restored): (board, word) = (restored, "恢复 资格")
-        case .points, .clear, .rectify, .admonish, .report, .enter, .disqualify, .award, .note, .shiftGrade, .setGrade,
-          .demand:
+        case .points, .clear, .rectify, .admonish, .report, .enter, .disqualify, .award, .barExchange, .note, .shiftGrade,
+          .setGrade, .demand:
           continue
         }
         guard let other = document(of: boards[board].range), documents.isAbove(other, own) else { continue }

@@ -46,7 +46,8 @@ extension Resolver {
           let head = TokenRange(part.tokens.lower, part.bounds[0].tokens.lower)
           let words = (head.lower < head.upper ? [phrase(head)] : []) + [phrase(bound.tokens)]
           let limit = ParameterLimit(
-            from: from, start: laterStart, group: part.group, comparison: comparison, value: value, phrase: words.joined(separator: " "),
+            from: from, start: laterStart, group: part.group, comparison: comparison, value: value,
+            phrase: words.joined(separator: " "),
             range: range(bound))
           if limits.contains(where: {
             $0.from == from && $0.group?.text == part.group?.text && $0.isUpper == limit.isUpper
@@ -135,7 +136,8 @@ extension Resolver {
   }
 
   /// One for those of no class, and one for each class.
-  private func series<Line>(_ lines: [(from: CivilDay?, start: CivilDay?, group: Token?, line: Line)]) -> [Series<Line>] {
+  private func series<Line>(_ lines: [(from: CivilDay?, start: CivilDay?, group: Token?, line: Line)]) -> [Series<Line>]
+  {
     let known = enumerations
     let all = lines.map { part in
       (
