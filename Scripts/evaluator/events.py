@@ -244,7 +244,7 @@ def period_words(w, e):
     if isinstance(e, (Name, Step)):
         for (_, value), expression in w.values.items():
             if value == e.name:
-                found += period_words(w, expression)
+                found += ["本" + expression.every.period] if getattr(expression, "every", None) else period_words(w, expression)
     for f in getattr(e, "__dataclass_fields__", {}):
         found += period_words(w, getattr(e, f))
     return found

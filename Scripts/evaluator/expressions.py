@@ -396,7 +396,7 @@ def named(w, p, steps, who):
     for thing in (who.row, who.subject):
         if thing is not None and (w.column(thing.table, p.name) or (thing.table.name, p.name) in w.values):
             return of_thing(w, thing, p.name, who)
-    if p.name in w.sheets and not w.sheets[p.name].by_period and steps:                     # 村庄环境 的 本月 平均 is 考评 的 村庄环境 的 …
+    if p.name in w.sheets and steps and not w.sheets[p.name].every:                     # 村庄环境 的 本月 平均 is 考评 的 村庄环境 的 …
         group = named(w, replace(p, name=w.sheets[p.name].record), steps, who)
         return Group(group.things, group.chosen, group.perhaps, group.record,
                      lambda t: of_thing(w, t, p.name, replace(who, between=False)))
@@ -428,8 +428,8 @@ def of_thing(w, thing, name, who):
         return cell
     if (thing.table.name, name) in w.values:
         e = w.values[thing.table.name, name]
-        if isinstance(e, Sheet) and e.by_period:
-            return w.once(("sheet", name, thing.table.name, thing.key, who.day), lambda: sheets.score_of_period(w, e, thing, who.day))
+        if isinstance(e, Sheet) and e.every:
+            return w.once(("sheet", name, id(thing), who.day), lambda: sheets.score_of_period(w, e, thing, who.day))
         if isinstance(e, Sheet):
             return w.once(("sheet", name, thing.file, thing.place), lambda: sheets.score_of(
                 w, e, thing, Who(thing.day, w.subject_of(thing), thing)))

@@ -51,14 +51,15 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
         for make in self.r.sample(core, self.r.randrange(1, 4)):
             make()
         for form in self.wanted:
-            getattr(self, form)()
+            if form in self.forms:
+                getattr(self, form)()
         forms = [f for f in self.forms if f not in self.without]
         if self.villages:
             self.village()
         if self.has("figures", 0.6):
             for form in self.r.sample([f for f in self.figures if f not in self.without], 2):
                 getattr(self, form)()
-        self.sheet_declared = self.sheet() if self.has("sheet", 0.15) else None
+        self.sheet_declared = self.sheet() if "sheet" in self.wanted or self.has("sheet", 0.15) else None
         if self.sheet_declared:
             self.pick(self.sheet_duty, self.sheet_figure)()
         for form in self.r.sample(forms, min(len(forms), self.r.randrange(1, 6))):

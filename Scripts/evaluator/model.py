@@ -437,12 +437,8 @@ class Sheet:                                             # 评分表 村庄环�
     items: list
     full: Optional[Quantity] = None
     table: str = ""                                      # 按 村 计
-    each: str = ""                                       # 次 (or nothing): a row is a sheet; 月, 季度, 年: the rows of one
-    absent: bool = False                                 # 无 记录 的，计 满分
-
-    @property
-    def by_period(self):
-        return self.each not in ("", "次")
+    every: Optional[Every] = None                        # 每月 满分 100分: the rows of a month are one sheet
+    full_without: bool = False                           # 无 记录 的，计 满分
 
 
 @dataclass

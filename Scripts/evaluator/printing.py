@@ -361,8 +361,8 @@ def sheet_part(p):
 
 def sheet(d):
     head = [f"按 {d.table} 计"] if d.table else []
-    head += [f"以 {d.record} 为据"] + ([f"{'每' + d.each if d.each else ''} 满分 {quantity(d.full)}".strip()] if d.full else [])
-    head += ["无 记录 的，计 满分"] if d.absent else []
+    head += [f"以 {d.record} 为据"] + ([f"{every(d.every) if d.every else '每次'} 满分 {quantity(d.full)}"] if d.full else [])
+    head += ["无 记录 的，计 满分"] * d.full_without
     items = [f"（{han(i.number)}）{i.name}，{quantity(i.marks)}：" + "；".join(sheet_part(p) for p in i.parts) for i in d.items]
     return f"评分表 {d.name}：" + "；".join(head) + "：\n  " + "；\n  ".join(items) + "。"
 

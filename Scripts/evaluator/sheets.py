@@ -1,8 +1,9 @@
 """评分表: what a row of a record scores, item by item: Grammar/README.md, section 3."""
 import amounts
-import days
-from expressions import Who, all_hold, value
+from days import period_of
+from expressions import all_hold, value
 from model import *
+from world import Who
 from coverage import mark
 
 
@@ -14,66 +15,51 @@ def score_of(w, sheet, row, who):
 
 
 def score_of_period(w, sheet, subject, day):
-    """Of the rows about a subject in the period around a day, up to it."""
-    span = days.period_of(sheet.each, day)
-    seen = [r for r in w.data.records[sheet.record] if span.start <= r.day <= day]
-    own = [r for r in seen if w.about(r, subject.table) == subject.key and r.day >= w.in_force]
-    if not own:
-        mark("a sheet of a period without a row" + (": full" if sheet.absent and seen else ""))
-        return sum(item.marks.number for item in sheet.items) if sheet.absent and seen else None
-    scores = [score_of_rows(w, item, own) for item in sheet.items]
-    mark("a sheet of a period" + (": open" if None in scores else ""))
+    """每月 满分 100分: what all rows about the subject of the month lose together; None where there is none."""
+    span = period_of(sheet.every.period, day)
+    here = [r for r in w.data.records[sheet.record] if max(span.start, w.in_force) <= r.day <= min(span.end, day)]
+    rows = [r for r in here if w.about(r, subject.table) == subject.key]
+    if not rows and not (sheet.full_without and here):
+        return None
+    scores = [score_of_rows(w, item, [(r, Who(r.day, subject, r)) for r in rows], False) for item in sheet.items]
+    mark("sheet of a period" + ("" if rows else " without a row") + (": open" if None in scores else ""))
     return None if None in scores else sum(scores)
 
 
-def score_of_rows(w, item, rows):
-    lost = [number for row in rows for part in item.parts if not part.word for number in [lost_by(w, part, item, row)]]
-    known = [number for number in lost if number is not None]
-    gravest = any(part.word.startswith("只计") for part in item.parts)
-    left = max(0, item.marks.number - (max(known, default=0) if gravest else sum(known)))
-    return None if None in lost and left else left
-
-
-def lost_by(w, part, item, row):
-    """What a row loses for one thing; None where that is not known."""
-    who = Who(row.day, w.subject_of(row), row)
-    holds = all_hold(w, part.conditions, who)
-    if holds is False:
-        return 0
-    if part.nothing:
-        number = item.marks.number
-    elif isinstance(part.amount, PerPiece) and not part.amount.column and part.conditions:
-        number = part.amount.each.number                 # each row is one
-    else:
-        number = deduction(w, part.amount, item, row, who)
-        number = None if number is None else max(0, number)
-    return number if holds or number == 0 else None
-
-
 def score_of_item(w, item, row, who):
+    return score_of_rows(w, item, [(row, who)], True)
+
+
+def score_of_rows(w, item, rows, is_one):
     taken, nothing = [], []                              # what is lost, and whether all is, each None where that is not known
-    for part in item.parts:
-        if part.word:
-            continue
-        holds = all_hold(w, part.conditions, who)
-        if part.nothing:
-            nothing.append(holds)
-        elif holds is not False:
-            number = deduction(w, part.amount, item, row, who)
-            taken.append(None if holds is None or number is None else max(0, number))
+    for row, who in rows:
+        for part in item.parts:
+            if part.word:
+                continue
+            holds = all_hold(w, part.conditions, who)
+            if part.nothing:
+                nothing.append(holds)
+            elif holds is not False:
+                number = deduction(w, part.amount, item, row, who, is_one)
+                certain = number is not None and (holds or number <= 0)      # nothing is taken either way
+                taken.append(max(0, number) if certain else None)
     gravest = any(part.word.startswith("只计") for part in item.parts)
     if True in nothing:
         mark("an item of a sheet scores nothing")
         return 0
-    if None in taken:
+    known = [x for x in taken if x is not None]
+    left = max(0, item.marks.number - (max(known, default=0) if gravest else sum(known)))
+    if None in taken and (left or is_one):               # of a period the other rows may have taken all
         return None
-    left = max(0, item.marks.number - (max(taken, default=0) if gravest else sum(taken)))
     return None if None in nothing and left else left    # it is 0 either way
 
 
-def deduction(w, a, item, row, who):
+def deduction(w, a, item, row, who, is_one):
     match a:
         case PerPiece(_, column, each):
+            named = w.column(row.table, column or item.name)
+            if not is_one and (named is None or named.kind != "单位"):
+                return each.number                       # each row is one
             number = row.values[column or item.name]
             return None if number is None else number * each.number // ONE
         case Quantity(number, _):

@@ -387,17 +387,12 @@ def read_sheet(n):
         n.skip("计", "；")
     n.skip("以")
     d.record = n.take().text
-    n.skip("为据")
-    while n.word("；"):
-        if n.word("无"):
-            n.skip("记录", "的", "，", "计", "满分")
-            d.absent = True
-        else:
-            if n.word("每"):
-                half = n.take().text if n.is_rule("NUM") else ""
-                d.each = half + n.take().text
-            n.skip("满分")
-            d.full = read_quantity(n.take())
+    d.full = next((read_quantity(p) for p in n.all("Quantity")), None)
+    d.full_without = any(p.text == "满分" for p in n.parts[[p.rule for p in n.parts].index("Quantity") + 1:]) if d.full else False
+    unit = [p.text for p in n.all("UNIT")]
+    if unit and unit[0] != "次":
+        number = [ten_thousandths(p.value) // ONE for p in n.all("NUM")]
+        d.every = Every(unit[0], number[0] if number else 1)
     for item in n.all("SheetItem"):
         number, name = item.take().value, item.take().text
         item.skip("，")
@@ -410,13 +405,13 @@ def read_sheet_part(n):
     if n.is_rule("Conditions"):
         part.conditions = read_conditions(n.take())
         n.skip("的", "，")
-    if n.is_rule("EachLoss"):
-        each = n.take()
-        each.skip("每")
-        unit = each.take().text
-        column = each.take().text if each.is_rule("NAME") else ""
-        each.skip("扣")
-        part.amount = PerPiece(unit, column, read_quantity(each.take()))
+    if n.is_rule("EachLoss") or n.is_word("每"):
+        p = n.take() if n.is_rule("EachLoss") else n
+        p.skip("每")
+        unit = p.take().text
+        column = p.take().text if p.is_rule("NAME") else ""
+        p.skip("扣")
+        part.amount = PerPiece(unit, column, read_quantity(p.take()))
     elif n.word("扣完"):
         part.word = "扣完 为止"
     elif n.word("只计"):

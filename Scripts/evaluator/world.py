@@ -98,7 +98,7 @@ class World:
         self.values = {(d.name, d.value): d.expression for d in declared if isinstance(d, Definition) and d.value}
         self.exchanges = [d for d in declared if isinstance(d, Exchange)]
         self.sheets = {d.name: d for d in declared if isinstance(d, Sheet)}
-        self.values |= {(self.owner_of_sheet(d) if d.by_period else d.record, d.name): d for d in self.sheets.values()}
+        self.values |= {(self.sheet_table(d) if d.every else d.record, d.name): d for d in self.sheets.values()}
         self.matters = {name: d for d in declared if isinstance(d, Matter) for name in d.names}
         self.schedules = {d.name: d for d in declared if isinstance(d, Schedule)}
         self.accounts = {d.name: replace(d, every=d.every or Every("年"), base_once=d.every is None)
@@ -114,6 +114,10 @@ class World:
                     self.add_norm(version, paragraph, body)
                 elif isinstance(body, Clauses):
                     self.add_clauses(version, paragraph, body)
+
+    def sheet_table(self, d):
+        """Whose a sheet of a period is: 按 村 计, else of the first reference declared."""
+        return d.table or next(c.target for c in self.tables[d.record].columns if c.kind == "主体")
 
     def once(self, key, make):
         """The answer to a question that was asked before is not worked out again."""
@@ -161,10 +165,6 @@ class World:
         bases = [self.base(s.name) for s in d.sets]
         targets = [next((c.target for c in t.columns if c.kind == "主体"), "") if t.word == "记录" else t.name for t in bases]
         return not targets or table.name in targets
-
-    def owner_of_sheet(self, sheet):
-        """Whose the sheets of a period are: whom 按 … 计 names, else the first reference of the record."""
-        return sheet.table or next(c.target for c in self.tables[sheet.record].columns if c.kind == "主体")
 
     def account_of(self, table_name):
         return next((a.name for a in self.accounts.values() if a.table == table_name), None)
