@@ -4,7 +4,7 @@ from datetime import date
 from typing import Optional
 
 from days import move, period_of
-from expressions import TESTS, Range, all_hold, column_of, literal, of_ends, same, value
+from expressions import TESTS, Range, all_hold, column_of, literal, of_ends, rounded, same, value
 from model import *
 from world import Who
 import events
@@ -30,7 +30,8 @@ class Amount:
 
 def amounts(w, account, subject):
     """Every amount that goes to an account of a subject, in the order of its events, after caps (3.14, 3.16, 3.30)."""
-    own = [c for c in w.consequences if any(gives(e) and account in accounts_of(w, e, c) for e in c.effects)]
+    own = [c for c in w.consequences
+           if any((gives(e) or e.kind == "其中") and account in accounts_of(w, e, c) for e in c.effects)]
     more = True
     while more:                                          # what a cap bounds together is worked out together, whatever the account
         reached = [c for c in w.consequences if c in own or any(reach(c) and any(reach(o) for o in own) for _, reach in caps(w))]
@@ -50,6 +51,41 @@ def counts_through(w, account, effect, c, day):
     return date.max if length is None else move(day, length.number // ONE, length.unit)
 
 
+# ---- parts of it ------------------------------------------------------------------------------------------------------
+
+def parts_of(c, index):
+    """3.46: what stands behind an amount as 其中, each with its place among the effects."""
+    found = []
+    for place in range(index + 1, len(c.effects)):
+        if c.effects[place].kind != "其中":
+            break
+        found.append((place, c.effects[place]))
+    return found
+
+
+def parted(number, shares):
+    """The parts of a number, rounded together, and behind them what is left."""
+    ends = [0] + [rounded(number * sum(shares[:k + 1]), ONE) for k in range(len(shares))]
+    return [b - a for a, b in zip(ends, ends[1:])] + [number - ends[-1]]
+
+
+def account_of_part(w, part, unit, subject):
+    if part.to:
+        return part.to
+    own = [a.name for a in w.accounts.values() if a.table == subject.table.name and a.unit == unit]
+    return own[0] if len(own) == 1 else None
+
+
+def account_told(w, part, unit, subject):
+    """Whose account it would have been: 无人可记."""
+    if part.to:
+        return part.to
+    table = subject.table
+    for name in part.along:
+        table = w.tables[w.column(table, name).target]
+    return next(a.name for a in w.accounts.values() if a.table == table.name and a.unit == unit)
+
+
 # ---- of whom -------------------------------------------------------------------------------------------------------
 
 def accounts_of(w, effect, c):
@@ -59,6 +95,11 @@ def accounts_of(w, effect, c):
         return [a.name for a in found if sum(a.table == b.table for b in found) == 1]
     if effect.to:
         return [effect.to]
+    if effect.kind == "其中":
+        main = [e for e in c.effects[:c.effects.index(effect)] if gives(e)][-1]
+        unit = getattr(main.amount, "unit", "") if main.kind == "奖" or not main.to else w.accounts[main.to].unit
+        targets = {x.target for t in w.tables.values() for x in t.columns if x.name == effect.along[-1] and x.kind == "主体"}
+        return [a.name for a in w.accounts.values() if a.table in targets and (not unit or a.unit == unit)]
     if effect.each:
         return [w.account_of(w.base(effect.each).name)]
     if effect.whom:
@@ -207,10 +248,19 @@ def work_out_amounts(w, clauses):
                         if account is None:
                             continue
                         number, low, high = how_much(w, effect, event, c)
-                        ends = sorted([sign * low * times, sign * high * times])
-                        found.append(Amount(event, c, None if number is None else sign * number * times, events.text_place(c) + (index,),
-                                            account, subject, ends,
-                                            counts_through(w, account, effect, c, event.day)))
+                        parts = parts_of(c, index)
+                        shares = [p.amount.number for _, p in parts]
+                        lows, highs = (parted(sign * end * times, shares) for end in (low, high))
+                        unit = w.accounts[account].unit
+
+                        def add(place, account, subject, low, high):
+                            found.append(Amount(event, c, low if number is not None else None, events.text_place(c) + (place,), account,
+                                                subject, sorted([low, high]), counts_through(w, account, effect, c, event.day)))
+                        add(index, account, subject, lows[-1], highs[-1])
+                        for (place, part), least, most in zip(parts, lows, highs):
+                            for whose in recipients(w, part, event) or []:
+                                mark("a part")
+                                add(place, account_of_part(w, part, unit, whose), whose, least, most)
                         mark_amount(effect, number)
     found.sort(key=lambda a: (a.event.order, a.place, a.event.subject.key))
     by_end = []

@@ -88,27 +88,39 @@ def measure_rows(w):
                         by, day = (m.entered_by, m.entry) if effect.kind == "列入" else (m.removed_by, m.removal)
                         if by is c:
                             add(c, index, subject, day, None, effect.kind, effect.to)
-            elif effect.kind in ("予以", "取消", "暂停", "恢复", "定为", "上报", "奖", "记", "升", "降"):
+            elif effect.kind in ("予以", "取消", "取消兑换", "暂停", "恢复", "定为", "上报", "奖", "记", "升", "降"):
                 for subject in events.possible_subjects(w, c):
                     for e in events.firings(w, c, subject):
                         if not events.applies(w, c, effect, e):
                             continue
-                        for word, content in contents(w, effect, subject):
+                        for word, content in contents(w, effect, subject, e) if effect.kind != "奖" else [("奖", awarded(w, c, index, e))]:
                             add(c, index, subject, e.day, e.row, word, content)
-            elif effect.kind in ("扣", "加"):
+            if effect.kind in ("扣", "加", "奖"):
                 for subject in events.possible_subjects(w, c):
                     for e, _ in amounts.happenings(w, c, effect, subject):
+                        if effect.kind == "奖" and not amounts.parts_of(c, index):
+                            continue
                         of_whom = amounts.recipients(w, effect, e)
                         if of_whom is None:
                             add(c, index, subject, e.day, e.row, "无人可记", amounts.accounts_of(w, effect, c)[0])
-                        elif amounts.how_much(w, effect, e, c)[0] is None:
-                            for s in of_whom:
-                                add(c, index, s, e.day, e.row, "待定", amounts.goes_to(w, effect, s, c))
+                            continue
+                        is_open = amounts.how_much(w, effect, e, c)[0] is None
+                        for s in of_whom[:1] if is_open else []:
+                            add(c, index, subject, e.day, e.row, "待定", amounts.goes_to(w, effect, s, c))
+                        for place, part in amounts.parts_of(c, index):
+                            unit = w.accounts[amounts.goes_to(w, effect, subject, c)].unit
+                            whose = amounts.recipients(w, part, e)
+                            if whose is None:
+                                add(c, place, subject, e.day, e.row, "无人可记", amounts.account_told(w, part, unit, subject))
+                            for s in whose or [] if is_open else []:
+                                add(c, place, subject, e.day, e.row, "待定", amounts.account_of_part(w, part, unit, s))
     return [row for _, row in sorted(found, key=lambda x: x[0])]
 
 
-def contents(w, effect, subject):
+def contents(w, effect, subject, event):
     match effect.kind:
+        case "取消兑换":
+            return [("取消资格", f"兑换 至 {exchanges.barred_through(effect, event.day)}")]
         case "予以":
             return [(effect.to, "")]
         case "定为":
@@ -121,13 +133,22 @@ def contents(w, effect, subject):
                 return [("上报", effect.to)]
             column = w.reference_to(subject.table, w.tables[effect.to])
             return [("上报", subject.values[column.name])]
-        case "奖":
-            return [("奖", number(effect.amount.number) + effect.amount.unit)]
         case "记":
             return [("记", effect.to)]
         case "升" | "降":
             return [(effect.kind + "级", next(iter(w.grades)))]
     raise TypeError(effect)
+
+
+def awarded(w, c, index, event):
+    """20000元，其中 16000元 归 张三."""
+    amount = c.effects[index].amount
+    parts = amounts.parts_of(c, index)
+    text = number(amount.number) + amount.unit
+    for (_, part), much in zip(parts, amounts.parted(amount.number, [p.amount.number for _, p in parts])):
+        whose = amounts.recipients(w, part, event)
+        text += f"，其中 {number(much)}{amount.unit} 归 " + (whose[0].key if whose else "（无人）")
+    return text
 
 
 def shown_periods(w, unit):

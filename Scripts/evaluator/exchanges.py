@@ -1,11 +1,14 @@
 """兑换: what points are exchanged for: Grammar/README.md, section 3.42."""
 from dataclasses import dataclass, field
 
-from days import ONE_DAY, period_of
+from datetime import date
+
+from days import ONE_DAY, month_end, move, period_of
 from expressions import Range
 from model import *
 from rows import SetAside
 import amounts
+import events
 import lists
 from coverage import mark
 
@@ -16,6 +19,7 @@ class Book:
     taken: list = field(default_factory=list)
     used: dict = field(default_factory=dict)             # id of an amount: how much of it
     refused: list = field(default_factory=list)
+    barred: list = field(default_factory=list)           # rows in a time of 取消 兑换 资格
 
 
 def book(w, account, subject):
@@ -34,6 +38,9 @@ def fill(w, account, subject, own):
             price = price_of(d, row)
             if price is None:
                 continue
+            if is_barred(w, subject, row.day):
+                own.barred.append(row)
+                continue
             span = period_of(w.accounts[account].every.period, row.day)
             there_is = Range.of(lists.score(w, account, subject, span, row.day, before_clearing=True)).low
             mark("an exchange" + (" refused" if there_is < price else ""))
@@ -42,6 +49,21 @@ def fill(w, account, subject, own):
                 continue
             use(w, account, subject, span, row.day, price, own, lists.cleared_on(w, account, subject, span, row.day - ONE_DAY))
             own.taken.append((row.day, price))
+
+
+def is_barred(w, subject, day):
+    """3.47: from the day after an event through the last."""
+    found = any(x.day < day <= barred_through(e, x.day) for c in w.consequences for e in c.effects if e.kind == "取消兑换"
+                for x in events.firings(w, c, subject) if events.applies(w, c, e, x))
+    mark("an exchange is barred" if found else "an exchange is not barred")
+    return found
+
+
+def barred_through(effect, day):
+    if isinstance(effect.amount, Quantity):
+        return move(day, effect.amount.number // ONE, effect.amount.unit)
+    year, (month, number) = day.year + effect.amount.next_year, effect.amount.day
+    return date(year, month, min(number, month_end(year, month).day))
 
 
 def price_of(d, row):
@@ -87,5 +109,7 @@ def set_aside(w):
             if w.in_force <= row.day <= w.as_of and price_of(d, row) is None:
                 found.append(SetAside(row.file, row.place[1], heading, "缺值"))
         for subject in w.subjects(w.tables[w.accounts[d.account].table]):
-            found += [SetAside(r.file, r.place[1], heading, d.account + "不足") for r in book(w, d.account, subject).refused]
+            own = book(w, d.account, subject)
+            found += [SetAside(r.file, r.place[1], heading, d.account + "不足") for r in own.refused]
+            found += [SetAside(r.file, r.place[1], heading, d.account + "兑换资格已取消") for r in own.barred]
     return found

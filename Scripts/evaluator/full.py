@@ -21,7 +21,7 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
              "all_items", "heaviest", "scheduled", "sections", "several_cites", "repairs", "may", "before", "before", "everything_exempt",
              "repetition"]
 
-    figures = ["per_unit", "per_unit_of", "by_class", "figured", "of_score", "discretion", "bands", "to_the_one_referred_to", "to_each"]
+    figures = ["per_unit", "per_unit_of", "by_class", "figured", "of_score", "discretion", "bands", "to_the_one_referred_to", "to_each", "shared", "barred"]
 
     def __init__(self, seed, without=(), wanted=()):
         super().__init__(seed, False)
@@ -31,8 +31,9 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
         self.second_unit = self.pick("月", "季度", "年")
         self.graded = self.has("grades", 0.6)
         self.hung = self.has("via", 0.4)                 # a second reference to 社区
-        self.centred = self.has("centre", 0.3)           # some 住户 refer to another: 中心户
+        self.centred = "shared" in wanted or self.has("centre", 0.3)     # some 住户 refer to another: 中心户
         self.money = self.has("money", 0.4)        # an account in 元
+        self.exchanging = "barred" in wanted or self.has("exchange", 0.25)
         self.villages = self.has("village", 0.15)
         self.titles = {"黑榜": False, "红榜": False}
         self.follows = False
@@ -51,7 +52,7 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
         for make in self.r.sample(core, self.r.randrange(1, 4)):
             make()
         for form in self.wanted:
-            if form in self.forms:
+            if form in self.forms + self.figures:
                 getattr(self, form)()
         forms = [f for f in self.forms if f not in self.without]
         if self.villages:

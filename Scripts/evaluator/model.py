@@ -549,8 +549,14 @@ class Discretion:                                        # 扣 3分 至 15分，
 
 
 @dataclass
+class Through:                                           # 至 [次年] 12月31日
+    next_year: bool
+    day: tuple
+
+
+@dataclass
 class Effect:
-    kind: str                                            # 扣 加 予以 限 列入 移出 取消 暂停 恢复 上报 奖 记 升 降 罚款 至多 只计 应当 不加分 不扣分 有效 加倍 清零
+    kind: str                                            # 扣 加 予以 限 列入 移出 取消 暂停 恢复 上报 奖 记 升 降 罚款 至多 只计 应当 不加分 不扣分 有效 加倍 清零 其中 取消兑换
     names: list = field(default_factory=list)            # the matters it is of; the boards of 取消, 暂停, 恢复
     rest: bool = False                                   # 其余
     per: str = ""                                        # 每项

@@ -530,6 +530,13 @@ def effect(e):
             words += ["同一 " + s for s in e.same] + ["只计", "最重 一项" if e.to == "最重" else "最高"]
         case "应当":
             words.append(norm_part(e.duty))
+        case "其中":
+            words += ["其中", quantity(e.amount)]
+            words += [("计入 " + " 的 ".join(e.along + [e.to])) if e.to else "归 " + " 的 ".join(e.along)]
+        case "取消兑换":
+            until = e.amount
+            words += ["取消 兑换 资格", quantity(until) if isinstance(until, Quantity) else
+                      "至 " + "次年 " * until.next_year + f"{until.day[0]}月{until.day[1]}日"]
         case "加倍":
             words += ["加倍", e.to]
         case "清零":

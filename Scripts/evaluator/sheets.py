@@ -17,8 +17,8 @@ def score_of(w, sheet, row, who):
 def score_of_period(w, sheet, subject, day):
     """每月 满分 100分: what all rows about the subject of the month lose together; None where there is none."""
     span = period_of(sheet.every.period, day)
-    here = [r for r in w.data.records[sheet.record] if max(span.start, w.in_force) <= r.day <= min(span.end, day)]
-    rows = [r for r in here if w.about(r, subject.table) == subject.key]
+    here = [r for r in w.data.records[sheet.record] if span.start <= r.day <= min(span.end, day)]
+    rows = [r for r in here if w.about(r, subject.table) == subject.key and r.day >= w.in_force]
     if not rows and not (sheet.full_without and here):
         return None
     scores = [score_of_rows(w, item, [(r, Who(r.day, subject, r)) for r in rows], False) for item in sheet.items]

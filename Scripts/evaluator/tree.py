@@ -667,6 +667,11 @@ def read_effect(n):
         return e
     if n.is_rule("PerUnit", "ByClass"):
         return read_per_unit(n.take(), e) if n.is_rule("PerUnit") else read_by_class(n.take(), e)
+    if n.word("其中"):
+        e.kind, e.amount = "其中", Quantity(ten_thousandths(n.take().value), "%")
+        if n.word("归"):
+            e.along = [p.text for p in n.all("NAME")]
+        return read_account(n, e)
     if n.word("其"):
         e.each = n.take().text
         n.skip("各")
@@ -687,6 +692,12 @@ def read_effect(n):
     e.again = bool(a.word("再"))
     e.kind = {"取消": "取消", "罚": "罚款"}.get(a.peek().text, a.peek().text)
     a.take()
+    if e.kind == "取消" and a.is_word("兑换"):
+        e.kind = "取消兑换"
+        length = [read_quantity(p) for p in a.all("Quantity")]
+        day_ = [tuple(int(x) for x in p.value.split("-")) for p in a.all("MONTHDAY")]
+        e.amount = length[0] if length else Through(any(p.text == "次年" for p in a.parts), day_[0])
+        return e
     if e.kind == "加倍":
         e.to = a.take().text
         return e

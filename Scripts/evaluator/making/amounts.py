@@ -123,6 +123,42 @@ class Amounts:
         self.amount_article(Norm(self.set(), [[Duty("应当", Act(["包秩序"]))]]), [Clause([breach([Cite("前款")], "违反" if word == "扣" else "遵守")],
                             None, self.capped_now_and_then([own, other][self.pick(0, 0, 1):]))])
 
+    def shared(self):
+        """扣 10分，其中 80% 归 中心户."""
+        word = self.pick("扣", "加")
+        ways = []
+        if self.centred:
+            ways += [(["中心户"], "文明分" if self.second and self.chance(0.5) else "环境分")]
+            ways += [(["中心户"], "")] * (not self.second and not self.money)
+        if self.villages:
+            ways += [(["社区"], "社区分")]
+            ways += [(["中心户", "社区"], "社区分")] * self.centred
+        ways += [([], "文明分")] * self.second
+        if not ways:
+            return
+        amount = self.pick(q(self.r.randrange(1, 12), "分"), Quantity(3333), Discretion(q(3, "分"), q(8, "分"), "扣分"),
+                           sum_of("得分", "÷", q(3)))
+        if isinstance(amount, Quantity):
+            amount.unit = "分"
+        shares = self.pick([80], [50], [33], [50, 50], [30, 45], [100])
+        effects = [Effect(word, amount=amount, to="环境分")]
+        for share in shares:
+            along, to = self.r.choice(ways)
+            effects.append(Effect("其中", amount=Quantity(share * 100, "%"), along=along, to=to))
+        clauses = [Clause([breach([Cite("前款")], "违反" if word == "扣" else "遵守")], self.pick(None, None, (1, False)),
+                          self.capped_now_and_then(effects))]
+        if self.chance(0.3):
+            clauses.append(Clause([], (2, True, Period("本年")), [Effect("加倍", to=word + "分")]))
+        self.amount_article(Norm(self.set(), [[Duty("应当", Act(["包秩序"]))]]), clauses)
+
+    def barred(self):
+        """取消 兑换 资格 1年; 至 次年 12月31日."""
+        if not self.exchanging:
+            return
+        length = self.pick(q(10, "日"), q(1, "个月"), q(1, "年"), Through(self.chance(0.5), self.pick((12, 31), (6, 30), (2, 29))))
+        head = self.pick([breach([Cite("前款")])], [Predicates([Breach("违反", [Cite("前款")], Bound("满", q(2, "次")))], None)])
+        self.amount_article(Norm(self.set(), [[Duty("应当", Act(["修路"]))]]), [Clause(head, None, [self.points(), Effect("取消兑换", amount=length)])])
+
     def to_each(self):
         kind = self.r.randrange(2)
         if kind and self.centred:

@@ -141,7 +141,7 @@ class Appendix:
                 *self.pick([Step("个数")], [Step("年龄"), Step("平均")], [Step("环境分"), Step("最小")])])], [])], []))))
         if self.sheet_declared:
             out += self.sheet_tables()
-        if self.has("exchange", 0.25):
+        if self.exchanging:
             prices = [(q(self.pick(5, 20, 60, 95), "分"), "洗发水"), (q(self.pick(0, 3, 35), "分"), "牙膏")][:self.pick(1, 2)]
             out += [Exchange("文明分" if self.second else "环境分", "兑换登记", prices, self.pick("", "数量"), self.chance(0.5)),
                     Table("记录", "兑换登记", [

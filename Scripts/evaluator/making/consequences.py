@@ -120,7 +120,7 @@ class Consequences:
             clauses.append(Clause([], None, [Effect("只计", same=["日"], to="最高")]) if not self.second else
                            Clause([], None, [Effect("至多", every=Every(self.unit), amount=q(self.r.randrange(5, 20), "分"))]))
         if self.chance(0.2):
-            clauses[-1].effects.append(self.other_effect())
+            clauses[1].effects.append(self.other_effect())
         return clauses
 
     def cleared(self, cites, inspected):

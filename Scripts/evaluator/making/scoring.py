@@ -16,7 +16,7 @@ class Scoring:
         monthly = self.has("sheet_of_a_period", 0.5)
         if monthly:
             pieces += [SheetPart([is_("制度", "未按时")], PerPiece("次", "", q(self.pick(1, 2), "分"))),
-                       SheetPart([bare("焚烧")], PerPiece("个", "", q(2, "分")))]
+                       SheetPart([bare("焚烧")], PerPiece("次", "", q(2, "分")))]
         if self.has("each_where", 0.5):
             pieces.append(SheetPart([is_("制度", "未执行")], PerPiece("户", "坏厕", q(1, "分"))))
         items, total = [], 0
