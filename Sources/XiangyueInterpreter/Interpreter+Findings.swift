@@ -42,6 +42,7 @@ extension Interpreter {
       verdicts: verdicts(course.counts), violations: violations, measures: measures(course.measures),
       openDuties: openDuties(course.open), scores: try scoreLists(standing),
       boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from },
+      objections: standing.objectionList,
       records: recordCounts(refused: refused), setAside: setAside(refused: refused),
       unseen: unseen, setCounts: program.sets.map { memberCount($0, standing) })
     try checkFigures()

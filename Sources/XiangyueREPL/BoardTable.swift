@@ -46,7 +46,9 @@ struct BoardTable {
         row.append(words.text(label, schema.columns[group].type))
       }
       if !isEntered { row.append(entry.place.map(String.init) ?? "") }
-      row.append(findings.subjects[subject].keys[Int(entry.code)].onOneLine)
+      row.append(
+        findings.subjects[subject].keys[Int(entry.code)].onOneLine
+          + (entry.isUnderReview ? words.say("（复核中）", " (under review)") : ""))
       if isEntered {
         row.append(entry.entered.map(words.shown) ?? "")
         row.append(entry.item.map { "（\(ChineseNumber.text($0))）" } ?? "")

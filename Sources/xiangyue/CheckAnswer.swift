@@ -37,12 +37,13 @@ struct CheckAnswer {
     let notConcerned = result.notConcernedCount.grouped
     let setAside = result.setAsideOfRead.grouped
     let folder = (options.outputFolder ?? "").onOneLine
+    let hasSeven = tableCount(of: result.findings) > 6
     return Localized(
       zh: "读入 \(result.rowsRead.grouped)行，采用 \(evidence)行，不涉及 \(notConcerned)行，搁置 \(setAside)行；"
-        + "违规 \(result.violationCount.grouped)件（退出码 \(status.rawValue)）。六张表写在 \(folder)。\n",
+        + "违规 \(result.violationCount.grouped)件（退出码 \(status.rawValue)）。\(hasSeven ? "七" : "六")张表写在 \(folder)。\n",
       en: "\(result.rowsRead.grouped) rows read: \(evidence) used, \(notConcerned) not concerned, "
         + "\(setAside) set aside; \(result.violationCount.grouped) violations (exit code \(status.rawValue)). "
-        + "The six tables are in \(folder).\n")(options.language)
+        + "The \(hasSeven ? "seven" : "six") tables are in \(folder).\n")(options.language)
   }
 
   /// What outweighs the answer is told after it, for it must not be missed.

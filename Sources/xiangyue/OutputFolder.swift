@@ -18,7 +18,7 @@ enum OutputFolder {
   /// Why the tables may not be written there, though they could: one would take the place of a file that this run reads, or
   /// of a folder.
   static func objection(_ folder: String, to request: CheckRequest) -> Localized? {
-    let paths = tableFiles.map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+    let paths = tableFiles(of: request.rules.program).map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
     if let replaced = request.replacedInput(by: paths) {
       return Localized(
         zh: "写到“\(folder)”会盖掉这次要读的“\(replaced.input)”（也就是“\(replaced.output)”）；--output 请换一个文件夹",

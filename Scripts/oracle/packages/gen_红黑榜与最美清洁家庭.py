@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Writes made-up data for Scripts/rules/红黑榜与最美清洁家庭: households of ten communities, from 2022-01-01 on.
 
-    gen_红黑榜与最美清洁家庭.py OUT [--households 60] [--records 600] [--months 9] [--communities 10] [--seed 1] [--dirty]
+    gen_红黑榜与最美清洁家庭.py OUT [--households 60] [--records 600] [--months 9] [--communities 10] [--seed 1]
+        [--objections 0.3] [--dirty]
 
 The same arguments give the same bytes. Standard library only. --dirty spoils one row in 200 of 巡查.
 """
@@ -28,6 +29,7 @@ def main():
     ap.add_argument("--months", type=int, default=9)
     ap.add_argument("--communities", type=int, default=10)
     ap.add_argument("--seed", type=int, default=1)
+    ap.add_argument("--objections", type=float, default=0.0, help="what share of households objects to a board in a quarter")
     ap.add_argument("--dirty", action="store_true")
     a = ap.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
@@ -82,10 +84,20 @@ def main():
             except ValueError:
                 continue
             review = chance.choice([2, 4, 5, 6, 7, 7, 8, 9, 12, None])
-            objections.append([day.isoformat(), of[r[1]], r[1], chance.choice(REASONS),
-                               "" if review is None else (day + datetime.timedelta(review)).isoformat()])
+            reviewed = "" if review is None else (day + datetime.timedelta(review)).isoformat()
+            objections.append([day.isoformat(), of[r[1]], r[1], "检查", chance.choice(REASONS), reviewed,
+                               ["成立", "不成立"][len(objections) % 2] if reviewed else ""])
+    # To entries on boards: in the weeks around a quarter's end, of whoever; few of them stood on any.
+    for h in households if a.objections else []:
+        for year, month in ((2022, 4), (2022, 7), (2022, 10), (2023, 1)):
+            if chance.random() < a.objections:
+                day = datetime.date(year, month, 1) + datetime.timedelta(chance.randrange(-20, 20))
+                review = chance.choice([0, 1, 3, 5, 9, 20, None])
+                reviewed = "" if review is None else (day + datetime.timedelta(review)).isoformat()
+                objections.append([day.isoformat(), of[h], h, chance.choice(["红榜", "红榜", "黑榜", "最美清洁家庭"]),
+                                   chance.choice(REASONS), reviewed, chance.choice(["成立", "不成立", "不成立", ""])])
     objections.sort()
-    write("异议", ["日期", "社区", "户号", "事由", "复核"], objections)
+    write("异议", ["日期", "社区", "户号", "对象", "事由", "复核", "复核结果"], [o for o in objections if o[0] < end.isoformat()])
 
 
 if __name__ == "__main__":

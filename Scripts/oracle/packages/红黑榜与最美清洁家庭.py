@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The yardstick for Scripts/rules/红黑榜与最美清洁家庭: its six tables, worked out slowly from the text of the rules and
+"""The yardstick for Scripts/rules/红黑榜与最美清洁家庭: its six tables and that of objections, worked out slowly from the text of the rules and
 Grammar/README.md. It knows this one regulation and nothing of 乡约's program.
 
     红黑榜与最美清洁家庭.py DATA OUT [--as-of 2022-09-30]
@@ -12,7 +12,7 @@ from typing import NamedTuple, Optional
 
 from common import (Calendar, COMPLIANT, Measure, NOT_DUE, ONE_DAY, Occasion, Stay, UNKNOWN, Unusable, VIOLATION, arguments,
                     bounded, if_filled, mean, number, parse_choice, parse_date, parse_key, parse_reference, parse_text,
-                    periods_until, places, read_table, rows_in_a_row, write_tables)
+                    periods_until, places, read_table, rows_in_a_row, write_table, write_tables)
 
 IN_FORCE = datetime.date(2022, 1, 1)                       # 第十条
 CLEAN = ["院内净", "门前净", "厕所净"]                       # 第二条
@@ -22,6 +22,9 @@ KINDS = ["居民", "商户", "党员中心户", "空置户"]
 GRADES = [(100, "五星"), (95, "四星"), (85, "三星"), (60, "两星")]
 DAYS_TO_PUT_RIGHT = {2: 3, 3: 15}                          # by 条
 OFFICE = "灵源街道办事处"
+NOTICE_DAYS = 7                                            # 公示
+TARGETS = ["红榜", "黑榜", "最美清洁家庭", "检查"]
+OPEN, STRUCK, STANDS = "复核中", "撤销", "维持"
 
 
 class Inspection(NamedTuple):
@@ -37,7 +40,16 @@ class Objection(NamedTuple):
     row: int
     day: datetime.date
     community: str
+    household: str
+    target: str
     reviewed: Optional[datetime.date]
+    upheld: Optional[bool]
+
+    def outcome(self, as_of):
+        """第五条: 撤销, 维持, or 复核中 as long as it is not decided."""
+        if self.reviewed is None or self.reviewed > as_of or self.upheld is None:
+            return OPEN
+        return STRUCK if self.upheld else STANDS
 
 
 class Data:
@@ -69,13 +81,16 @@ class Data:
         def objection(row, v):
             day = parse_date(v["日期"], "日期")
             of = parse_reference(v["社区"], self.communities, "社区")
-            parse_reference(v["户号"], self.households, "户号")
-            self.objections.append(Objection(row, day, of, if_filled(parse_date, v["复核"], "复核")))
+            key = parse_reference(v["户号"], self.households, "户号")
+            target = parse_choice(v["对象"], TARGETS, "对象")
+            reviewed = if_filled(parse_date, v["复核"], "复核")
+            upheld = if_filled(parse_choice, v["复核结果"], ["成立", "不成立"], "复核结果")
+            self.objections.append(Objection(row, day, of, key, target, reviewed, None if upheld is None else upheld == "成立"))
 
         for name, columns, optional, make in [
                 ("社区", ["社区名"], [], community), ("住户", ["户号", "户主", "社区"], ["类型"], household),
                 ("巡查", ["日期", "户号", "网格员", "项目", "结果"], ["整改日期", "备注"], inspection),
-                ("异议", ["日期", "社区", "户号"], ["事由", "复核"], objection)]:
+                ("异议", ["日期", "社区", "户号", "对象"], ["事由", "复核", "复核结果"], objection)]:
             read_table(folder / f"{name}.csv", columns, optional, make, self.set_aside)
 
 
@@ -91,6 +106,53 @@ def fifth_working_day(calendar, day):
 def a_year_later(day):
     """The corresponding day, that day included; of 29 February the 28th."""
     return day.replace(year=day.year + 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
+
+
+class Objections:
+    """What objections make of entries on one board. An entry lies in a 季度 or 年, with its 公示."""
+
+    def __init__(self, board, world, periods):
+        self.board, self.world, self.periods = board, world, periods
+        self.rows = sorted((o for o in world.data.objections if o.target == board and IN_FORCE <= o.day <= world.as_of),
+                           key=lambda o: (o.day, o.row))
+        self.entries = {}                                  # household: days, the struck ones too
+
+    def period_of(self, day):
+        return next(p for p in self.periods if p.contains(day))
+
+    def notice_end(self, period):
+        day = period.end + ONE_DAY
+        while self.world.calendar.is_day_of_rest(day):
+            day += ONE_DAY
+        return self.world.calendar.last_day_of_limit(day, NOTICE_DAYS)
+
+    def to(self, household, entry):
+        """The objections to an entry of that day."""
+        end = self.notice_end(self.period_of(entry))
+        return [o for o in self.rows if o.household == household and entry <= o.day <= end]
+
+    def enter(self, household, day):
+        """Notes the entry; what becomes of it."""
+        days = self.entries.setdefault(household, [])
+        if day not in days:
+            days.append(day)
+        outcomes = {o.outcome(self.world.as_of) for o in self.to(household, day)}
+        return STRUCK if STRUCK in outcomes else OPEN if OPEN in outcomes else STANDS
+
+    def list_rows(self):
+        """The board's part of 异议.csv."""
+        for o in self.rows:
+            reviewed = o.reviewed if o.reviewed is not None and o.reviewed <= self.world.as_of else ""
+            periods = []
+            for day in sorted(self.entries.get(o.household, [])):
+                if day <= o.day and self.period_of(day) not in periods:
+                    periods.append(self.period_of(day))
+            heard = [p for p in periods if o.day <= self.notice_end(p)]
+            for p in heard:
+                yield self.board, p.name, o.household, o.day, reviewed, o.outcome(self.world.as_of), "", f"异议.csv:{o.row}"
+            if not heard:
+                yield (self.board, periods[-1].name if periods else "", o.household, o.day, reviewed, "不受理",
+                       "逾期" if periods else "未列入", f"异议.csv:{o.row}")
 
 
 class Household:
@@ -177,18 +239,24 @@ class Household:
         for day in self.overdue(3):
             triggers.setdefault(day, set()).add("（二）")
         order = ["（一）", "（二）", "（三）"]
-        entry = reason = None
+        entry = reason = mark = None
         day = min(triggers, default=None)
         while day is not None and day <= self.world.as_of:
             if entry is not None and day > entry and self.all_put_right(day):
                 self.stays.append(Stay(entry, day, reason))
-                self.measures.append(Measure(4, 2, self.key, day, "移出", "黑榜", 2))
+                self.measures.append(Measure(4, 2, self.key, day, "移出", "黑榜" + mark, 2))
                 entry = None
             if entry is None and day in triggers:
-                entry, reason = day, min(triggers[day], key=order.index)
-                self.measures.append(Measure(4, 1, self.key, day, "列入", "黑榜"))
-                self.measures.append(Measure(4, 2, self.key, day, "取消资格", "红榜", 0))
-                self.measures.append(Measure(4, 2, self.key, day, "取消资格", "最美清洁家庭", 1))
+                outcome = self.world.black_objections.enter(self.key, day)
+                if outcome != STRUCK:
+                    entry, reason = day, min(triggers[day], key=order.index)
+                    mark = "（复核中）" if outcome == OPEN else ""
+                    self.measures.append(Measure(4, 1, self.key, day, "列入", "黑榜" + mark))
+                if outcome == STANDS:
+                    self.measures.append(Measure(4, 2, self.key, day, "取消资格", "红榜", 0))
+                    self.measures.append(Measure(4, 2, self.key, day, "取消资格", "最美清洁家庭", 1))
+                elif outcome == OPEN:
+                    reason += OPEN
             day += ONE_DAY
         if entry is not None:
             self.stays.append(Stay(entry, None, reason))
@@ -222,7 +290,8 @@ class Household:
         return sum(1 for r in self.rows if first <= r.day <= last and r.verdict in verdicts)
 
     def stays_with_a_day_in(self, first, last):
-        return any(s.shares_a_day_with(first, last) for s in self.stays)
+        """取消 资格 for as long as he is on 黑榜; not while that is under review."""
+        return any(s.shares_a_day_with(first, last) for s in self.stays if not s.reason.endswith(OPEN))
 
 
 def grade(score):
@@ -234,6 +303,9 @@ class World:
         self.data, self.calendar, self.as_of = data, calendar, as_of
         self.quarters = periods_until(3, IN_FORCE, as_of)
         self.years = periods_until(12, IN_FORCE, as_of)
+        self.red_objections = Objections("红榜", self, self.quarters)
+        self.black_objections = Objections("黑榜", self, self.quarters)
+        self.finest_objections = Objections("最美清洁家庭", self, self.years)
         rows = {key: [] for key in data.households}
         for r in data.inspections:
             rows[r.household].append(r)
@@ -250,7 +322,7 @@ class World:
             yield community, [h for h in self.households if h.community == community and h.is_bound]
 
     def red_rows(self, quarter):
-        """第五条第一款: (community, place, key, score)."""
+        """第五条第一款: (community, place, key, score, what objections have left of it)."""
         end = quarter.seen_from(self.as_of)
         year = datetime.date(end.year, 1, 1)
         for community, group in self.groups():
@@ -264,7 +336,9 @@ class World:
                 entries.append(((-score, h.violations_between(year, end), -h.rows_between(quarter.start, end, (COMPLIANT,))),
                                 h.key, score))
             for place, key, score in places(entries, max(1, len(group) * 5 // 100)):
-                yield community, place, key, score
+                outcome = self.red_objections.enter(key, end) if quarter.is_over(self.as_of) else STANDS
+                if outcome != STRUCK:
+                    yield community, place, key, score, outcome
 
     def finest_rows(self, year):
         """第六条第一款, 第四条第二款, 第七条."""
@@ -272,8 +346,8 @@ class World:
         quarters = [q for q in self.quarters if year.contains(q.start)]
         times = {}
         for q in quarters:
-            for _, _, key, _ in self.red[q.name]:
-                times[key] = times.get(key, 0) + 1
+            for _, _, key, _, outcome in self.red[q.name]:
+                times[key] = times.get(key, 0) + (outcome == STANDS)   # of those under review it is not known
         for community, group in self.groups():
             entries = []
             for h in group:
@@ -284,7 +358,19 @@ class World:
                 average = mean([self.scores[q.name][h.key] for q in quarters])
                 entries.append(((-average, h.violations_between(year.start, end)), h.key, average))
             for place, key, average in places(entries, 3):
-                yield community, place, key, average
+                outcome = self.finest_objections.enter(key, end) if year.is_over(self.as_of) else STANDS
+                if outcome != STRUCK:
+                    yield community, place, key, average, outcome
+
+    def unobjected(self):
+        """第五条第三款: who stood on 红榜 when its 公示 had ended, or when the last objection was rejected."""
+        for q in self.quarters:
+            end = self.red_objections.notice_end(q)
+            if end > self.as_of:
+                continue
+            for _, _, key, _, outcome in self.red[q.name]:
+                if outcome == STANDS:
+                    yield Measure(5, 3, key, max([end] + [o.reviewed for o in self.red_objections.to(key, q.end)]), "奖", "50元")
 
     def review(self):
         """第八条: of each objection, whether it was reviewed within five working days. 社区 answers."""
@@ -313,8 +399,9 @@ class World:
     def board_rows(self):
         """榜 as declared: 红榜, 黑榜, 最美清洁家庭."""
         for q in self.quarters:
-            for community, place, key, score in self.red[q.name]:
-                yield "红榜", q.shown_name(self.as_of), community, place, key, number(score), "", ""
+            for community, place, key, score, outcome in self.red[q.name]:
+                mark = OPEN if outcome == OPEN else ""
+                yield "红榜", q.shown_name(self.as_of), community, place, key, number(score), "", mark
         for q in self.quarters:
             day = q.seen_from(self.as_of)
             for h in self.households:
@@ -322,8 +409,9 @@ class World:
                     if s.covers(day):
                         yield "黑榜", q.shown_name(self.as_of), "", "", h.key, "", s.entry, s.reason
         for y in self.years:
-            for community, place, key, average in self.finest[y.name]:
-                yield "最美清洁家庭", y.shown_name(self.as_of), community, place, key, number(average), "", ""
+            for community, place, key, average, outcome in self.finest[y.name]:
+                mark = OPEN if outcome == OPEN else ""
+                yield "最美清洁家庭", y.shown_name(self.as_of), community, place, key, number(average), "", mark
 
     def tables(self, folder):
         occasions, measures = self.review()
@@ -333,8 +421,11 @@ class World:
         for y in self.years:                               # 第六条第二款, on the last day of a year that is over
             if y.is_over(self.as_of):
                 measures += [Measure(6, 2, key, y.end, "奖", "500元" if place == 1 else "300元", 0 if place == 1 else 1)
-                             for _, place, key, _ in self.finest[y.name]]
+                             for _, place, key, _, outcome in self.finest[y.name] if outcome == STANDS]
+        measures += self.unobjected()
         write_tables(folder, occasions, measures, self.score_rows(), self.board_rows(), self.data.set_aside)
+        write_table(folder / "异议.csv", ["榜", "期间", "主体", "异议日", "复核日", "状态", "原因", "证据"],
+                    [row for o in (self.red_objections, self.black_objections, self.finest_objections) for row in o.list_rows()])
 
 
 def main():

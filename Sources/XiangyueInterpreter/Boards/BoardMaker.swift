@@ -20,18 +20,43 @@ struct BoardMaker: Sendable {
   }
 
   private func list(_ period: Period, day: CivilDay) -> BoardList {
-    let entries: [BoardEntry]
+    var entries: [BoardEntry] = []
+    var struck: [BoardEntry] = []
     var parted = 0
     if declaration.selection == .entered {
       entries = standing.memberships[board].filter { $0.covers(day) }.map { stay in
-        BoardEntry(group: nil, place: nil, code: stay.code, value: nil, entered: stay.entry, item: stay.item)
+        BoardEntry(
+          group: nil, place: nil, code: stay.code, value: nil, entered: stay.entry, item: stay.item,
+          isUnderReview: stay.isUnderReview)
       }
     } else {
       (entries, parted) = ranked(period, day: day)
+      // While the period is under way nothing has been posted to object to.
+      if standing.objections.hasRows(board: board), period.last <= interpreter.span.asOf {
+        (entries, struck) = reviewed(entries, on: period.last)
+      }
     }
     return BoardList(
       board: board, period: period, isProvisional: period.last > interpreter.span.asOf, entries: entries,
-      partedByKey: parted)
+      struck: struck, partedByKey: parted)
+  }
+
+  /// What objections have left of a list, and what they have struck.
+  private func reviewed(_ entries: [BoardEntry], on day: CivilDay) -> (left: [BoardEntry], struck: [BoardEntry]) {
+    var left: [BoardEntry] = []
+    var struck: [BoardEntry] = []
+    for entry in entries {
+      switch standing.objections.status(board: board, code: entry.code, entry: day.number) {
+      case .stands: left.append(entry)
+      case .underReview:
+        left.append(
+          BoardEntry(
+            group: entry.group, place: entry.place, code: entry.code, value: entry.value, entered: entry.entered,
+            item: entry.item, isUnderReview: true))
+      case .struck: struck.append(entry)
+      }
+    }
+    return (left, struck)
   }
 
   private func ranked(_ period: Period, day: CivilDay) -> ([BoardEntry], parted: Int) {

@@ -25,6 +25,9 @@ struct Standing: Sendable {
   private(set) var disqualifications: [[Disqualification]]
   /// By scale.
   private(set) var shifts: [[GradeShift]]
+  /// By board, the entries by articles that an objection has struck.
+  private(set) var struckEntries: [[StruckEntry]]
+  let objections: ObjectionBook
   /// By board, the list of each period; of boards entered by articles too.
   var lists: [[BoardList]]
 
@@ -42,6 +45,8 @@ struct Standing: Sendable {
     disqualifications = program.boards.map { _ in [] }
     shifts = program.scales.map { _ in [] }
     lists = program.boards.map { _ in [] }
+    struckEntries = program.boards.map { _ in [] }
+    objections = ObjectionBook(interpreter)
   }
 
   /// Takes in what the walks of a stage gave, by 主体.
@@ -78,6 +83,7 @@ struct Standing: Sendable {
     }
     for part in walks.joined() {
       for stay in part.memberships { memberships[stay.board].append(stay) }
+      for entry in part.struckEntries { struckEntries[entry.board].append(entry) }
       for ban in part.disqualifications { disqualifications[ban.board].append(ban) }
       for shift in part.shifts { shifts[shift.scale].append(shift) }
       for one in part.clearings { clearings[one.account][one.code, default: []].append(one.day) }
@@ -264,12 +270,12 @@ struct Standing: Sendable {
   /// subject.
   func changes(board: Int) -> [(code: UInt32, day: CivilDay, kind: Event.Kind)] {
     if interpreter.program.boards[board].selection == .entered {
-      return memberships[board].flatMap { stay in
+      return memberships[board].filter { !$0.isUnderReview }.flatMap { stay in
         [(stay.code, stay.entry, .entered)] + (stay.removal.map { [(stay.code, $0, .left)] } ?? [])
       }
     }
     return lists[board].filter { !$0.isProvisional }.flatMap { list in
-      list.entries.map { ($0.code, list.period.last, .entered) }
+      list.entries.filter { !$0.isUnderReview }.map { ($0.code, list.period.last, .entered) }
     }
   }
 
@@ -320,31 +326,48 @@ struct Standing: Sendable {
   }
 
   /// How many times each subject was listed in the lists of the periods begun in the period around the day (nil: since 施行)
-  /// and made by then; on a board that articles enter: how many times entered.
+  /// and made by then; on a board that articles enter: how many times entered. Missing where that hangs on an entry under review.
   func timesListed(board: Int, subject: Int, unit: PeriodUnit?, day: CivilDay) -> [Int64] {
+    let bounds = timesListedBounds(board: board, subject: subject, unit: unit, day: day)
+    return zip(bounds.low, bounds.high).map { $0 == $1 ? $0 : NumberColumn.missing }
+  }
+
+  /// The same, between which numbers: entries under review may or may not count.
+  func timesListedBounds(
+    board: Int, subject: Int, unit: PeriodUnit?, day: CivilDay
+  ) -> (low: [Int64], high: [Int64]) {
     let first = unit.map { Period.containing(day, unit: $0).first } ?? CivilDay.earliest
-    var times = [Int64](repeating: 0, count: interpreter.subjects[subject].count)
+    var low = [Int64](repeating: 0, count: interpreter.subjects[subject].count)
+    var high = low
+    func count(_ code: UInt32, isUnderReview: Bool) {
+      high[Int(code)] += Fixed.one
+      if !isUnderReview { low[Int(code)] += Fixed.one }
+    }
     if interpreter.program.boards[board].selection == .entered {
       for stay in memberships[board] where first <= stay.entry && stay.entry <= day {
-        times[Int(stay.code)] += Fixed.one
+        count(stay.code, isUnderReview: stay.isUnderReview)
       }
     } else {
       for list in lists[board]
       where first <= list.period.first && min(list.period.last, interpreter.span.asOf) <= day {
-        for entry in list.entries { times[Int(entry.code)] += Fixed.one }
+        for entry in list.entries { count(entry.code, isUnderReview: entry.isUnderReview) }
       }
     }
-    return times
+    return (low, high)
   }
 
   /// Who is on a board on a day: a member, or listed for the period around it.
   func isOnBoard(_ board: Int, subject: Int, day: CivilDay) -> [UInt8] {
     var truths = [UInt8](repeating: TruthColumn.no, count: interpreter.subjects[subject].count)
     if interpreter.program.boards[board].selection == .entered {
-      for stay in memberships[board] where stay.covers(day) { truths[Int(stay.code)] = TruthColumn.yes }
+      for stay in memberships[board] where stay.covers(day) {
+        truths[Int(stay.code)] = stay.isUnderReview ? TruthColumn.unknown : TruthColumn.yes
+      }
     } else {
       for list in lists[board] where list.period.contains(day) {
-        for entry in list.entries { truths[Int(entry.code)] = TruthColumn.yes }
+        for entry in list.entries {
+          truths[Int(entry.code)] = entry.isUnderReview ? TruthColumn.unknown : TruthColumn.yes
+        }
       }
     }
     return truths

@@ -47,8 +47,8 @@ extension Interpreter {
     switch program.clauses[Int(placed.clause)].effects[Int(placed.effect)] {
     case .admonish(let word): kind = .admonish(word)
     case .report(let recipient): kind = .report(key(of: recipient, subject: subject, code: Int(placed.code)))
-    case .enter(let board, _): kind = .enter(board: board)
-    case .leave(let board): kind = .leave(board: board)
+    case .enter(let board, _): kind = .enter(board: board, isUnderReview: placed.isUnderReview)
+    case .leave(let board): kind = .leave(board: board, isUnderReview: placed.isUnderReview)
     case .disqualify(let board, let term): kind = .disqualify(board: board, term)
     case .restore(let board): kind = .restore(board: board)
     case .award(let amount, let unit, let parts):

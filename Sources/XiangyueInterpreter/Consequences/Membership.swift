@@ -12,12 +12,21 @@ struct Membership: Sendable {
   /// 不少于 7日: the first day on which he may leave.
   let earliest: CivilDay
   let item: Int?
+  /// 复核中: nothing follows from it.
+  var isUnderReview = false
 
   func covers(_ day: CivilDay) -> Bool {
     guard entry <= day else { return false }
     guard let removal else { return true }
     return day < removal
   }
+}
+
+/// What would have been an entry on a board that articles enter, had not an objection struck it.
+struct StruckEntry: Sendable, Hashable {
+  let board: Int
+  let code: UInt32
+  let day: CivilDay
 }
 
 /// 全部 改正 满 N日: the first day t after `entry` on which every violation dated ≤ t whose matter knows a 改正日 was put right

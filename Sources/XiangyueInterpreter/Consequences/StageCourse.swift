@@ -135,7 +135,7 @@ struct StageCourse {
       },
       placeholders: stage == 0 ? interpreter.seenBits(of: subject) : [], paragraphs: program.paragraphPlaces,
       hasVersions: program.clauses.contains { $0.inForce != .always }, matters: matterNumbers,
-      demandedDuties: demandedDuties)
+      demandedDuties: demandedDuties, objections: standing.objections)
     if let explained = interpreter.explained {
       let codes = explained.codes(subject: subject, count: count)
       traces += Parallel.tasks(codes.count, threads: interpreter.threads) { walk.trace(Int(codes[$0])) }

@@ -6,6 +6,8 @@ struct StayBook {
     let entry: Int32
     /// The first 项 in the text that held on the day of entry.
     let item: Int?
+    /// Somebody has objected to the entry, and it is not decided.
+    let isUnderReview: Bool
     var removal: Int32?
     /// 不少于 7日: on no earlier day does anybody leave.
     let earliest: Int32
@@ -28,17 +30,21 @@ struct StayBook {
     let clause: Int
     /// Left because the wait was over; nothing else had happened on that day.
     let byWaiting: Bool
+    /// Nothing follows from it as long as it is not known whether the entry stands.
+    let isUnderReview: Bool
   }
 
   /// Those that have ended, in the order of their ends, and the open ones.
   private(set) var ended: [Stay] = []
+  /// What would have been entries, but for objections.
+  private(set) var struck: [(board: Int, day: Int32)] = []
   private var open: [Stay] = []
   private var entries: [(board: Int, clause: Int, item: Int?, earliest: Int32)] = []
   private var exits: [(board: Int, clause: Int)] = []
   /// The first day on which a wait will be over.
   private(set) var nextRemoval = Int32.max
 
-  var isEmpty: Bool { ended.isEmpty && open.isEmpty }
+  var isEmpty: Bool { ended.isEmpty && open.isEmpty && struck.isEmpty }
 
   /// Whether a day's events have asked for anything.
   var hasRequests: Bool { !entries.isEmpty || !exits.isEmpty }
@@ -49,6 +55,7 @@ struct StayBook {
   mutating func removeAll() {
     ended.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
+    struck.removeAll(keepingCapacity: true)
     nextRemoval = Int32.max
   }
 
@@ -61,9 +68,13 @@ struct StayBook {
 
   /// What comes of the requests so far. More may follow from it on the same day: settle again until nothing changes.
   ///
-  /// - Parameter wait: when 全部 改正 满 N日 will hold for a member on a day after this one.
-  mutating func settle(_ day: Int32, wait: (_ board: Int, _ after: Int32) -> Removal?) -> [Change] {
-    let changes = settleExits(day) + settleEntries(day, wait: wait)
+  /// - Parameters:
+  ///   - status: what objections have made of an entry on this day.
+  ///   - wait: when 全部 改正 满 N日 will hold for a member on a day after this one.
+  mutating func settle(
+    _ day: Int32, status: (_ board: Int) -> ObjectionBook.Status, wait: (_ board: Int, _ after: Int32) -> Removal?
+  ) -> [Change] {
+    let changes = settleExits(day) + settleEntries(day, status: status, wait: wait)
     if !changes.isEmpty || !exits.isEmpty { nextRemoval = open.compactMap(\.dueDay).min() ?? Int32.max }
     return changes
   }
@@ -88,22 +99,35 @@ struct StayBook {
       var stay = open.remove(at: index)
       stay.removal = day
       ended.append(stay)
-      changes.append(Change(kind: .left, board: board, clause: clause, byWaiting: clause == waited && clause != asked))
+      changes.append(
+        Change(
+          kind: .left, board: board, clause: clause, byWaiting: clause == waited && clause != asked,
+          isUnderReview: stay.isUnderReview))
     }
     return changes.reversed()
   }
 
-  private mutating func settleEntries(_ day: Int32, wait: (_ board: Int, _ entry: Int32) -> Removal?) -> [Change] {
+  private mutating func settleEntries(
+    _ day: Int32, status: (_ board: Int) -> ObjectionBook.Status, wait: (_ board: Int, _ entry: Int32) -> Removal?
+  ) -> [Change] {
     var changes: [Change] = []
     for board in Set(entries.map(\.board)).sorted() where !open.contains(where: { $0.board == board }) {
       let asking = entries.filter { $0.board == board }
       guard let first = asking.min(by: { ($0.item ?? 0, $0.clause) < ($1.item ?? 0, $1.clause) }) else { continue }
+      let status = status(board)
+      guard status != .struck else {
+        if !struck.contains(where: { $0 == (board, day) }) { struck.append((board, day)) }
+        continue
+      }
       let earliest = max(first.earliest, day + 1)
       open.append(
         Stay(
-          board: board, entry: day, item: first.item, removal: nil, earliest: earliest,
-          wait: wait(board, earliest - 1)))
-      changes.append(Change(kind: .entered, board: board, clause: first.clause, byWaiting: false))
+          board: board, entry: day, item: first.item, isUnderReview: status == .underReview, removal: nil,
+          earliest: earliest, wait: wait(board, earliest - 1)))
+      changes.append(
+        Change(
+          kind: .entered, board: board, clause: first.clause, byWaiting: false,
+          isUnderReview: status == .underReview))
     }
     open.sort { $0.board < $1.board }
     return changes

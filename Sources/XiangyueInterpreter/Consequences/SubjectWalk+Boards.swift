@@ -10,8 +10,11 @@ extension SubjectWalk {
   func settle(_ day: Int32, of list: [Event], visit: inout Visit, part: inout WalkPart) {
     // What the closure takes along is little: the walk itself holds dozens of arrays.
     let (removals, rectification, asOf) = (reactions.removals, knowsRectification, interpreter.span.asOf)
+    let (objections, code) = (objections, UInt32(truncatingIfNeeded: visit.code))
     while true {
-      let changes = visit.stays.settle(day) { board, entry in
+      let changes = visit.stays.settle(day) { board in
+        objections.status(board: board, code: code, entry: day)
+      } wait: { board, entry in
         guard let waits = removals[board] else { return nil }
         let violations = list.filter { $0.kind == .violated && rectification[Int($0.source)] }
           .map { (day: $0.day, rectified: $0.rectified) }
@@ -34,12 +37,13 @@ extension SubjectWalk {
     case .left:
       kind = .left
       let leaving = effect(change.clause) { if case .leave(change.board) = $0 { true } else { false } }
-      measure(change.clause, leaving, day, 0, visit.code, &part)
+      measure(change.clause, leaving, day, 0, visit.code, isUnderReview: change.isUnderReview, &part)
     case .entered:
       kind = .entered
       let entering = effect(change.clause) { if case .enter(change.board, _) = $0 { true } else { false } }
-      measure(change.clause, entering, day, 0, visit.code, &part)
+      measure(change.clause, entering, day, 0, visit.code, isUnderReview: change.isUnderReview, &part)
     }
+    guard !change.isUnderReview else { return }
     let event = Event(day: day, source: sources.board(change.board), kind: kind)
     if change.kind == .left { endBans(event, visit: &visit, part: &part) }
     if change.byWaiting { apply(change.clause, item: nil, to: event, visit: &visit, part: &part) }
@@ -61,8 +65,12 @@ extension SubjectWalk {
       part.memberships.append(
         Membership(
           board: stay.board, code: UInt32(truncatingIfNeeded: visit.code), entry: CivilDay(number: stay.entry),
-          removal: stay.removal.map { CivilDay(number: $0) }, earliest: CivilDay(number: stay.earliest), item: stay.item
-        ))
+          removal: stay.removal.map { CivilDay(number: $0) }, earliest: CivilDay(number: stay.earliest),
+          item: stay.item, isUnderReview: stay.isUnderReview))
+    }
+    for (board, day) in visit.stays.struck {
+      part.struckEntries.append(
+        StruckEntry(board: board, code: UInt32(truncatingIfNeeded: visit.code), day: CivilDay(number: day)))
     }
   }
 

@@ -32,6 +32,7 @@ struct SubjectWalk: Sendable {
   let matters: [Int]
   /// By norm that is demanded, its duty.
   let demandedDuties: [Int: Int]
+  let objections: ObjectionBook
 
   /// Where it is noted that a standing duty had an occasion.
   struct SeenBit: Sendable {
@@ -183,12 +184,16 @@ struct SubjectWalk: Sendable {
     }
   }
 
-  func measure(_ clause: Int, _ effect: Int, _ day: Int32, _ row: UInt32, _ code: Int, _ part: inout WalkPart) {
+  func measure(
+    _ clause: Int, _ effect: Int, _ day: Int32, _ row: UInt32, _ code: Int, isUnderReview: Bool = false,
+    _ part: inout WalkPart
+  ) {
     guard interpreter.span.shows(day) else { return }
     part.measures.append(
       PlacedMeasure(
         day: day, paragraph: paragraphs[clause], clause: UInt16(truncatingIfNeeded: clause),
-        effect: UInt16(truncatingIfNeeded: effect), code: UInt32(truncatingIfNeeded: code), row: row))
+        effect: UInt16(truncatingIfNeeded: effect), code: UInt32(truncatingIfNeeded: code), row: row,
+        isUnderReview: isUnderReview))
   }
 }
 

@@ -14,6 +14,7 @@ struct WalkPart: Sendable {
   /// `segment × range.count + code − range.lowerBound`; empty where nobody asks.
   var violationCounts: [Int32]
   var memberships: [Membership] = []
+  var struckEntries: [StruckEntry] = []
   var disqualifications: [Disqualification] = []
   var shifts: [GradeShift] = []
   /// 清零, as they came.
@@ -44,6 +45,8 @@ struct PlacedMeasure: Sendable {
   let effect: UInt16
   let code: UInt32
   let row: UInt32
+  /// Of 列入 and 移出: the entry is under review.
+  var isUnderReview = false
 
   /// Within one subject: day, article and paragraph, then as the clauses stand in the text, then row.
   static func < (left: PlacedMeasure, right: PlacedMeasure) -> Bool {

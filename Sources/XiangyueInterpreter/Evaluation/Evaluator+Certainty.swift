@@ -84,10 +84,11 @@ extension Evaluator {
       switch node {
       case .overRecords, .overDependents: hangs = true
       case .score(let account), .scoreOver(let account, _, _): if openAccounts.contains(account) { hangs = true }
+      case .timesListed(let board, _): if program.boards[board].objection != nil { hangs = true }
       case .hasRecord(let query): if program.queries[query].figure != nil { hangs = true }
       case .derived(let index): if hangsOnFigures(program.derivedValues[index].value) { hangs = true }
       case .literal, .column, .through, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic,
-        .stepped, .firstOf, .minuteOfDay, .seen, .before, .ownKey, .violationCount, .timesListed, .isOnBoard, .grade:
+        .stepped, .firstOf, .minuteOfDay, .seen, .before, .ownKey, .violationCount, .isOnBoard, .grade:
         break
       }
     }
@@ -128,6 +129,12 @@ extension Evaluator {
     case .derived(let index): return bounds(program.derivedValues[index].value, view: view)
     case .score(let account): return scoreBounds(account, view: view, count: count)
     case .before(let unit, let inner): return bounds(inner, view: view.before(unit))
+    case .timesListed(let board, let unit):
+      guard view.day >= view.standing.interpreter.span.effective else { return FigureBounds(unknown: count) }
+      let times = view.standing.timesListedBounds(board: board, subject: view.subject, unit: unit, day: view.day)
+      var found = FigureBounds(exact: times.low)
+      found.high = times.high
+      return found
     case .overRecords(let index): return recordBounds(index, view: view, count: count)
     case .overDependents(let subject, let column, let condition, let aggregate, let value):
       return dependentBounds(subject, column, condition, aggregate, value, view: view, count: count)
@@ -149,7 +156,7 @@ extension Evaluator {
       return found
     case .firstOf(let branches): return firstBounds(branches, view: view, over: frame)
     case .literal, .column, .compare, .among, .isMissing, .contains, .not, .and, .or, .stepped, .minuteOfDay,
-      .seen, .ownKey, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard, .grade:
+      .seen, .ownKey, .scoreOver, .violationCount, .hasRecord, .isOnBoard, .grade:
       return FigureBounds(unknown: count)
     }
   }

@@ -56,6 +56,10 @@ extension Interpreter {
     if !plan.movedDays.isEmpty {
       for row in days.indices where plan.movedDays.contains(days[row]) { scratch.status[row] = RowStatus.evidence }
     }
+    if !plan.objections.isEmpty {
+      collectObjections(
+        plan, frame: frame, batch: batch, days: days, in: &scratch.facts, status: &scratch.status)
+    }
     scratch.facts.overflowRow = overflows.first?.row
     collector.count(scratch.status, days: days, span: span)
     let facts = scratch.facts.trimmed

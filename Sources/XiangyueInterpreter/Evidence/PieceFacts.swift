@@ -25,6 +25,8 @@ package struct PieceFacts: Sendable {
   var figures: [FigureRows] = []
   /// By the plan's exchanges.
   var exchanges: [ExchangeRows] = []
+  /// By the plan's objections.
+  var objections: [ObjectionRows] = []
   /// The first row of which a figure left the range.
   var overflowRow: UInt32?
 
@@ -41,6 +43,7 @@ package struct PieceFacts: Sendable {
     cases = CollectedCases()
     figures = []
     exchanges = []
+    objections = []
     overflowRow = nil
   }
 
@@ -55,6 +58,7 @@ package struct PieceFacts: Sendable {
       violations: violations.trimmed, passes: passes.trimmed, scheduledViolations: scheduledViolations.trimmed,
       scheduledPasses: scheduledPasses.trimmed, subjectless: subjectless.trimmed, open: open.trimmed,
       others: others, collected: collected, nameless: nameless, cases: cases, figures: figures, exchanges: exchanges,
+      objections: objections,
       overflowRow: overflowRow
     )
   }

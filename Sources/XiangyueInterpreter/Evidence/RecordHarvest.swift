@@ -19,6 +19,8 @@ struct RecordHarvest: Sendable {
   let figures: [FigureIndex]
   /// By the plan's exchanges.
   let exchanges: [ExchangeRows]
+  /// By the plan's objections.
+  let objections: [ObjectionRows]
   /// The first row of which a figure left the range.
   let overflowRow: Int?
   let rowsRead: Int
@@ -48,6 +50,7 @@ struct RecordHarvest: Sendable {
     var cases = CollectedCases()
     var figures = figureSizes.map { _ in FigureRows() }
     var exchanges: [ExchangeRows] = []
+    var objections: [ObjectionRows] = []
     violations.reserve(pieces.reduce(0) { $0 + $1.output.violations.count })
     for piece in pieces {
       violations.append(piece.output.violations, firstRow: piece.firstRow)
@@ -61,6 +64,10 @@ struct RecordHarvest: Sendable {
       if exchanges.isEmpty { exchanges = piece.output.exchanges.map { _ in ExchangeRows() } }
       for (index, rows) in piece.output.exchanges.enumerated() {
         exchanges[index].append(rows, firstRow: piece.firstRow)
+      }
+      if objections.isEmpty { objections = piece.output.objections.map { _ in ObjectionRows() } }
+      for (index, rows) in piece.output.objections.enumerated() {
+        objections[index].append(rows, firstRow: piece.firstRow)
       }
       for (index, rows) in piece.output.figures.enumerated() { figures[index].append(rows) }
     }
@@ -85,6 +92,7 @@ struct RecordHarvest: Sendable {
     self.collected = collected
     self.cases = cases
     self.exchanges = exchanges
+    self.objections = objections
     nameless = Set(pieces.flatMap(\.output.nameless))
     self.figures = zip(figures, figureSizes).map { FigureIndex($0, subjectCount: $1) }
     overflowRow = pieces.compactMap { piece in piece.output.overflowRow.map { piece.firstRow + Int($0) } }.min()

@@ -13,6 +13,7 @@ struct RecordPlan: Sendable {
   let timed: [TimedRows]
   let figures: [FigurePlan]
   let exchanges: [ExchangePlan]
+  let objections: [ObjectionPlan]
   /// What clauses ask of the evidence, see `Program.rowConditions`.
   let rowConditions: [Expression]
   /// Of what amounts are worked out, see `Program.rowFigures`.
@@ -43,6 +44,9 @@ struct RecordPlan: Sendable {
       .map { FigurePlan($0, program.recordAggregates[$0]) }
     exchanges = program.exchanges.indices.filter { program.exchanges[$0].record == record }
       .map { ExchangePlan($0, program.exchanges[$0]) }
+    objections = program.boards.enumerated().compactMap { board, declaration in
+      declaration.objection.flatMap { $0.record == record ? ObjectionPlan(board: board, objection: $0) : nil }
+    }
     let schema = program.records[record]
     dayColumn = schema.dayColumn
     groups = EvidenceGroup.groups(record: record, program: program, duties: duties)
@@ -101,6 +105,12 @@ struct RecordPlan: Sendable {
       wanted[exchange.reference] = true
       want(exchange.price)
     }
+    for plan in objections {
+      wanted[plan.objection.reference] = true
+      if let column = plan.objection.reviewColumn { wanted[column] = true }
+      want(plan.objection.filter)
+      want(plan.objection.upheld)
+    }
     rowConditions.forEach(want)
     rowFigures.forEach(want)
     for sight in layouts {
@@ -113,7 +123,7 @@ struct RecordPlan: Sendable {
   /// Every condition over the record's rows.
   var expressions: [Expression] {
     groups.flatMap(\.expressions) + sights.flatMap { $0.queries.compactMap(\.condition) } + rowConditions + rowFigures
-      + exchanges.map(\.price)
+      + exchanges.map(\.price) + objections.flatMap { [$0.objection.filter, $0.objection.upheld].compactMap { $0 } }
       + timed.flatMap(\.expressions) + figures.flatMap { [$0.condition, $0.value].compactMap { $0 } }
   }
 }

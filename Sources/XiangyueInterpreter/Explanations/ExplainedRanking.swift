@@ -10,7 +10,14 @@ package struct ExplainedRanking: Sendable {
   /// The day as of which the list was made.
   package let day: CivilDay
   package let isProvisional: Bool
-  package let isListed: Bool
+  /// As far as the order goes; see `isStruck`.
+  package let isChosen: Bool
+  /// An objection to the entry was upheld.
+  package let isStruck: Bool
+  /// An objection to the entry is not decided.
+  package let isUnderReview: Bool
+  /// Those to the entry, in the order of their days.
+  package let objections: [Objection]
   /// Whether one of those of whom the board is: `TruthColumn`.
   package let membership: UInt8
   package let requirements: [ExplainedCondition]
@@ -31,6 +38,9 @@ package struct ExplainedRanking: Sendable {
   package let lastListed: Neighbour?
   /// The first key (by index) in which the last listed and this one differ; nil where in none, or there is nobody to compare.
   package let decidingKey: Int?
+
+  /// On the list, though perhaps under review.
+  package var isListed: Bool { isChosen && !isStruck }
 
   package var isEligible: Bool { place != nil }
 
@@ -57,6 +67,8 @@ struct RankedFacts: Sendable {
   let period: Period
   private let day: CivilDay
   private let ranked: BoardRanking
+  private let struck: Set<UInt32>
+  private let underReview: Set<UInt32>
   /// By code; only of those of whom it is asked.
   private let requirements: [UInt32: [ExplainedCondition]]
   private let keys: [ValueColumn]
@@ -69,6 +81,8 @@ struct RankedFacts: Sendable {
     board = list.board
     period = list.period
     day = min(list.period.last, interpreter.span.asOf)
+    struck = Set(list.struck.map(\.code))
+    underReview = Set(list.entries.filter(\.isUnderReview).map(\.code))
     ranked = BoardRanking(board: board, period: period, day: day, standing: standing)
     let parts = ConditionColumns.all(declaration.requirement, subject: subject, day: day, standing: standing)
     requirements = Dictionary(
@@ -87,7 +101,10 @@ struct RankedFacts: Sendable {
     }
     return ExplainedRanking(
       board: board, period: period, day: day, isProvisional: period.last > day,
-      isListed: position.flatMap { group?.chosen.contains($0) } ?? false, membership: ranked.members[Int(code)],
+      isChosen: position.flatMap { group?.chosen.contains($0) } ?? false, isStruck: struck.contains(code),
+      isUnderReview: underReview.contains(code),
+      objections: explanations.objections(to: board, code: code).filter { $0.period == period },
+      membership: ranked.members[Int(code)],
       requirements: requirements[code] ?? [],
       disqualifications: ranked.bans.filter { $0.code == code }.map { ban in
         ExplainedRanking.Disqualified(

@@ -11,6 +11,8 @@ package struct ExplainedStays: Sendable {
   /// Every way in which clauses may enter somebody, as it stands on the day of the check: what has come about and what is
   /// missing.
   package let ways: [ExplainedWay]
+  /// To his entries, whatever came of them; in the order of their days.
+  package let objections: [Objection]
 
   package struct Stay: Sendable {
     package let entry: CivilDay
@@ -19,6 +21,8 @@ package struct ExplainedStays: Sendable {
     /// The clause and the 项 that are the reason.
     package let clause: Int
     package let item: Int?
+    /// An objection to the entry is not decided.
+    package let isUnderReview: Bool
     /// What held on the day of entry.
     package let ways: [ExplainedWay]
     /// The clause that let him go.
@@ -53,7 +57,12 @@ extension Explanations {
         history.explained($0, clause: clause, on: nil)
       }
     }
-    return ExplainedStays(board: board, stays: stays, ways: ways)
+    return ExplainedStays(board: board, stays: stays, ways: ways, objections: objections(to: board, code: code))
+  }
+
+  /// The objections to somebody's entries on a board.
+  func objections(to board: Int, code: UInt32) -> [Objection] {
+    findings.objections.filter { $0.board == board && $0.code == code }
   }
 
   private func stay(_ stay: Membership, history: SubjectHistory, traces: [WalkTrace]) -> ExplainedStays.Stay {
@@ -67,6 +76,7 @@ extension Explanations {
     }
     return ExplainedStays.Stay(
       entry: stay.entry, removal: stay.removal, clause: clause, item: stay.item,
+      isUnderReview: stay.isUnderReview,
       ways: ways.contains(where: { $0.holds }) ? ways.filter { $0.holds } : ways,
       leavingClause: removal?.change.clause,
       waits: stay.removal == nil ? history.waits(for: stay) : [])

@@ -26,6 +26,8 @@ package struct Findings: Sendable {
   package let scores: [ScoreList]
   /// In the order of 榜.csv.
   package let boards: [BoardList]
+  /// In the order of 异议.csv.
+  package let objections: [Objection]
   /// Of each record file, in the order of `Program.records`.
   package let records: [RecordCount]
   /// In the order of 搁置.csv.
@@ -39,7 +41,8 @@ package struct Findings: Sendable {
     program: Program, from: CivilDay, asOf: CivilDay, subjects: [SubjectTable], duties: [Duty],
     verdicts: [VerdictCount], violations: ViolationTable, measures: [Measure],
     openDuties: [OpenDuty] = [], scores: [ScoreList],
-    boards: [BoardList], records: [RecordCount], setAside: [SetAsideRow], unseen: [Unseen],
+    boards: [BoardList], objections: [Objection] = [], records: [RecordCount], setAside: [SetAsideRow],
+    unseen: [Unseen],
     setCounts: [Int]
   ) {
     self.program = program
@@ -53,6 +56,7 @@ package struct Findings: Sendable {
     self.openDuties = openDuties
     self.scores = scores
     self.boards = boards
+    self.objections = objections
     self.records = records
     self.setAside = setAside
     self.unseen = unseen

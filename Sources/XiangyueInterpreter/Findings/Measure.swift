@@ -32,8 +32,9 @@ package enum MeasureKind: Sendable, Hashable {
   case admonish(String)
   /// Key or name of whom it is reported to; empty where the subject refers to none.
   case report(String)
-  case enter(board: Int)
-  case leave(board: Int)
+  /// Under review: somebody has objected to the entry, and it is not decided.
+  case enter(board: Int, isUnderReview: Bool = false)
+  case leave(board: Int, isUnderReview: Bool = false)
   /// 取消 or 暂停 资格
   case disqualify(board: Int, DisqualificationTerm)
   /// 恢复 资格
@@ -58,7 +59,9 @@ package enum MeasureKind: Sendable, Hashable {
     switch self {
     case .admonish: ""
     case .report(let recipient): recipient
-    case .enter(let board), .leave(let board), .restore(let board): program.boards[board].name
+    case .enter(let board, let isUnderReview), .leave(let board, let isUnderReview):
+      program.boards[board].name + (isUnderReview ? "（复核中）" : "")
+    case .restore(let board): program.boards[board].name
     case .disqualify(let board, let term): program.boards[board].name + (term.length.map { " " + $0.words } ?? "")
     case .award(let amount, let unit, let parts):
       amount.text + unit + parts.map { "，其中 \($0.amount.text)\(unit) 归 \($0.to.isEmpty ? "（无人）" : $0.to)" }.joined()

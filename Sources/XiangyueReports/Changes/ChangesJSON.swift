@@ -116,6 +116,7 @@ private func board(_ change: FindingsChanges.BoardChange) -> JSONText {
     .object([
       ("place", .integer(position.place)), ("value", position.value.map { .number($0) }),
       ("entered", .day(position.entered)), ("item", .integer(position.item)),
+      ("underReview", position.isUnderReview ? .truth(true) : nil),
     ])
   }
   return .object([

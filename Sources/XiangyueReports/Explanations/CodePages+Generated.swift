@@ -96,6 +96,7 @@ extension CodePage {
     CodePage(code: 608, section: Localized(zh: "等级与榜", en: "Grades and boards"), zh: "提示：前面都相同时，只凭编号先后上榜", en: "hint: between equals nothing but the key decides", errs: "`同分 的 依次 比 《户号》`", cure: "再加一样能比的，或删去 户号 · add something that can be compared"),
     CodePage(code: 609, section: Localized(zh: "等级与榜", en: "Grades and boards"), zh: "提醒：按积分排名，没有写从哪头排，最低的排在第1名", en: "notice: ranked by points from the lowest", errs: "`榜 红榜：每季度 评选，取 住户 前 5户；按 《环境分》 排名。`", cure: "`按 环境分 从高到低 排名`"),
     CodePage(code: 610, section: Localized(zh: "等级与榜", en: "Grades and boards"), zh: "提醒：积分重新计得比榜勤，榜看到的只是最后一期", en: "notice: the board sees the last period of the points alone", errs: "`榜 《红榜》：每季度 评选，…；按 环境分 从高到低 排名。`（积分 环境分：每月 …）", cure: "`按 环境分 的 本季度 平均 从高到低 排名`"),
+    CodePage(code: 611, section: Localized(zh: "等级与榜", en: "Grades and boards"), zh: "榜没有公示期，说不出异议提到哪天为止", en: "objections to a board that is not on public notice", errs: "`榜 红榜：…；《异议 以 异议登记 为据，复核结果 为 成立 的，撤销》。`（没有 公示）", cure: "`公示 7日；异议 以 …`"),
     CodePage(code: 701, section: Localized(zh: "程序的限度", en: "Limits of the program"), zh: "条件套得太深", en: "conditions nested too deep", errs: "64层 · 64 levels", cure: ""),
     CodePage(code: 702, section: Localized(zh: "程序的限度", en: "Limits of the program"), zh: "文件太大", en: "the file is too long", errs: "4 MiB", cure: ""),
     CodePage(code: 703, section: Localized(zh: "程序的限度", en: "Limits of the program"), zh: "一行太长", en: "a line is too long", errs: "64 KiB", cure: ""),

@@ -25,7 +25,7 @@ extension ExplanationText {
         page.cells(
           [
             name, say("\(shown(stay.entry))列入", "entered \(shown(stay.entry))"),
-            cited(reason(stay)) + say("；", "; ") + left,
+            cited(reason(stay)) + say("；", "; ") + left + (stay.isUnderReview ? say("，复核中", ", under review") : ""),
           ], widths: [16, 24])
       }
     }
@@ -33,10 +33,12 @@ extension ExplanationText {
 
   private func summary(_ ranking: ExplainedRanking) -> String {
     let quota = ranking.quota.map { say("（名额 \($0)）", " (of \($0))") } ?? ""
+    if ranking.isStruck { return say("没有上榜：异议成立，撤销", "not listed: struck on an objection") }
+    let review = ranking.isUnderReview ? say("，复核中", ", under review") : ""
     if let place = ranking.place {
       return say(
-        "\(ranking.isListed ? "" : "没有上榜：")第\(place)名\(quota)",
-        "\(ranking.isListed ? "" : "not listed: ")place \(place)\(quota)")
+        "\(ranking.isListed ? "" : "没有上榜：")第\(place)名\(quota)\(review)",
+        "\(ranking.isListed ? "" : "not listed: ")place \(place)\(quota)\(review)")
     }
     let failed = ranking.requirements.filter { !$0.holds }.map { shown($0, subject: ranking.board) }
     let bans = ranking.disqualifications.isEmpty ? [] : [say("取消了资格", "disqualified")]
@@ -83,7 +85,15 @@ extension ExplanationText {
     let board = program.boards[ranking.board]
     let name = ranking.period.shownName(isProvisional: ranking.isProvisional, language)
     let quota = ranking.quota.map { say("，名额 \($0)", ", \($0) places") } ?? ""
-    if ranking.isListed, let place = ranking.place {
+    if ranking.isStruck {
+      page.line(
+        say("不在 \(board.name) \(name)：异议成立，撤销了。", "not on \(board.name) \(name): struck on an objection."))
+    } else if ranking.isUnderReview {
+      page.line(
+        say(
+          "在不在 \(board.name) \(name) 还说不准：有异议，复核中。",
+          "whether on \(board.name) \(name) is not known: under review on an objection."))
+    } else if ranking.isListed, let place = ranking.place {
       page.line(say("在 \(board.name) \(name)：第\(place)名\(quota)。", "on \(board.name) \(name): place \(place)\(quota)."))
     } else if let place = ranking.place {
       page.line(
@@ -93,6 +103,7 @@ extension ExplanationText {
     } else {
       page.line(say("不在 \(board.name) \(name)：没有资格。", "not on \(board.name) \(name): not eligible."))
     }
+    tell(ranking.objections, in: &page)
     tellEligibility(ranking, board, in: &page)
     tellOrder(ranking, board, in: &page)
   }
@@ -167,7 +178,7 @@ extension ExplanationText {
         "\(group)\(ranking.groupSize) in all, \(ranking.eligibleCount) eligible"
           + (ranking.quota.map { ", \($0) places" } ?? ", all listed")), indent: 6)
     page.line(say("第\(place)名：\(values(ranking.keys))", "place \(place): \(values(ranking.keys))"), indent: 6)
-    guard let last = ranking.lastListed, !ranking.isListed else { return }
+    guard let last = ranking.lastListed, !ranking.isChosen else { return }
     let key = findings.subjects[self.home(ranking.board)].keys[Int(last.code)].onOneLine
     page.line(
       say(

@@ -19,15 +19,21 @@ extension ExplanationText {
     let name = program.boards[stays.board].name
     if let stay = stays.stays.first(where: { $0.covers(day) }) {
       let condition = stay.ways.first.map { conditions(of: $0, explanation.subject) } ?? ""
+      if stay.isUnderReview {
+        page.line(
+          say("在不在 \(name) 还说不准：有异议，复核中。", "whether on \(name) is not known: under review on an objection."))
+      }
       page.line(
         say(
           "在 \(name)。因为 \(cited(reason(stay)))：\(condition)。\(shown(stay.entry))列入。",
           "on \(name), by \(cited(reason(stay))): \(condition). Entered on \(shown(stay.entry))."))
+      tell(stays.objections, in: &page)
       tellProof(stay, explanation, in: &page)
       tellWaits(stay, day, in: &page)
       return
     }
     page.line(say("不在 \(name)。", "not on \(name)."))
+    tell(stays.objections, in: &page)
     for stay in stays.stays where stay.entry <= day {
       let clause = stay.leavingClause.map { cited(program.clauses[$0].citation) } ?? ""
       page.line(

@@ -57,6 +57,7 @@ struct RuleWords {
   func attainment(_ attainment: Attainment) -> String {
     switch attainment {
     case .placed(let board, let placement): return program.boards[board].name + " " + words(placement)
+    case .unobjected(let board): return program.boards[board].name + " 公示 无 异议"
     case .listedInARow(let board, let times): return "连续 \(times)次 列入 \(program.boards[board].name)"
     case .graded(let scale, let line, let times):
       let grade = "评为 " + program.scales[scale].lines[line].name

@@ -182,6 +182,8 @@ private struct ExplanationModel {
       ("board", .text(board.name)), ("period", .text(ranking.period.name)),
       ("firstDay", .text(ranking.period.first.isoText)), ("lastDay", .text(ranking.period.last.isoText)),
       ("provisional", .truth(ranking.isProvisional)), ("listed", .truth(ranking.isListed)),
+      ("underReview", ranking.isUnderReview ? .truth(true) : nil), ("struck", ranking.isStruck ? .truth(true) : nil),
+      ("objections", objections(ranking.objections)),
       ("member", truth(ranking.membership)),
       ("requirements", .array(ranking.requirements.map { condition($0, home) })),
       (
@@ -221,6 +223,7 @@ private struct ExplanationModel {
             .object([
               ("entered", .text(stay.entry.isoText)), ("left", .day(stay.removal)),
               ("citation", .citation(program.clauses[stay.clause].citation)), ("item", .integer(stay.item)),
+              ("underReview", stay.isUnderReview ? .truth(true) : nil),
               ("ways", .array(stay.ways.map { way($0, subject) })),
               ("leavingCitation", stay.leavingClause.map { .citation(program.clauses[$0].citation) }),
               (
@@ -239,8 +242,21 @@ private struct ExplanationModel {
             ])
           })
       ),
-      ("ways", .array(stays.ways.map { way($0, subject) })),
+      ("ways", .array(stays.ways.map { way($0, subject) })), ("objections", objections(stays.objections)),
     ])
+  }
+
+  /// Left out where nobody objects.
+  private func objections(_ found: [Objection]) -> JSONText? {
+    guard !found.isEmpty else { return nil }
+    return .array(
+      found.map { objection in
+        .object([
+          ("period", .text(objection.period?.name)), ("day", .text(objection.day.isoText)),
+          ("reviewDay", .day(objection.reviewDay)), ("state", .text(objection.state.code)),
+          ("reason", .text(objection.state.reasonCode)), ("evidence", .object([("file", .text(findings.file(of: objection))), ("row", .integer(objection.row))])),
+        ])
+      })
   }
 
   private func way(_ way: ExplainedWay, _ subject: Int) -> JSONText {

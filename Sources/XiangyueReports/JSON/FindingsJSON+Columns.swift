@@ -108,7 +108,31 @@ extension JSONWriter {
       }
       if let entered = entry.entered { buffer.appendDay("entered", entered.number) }
       if let item = entry.item { buffer.append(",\"item\":\(item)") }
+      if entry.isUnderReview { buffer.append(",\"underReview\":true") }
       buffer.append("}")
+    }
+  }
+
+  mutating func objections(_ findings: Findings) throws(Failure) {
+    try rows("objections", findings.objections.count) { row, buffer in
+      let objection = findings.objections[row]
+      buffer.append("{\"board\":")
+      buffer.appendJSON(findings.program.boards[objection.board].name)
+      if let period = objection.period {
+        buffer.append(",\"period\":")
+        buffer.appendJSON(period.name)
+      }
+      if let key = findings.key(of: objection) {
+        buffer.append(",\"subject\":")
+        buffer.appendJSON(key)
+      }
+      buffer.appendDay("day", objection.day.number)
+      if let day = objection.reviewDay { buffer.appendDay("reviewDay", day.number) }
+      buffer.append(",\"state\":\"\(objection.state.code)\"")
+      if let reason = objection.state.reasonCode { buffer.append(",\"reason\":\"\(reason)\"") }
+      buffer.append(",\"evidence\":{\"file\":")
+      buffer.appendJSON(findings.file(of: objection))
+      buffer.append(",\"row\":\(objection.row)}}")
     }
   }
 
@@ -144,5 +168,25 @@ extension RowBuffer {
     append("\":\"")
     append(DayText(number))
     append("\"")
+  }
+}
+
+extension Objection.State {
+  var code: String {
+    switch self {
+    case .underReview: "underReview"
+    case .upheld: "struck"
+    case .rejected: "stands"
+    case .refused: "refused"
+    }
+  }
+
+  var reasonCode: String? {
+    switch self {
+    case .underReview, .upheld, .rejected: nil
+    case .refused(.late): "late"
+    case .refused(.notListed): "notListed"
+    case .refused(.nobody): "nobody"
+    }
   }
 }

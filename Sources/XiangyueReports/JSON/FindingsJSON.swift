@@ -27,6 +27,7 @@ package func writeJSON<Failure: Error>(
     try json.measures(findings)
     try json.scores(findings)
     try json.boards(findings)
+    if findings.program.hasObjections { try json.objections(findings) }
     try json.setAside(findings)
     try json.unseen(findings)
   }
@@ -98,7 +99,11 @@ extension JSONWriter {
       case .report:
         buffer.append(",\"to\":")
         buffer.appendJSON(measure.kind.content(in: program))
-      case .enter(let board), .leave(let board), .restore(let board):
+      case .enter(let board, let isUnderReview), .leave(let board, let isUnderReview):
+        buffer.append(",\"board\":")
+        buffer.appendJSON(program.boards[board].name)
+        if isUnderReview { buffer.append(",\"underReview\":true") }
+      case .restore(let board):
         buffer.append(",\"board\":")
         buffer.appendJSON(program.boards[board].name)
       case .disqualify(let board, let term):

@@ -4,7 +4,7 @@ import XiangyueSemantics
 import XiangyueText
 
 /// The rows of one period of one board in 榜.csv: `红榜,2022年第3季度,灵水,1,H0000089,102,,` or, on a board that articles
-/// enter, `黑榜,2022年第3季度,,,H0000712,,2022-09-27,（二）`.
+/// enter, `黑榜,2022年第3季度,,,H0000712,,2022-09-27,（二）`. Behind 事由 stands 复核中 while an objection is not decided.
 struct BoardRows: RowSection {
   let list: BoardList
   let findings: Findings
@@ -30,6 +30,7 @@ struct BoardRows: RowSection {
       if let entered = entry.entered { buffer.append(DayText(entered.number)) }
       buffer.append(UInt8(ascii: ","))
       if let item = entry.item { buffer.append("（\(ChineseNumber.text(item))）") }
+      if entry.isUnderReview { buffer.append("复核中") }
       buffer.append(UInt8(ascii: "\n"))
     }
   }

@@ -2,7 +2,7 @@ import XiangyueColumns
 import XiangyueInterpreter
 import XiangyueSemantics
 
-/// Writes the six tables of a check (Grammar/tables.md) into a folder, which is made where there is none.
+/// Writes the tables of a check (Grammar/tables.md) into a folder, which is made where there is none.
 ///
 /// The bytes are the same whatever the number of threads. Throws where a file can't be written; those that stood in the
 /// folder then stand there still.
@@ -10,8 +10,19 @@ package func writeTables(_ findings: Findings, to folder: String, threads: Int) 
   try TableWriter.write(findings.tables, to: folder, threads: threads)
 }
 
-/// The names of the six tables.
-package let tableFiles = ["判定汇总.csv", "违规.csv", "措施.csv", "积分.csv", "榜.csv", "搁置.csv"]
+/// The names of the tables: six, and that of objections where a board may be objected to.
+package func tableFiles(of program: Program?) -> [String] {
+  ["判定汇总.csv", "违规.csv", "措施.csv", "积分.csv", "榜.csv", "搁置.csv"]
+    + (program?.hasObjections == true ? ["异议.csv"] : [])
+}
+
+/// How many tables there are of a check.
+package func tableCount(of findings: Findings) -> Int { tableFiles(of: findings.program).count }
+
+extension Program {
+  /// Whether some board may be objected to.
+  package var hasObjections: Bool { boards.contains { $0.objection != nil } }
+}
 
 extension Findings {
   var tables: [Table] {
@@ -25,7 +36,12 @@ extension Findings {
         file: "榜.csv", header: "榜,期间,组,名次,主体,值,列入日期,事由",
         sections: orEmpty(boards.map { BoardRows(list: $0, findings: self, keys: keys) })),
       Table(file: "搁置.csv", header: "文件,行,列,原因", sections: [SetAsideRows(rows: setAside)]),
-    ]
+    ] + objectionTables
+  }
+
+  private var objectionTables: [Table] {
+    guard program.hasObjections else { return [] }
+    return [Table(file: "异议.csv", header: "榜,期间,主体,异议日,复核日,状态,原因,证据", sections: [ObjectionRowSection(findings: self)])]
   }
 
   /// A table without rows still has its header, which the first section writes.

@@ -14,6 +14,7 @@ extension TextReport {
     case .all:
       render(violationList, output)
       for list in unseenLists { render(list, output) }
+      if !findings.objections.isEmpty { render(objectionList, output) }
       if !findings.setAside.isEmpty { render(setAsideList, output) }
     }
   }
@@ -132,6 +133,22 @@ extension TextReport {
     return List(heading: heading, headers: [table.schema.name, say("所在", "place")], count: codes.count) { index in
       let code = Int(codes[index])
       return [table.keys[code], "\(table.file):\(table.rows[code])"]
+    }
+  }
+
+  private var objectionList: List {
+    let all = findings.objections
+    let headers = [
+      say("榜", "board"), say("期间", "period"), say("主体", "subject"), say("异议日", "day"), say("复核日", "reviewed"),
+      say("状态", "state"), say("原因", "reason"), say("证据", "evidence"),
+    ]
+    return List(heading: say("异议", "Objections") + " " + cases(all.count), headers: headers, count: all.count) {
+      [
+        findings.program.boards[all[$0].board].name,
+        all[$0].period?.shownName(isProvisional: false, language) ?? "", findings.key(of: all[$0]) ?? "",
+        all[$0].day.isoText, all[$0].reviewDay?.isoText ?? "", all[$0].state.name(language),
+        all[$0].state.reason?(language) ?? "", findings.evidence(of: all[$0]),
+      ]
     }
   }
 

@@ -68,9 +68,11 @@ extension TextReport {
     let word = measureWord(findings.subject(of: board))
     let count = "\(board.name) \(word.counting(list.entries.count))"
     let entered = list.entries.filter { $0.entered.map { $0 >= list.period.first } ?? false }.count
-    guard entered > 0 else { return count }
+    let open = list.entries.count(where: \.isUnderReview)
+    let review = open > 0 ? say("（复核中 \(word.counting(open))）", " (\(open.grouped) under review)") : ""
+    guard entered > 0 else { return count + review }
     let this = thisPeriod(list.period.unit)
-    return count + say("，\(this)新列入 \(word.counting(entered))", ", \(entered.grouped) of them new \(this)")
+    return count + review + say("，\(this)新列入 \(word.counting(entered))", ", \(entered.grouped) of them new \(this)")
   }
 
   /// `社区竞比 第1名 曾林 100.68，第2名 林口 100.65，第3名 林格 100.48；共 10个`
@@ -80,7 +82,8 @@ extension TextReport {
     let keys = findings.subjects[subject].keys
     let first = list.entries.prefix(3).map { entry in
       let place = entry.place.map { say("第\($0)名 ", "\($0). ") } ?? ""
-      return place + keys[Int(entry.code)] + (entry.value.map { " " + twoDecimals($0) } ?? "")
+      let review = entry.isUnderReview ? say("（复核中）", " (under review)") : ""
+      return place + keys[Int(entry.code)] + review + (entry.value.map { " " + twoDecimals($0) } ?? "")
     }
     let total = measureWord(subject).counting(list.entries.count)
     guard !first.isEmpty else { return board.name + " " + total }

@@ -19,6 +19,7 @@ extension TextReport {
     if !overdue.isEmpty { tasks.append(notPutRight(overdue)) }
     tasks += findings.unseen.compactMap(notLookedAt)
     tasks += openAmounts
+    tasks += openObjections
     let heading = say("要办的事", "To do")
     guard tasks.isEmpty else { return [.tasks(heading: heading, tasks)] }
     return [.lines(heading: heading, [say("没有到期、逾期的整改", "nothing is due or overdue")])]
@@ -43,6 +44,27 @@ extension TextReport {
         name: say("待定的\(program.accounts[account].name)", "open \(program.accounts[account].name)"),
         count: say("\(open.count)笔", "\(open.count)"), detail: shown, place: "explain --subject \(key)")
     }
+  }
+
+  /// Objections that are to be decided, and those that change nothing.
+  private var openObjections: [ReportBlock.Task] {
+    let open = findings.objections.filter { $0.state == .underReview }
+    let refused = findings.objections.filter { if case .refused = $0.state { true } else { false } }
+    func task(_ name: String, _ found: [Objection]) -> [ReportBlock.Task] {
+      guard !found.isEmpty else { return [] }
+      let shown = found.prefix(3).map { objection in
+        [findings.program.boards[objection.board].name, findings.key(of: objection)].compactMap { $0 }
+          .joined(separator: " ")
+      }
+      let rest = found.count > 3 ? say(" 等", " …") : ""
+      return [
+        ReportBlock.Task(
+          name: name, count: cases(found.count), detail: shown.joined(separator: say("、", ", ")) + rest,
+          place: found.count == 1 ? findings.evidence(of: found[0]) : "--list all")
+      ]
+    }
+    return task(say("复核中的异议", "objections under review"), open)
+      + task(say("不受理的异议", "objections not heard"), refused)
   }
 
   /// Violations past their limit of which no 改正 is known.

@@ -98,7 +98,7 @@ extension Resolver {
     return predicates.predicates.contains { predicate in
       switch predicate {
       case .anyOfItems, .allOfItems: true
-      case .violated, .numbered, .has, .entered, .onBoard, .consecutive, .enteredInARow, .graded, .overdue,
+      case .violated, .numbered, .has, .entered, .onBoard, .consecutive, .enteredInARow, .graded, .unobjected, .overdue,
         .allRectified:
         false
       }

@@ -141,6 +141,9 @@ extension Resolver {
         case .attained(.listedInARow(let board, _)):
           boardUses.append(
             BoardUse(board: board, subject: subject, need: .chosenList, range: part.range, phrase: part.phrase))
+        case .attained(.unobjected(let board)):
+          boardUses.append(
+            BoardUse(board: board, subject: subject, need: .notice, range: part.range, phrase: part.phrase))
         case .attained(.graded): continue
         case .left(let board):
           boardUses.append(

@@ -75,7 +75,7 @@ extension Resolver {
     case .violated(let verb, let cites, let bound?, _):
       verb.text != "遵守" && cites.isEmpty && Self.isUpper(bound)
     case .entered(let verb, _, let bound?, _): verb.text == "列入" && Self.isUpper(bound)
-    case .violated, .numbered, .entered, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems,
+    case .violated, .numbered, .entered, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified, .anyOfItems,
       .allOfItems:
       false
     }
@@ -98,7 +98,7 @@ extension Resolver {
         switch predicate {
         case .violated(_, let cites, let bound, _): !cites.isEmpty || bound == nil
         case .entered(_, _, let bound, _): bound == nil
-        case .numbered, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems, .allOfItems: true
+        case .numbered, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified, .anyOfItems, .allOfItems: true
         case .has, .onBoard: false
         }
       }
@@ -156,6 +156,7 @@ extension Resolver {
       add(.consecutive(count, norms: norms, ofCompliance: isCompliance), tokens, &facts)
     case .enteredInARow(let quantity, let board, let tokens): enteredInARow(quantity, board, tokens, &facts)
     case .graded(let quantity, let grade, let tokens): graded(quantity, grade, tokens, &facts)
+    case .unobjected(let board, let tokens): unobjected(board, tokens, &facts, state)
     case .overdue(let tokens): add(.overdue(norms: nil), tokens, &facts)
     case .allRectified(let quantity, let tokens):
       add(.allRectified(days: quantity.map { days($0) ?? 0 } ?? 0), tokens, &facts)

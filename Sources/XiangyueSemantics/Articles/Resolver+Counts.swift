@@ -15,7 +15,8 @@ extension Resolver {
         case .violated(_, let cites, .some, _) = node.predicates[place + 1]
       else { return false }
       return cites.isEmpty
-    case .has, .entered, .onBoard, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems,
+    case .has, .entered, .onBoard, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified,
+      .anyOfItems,
       .allOfItems:
       return false
     }

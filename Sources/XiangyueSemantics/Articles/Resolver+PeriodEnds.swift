@@ -79,7 +79,7 @@ extension Resolver {
         switch predicate {
         case .onBoard(_, let board, _), .entered(_, let board, _, _):
           if let index = names.find(board.text, .board)?.index { return subjectOfBoard(index) }
-        case .violated, .numbered, .has, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems,
+        case .violated, .numbered, .has, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified, .anyOfItems,
           .allOfItems:
           continue
         }

@@ -36,6 +36,11 @@ extension Resolver {
     _ node: RankSyntax, _ facts: inout TriggerFacts, _ state: ParagraphState
   ) -> Int? {
     if let name = node.board { return board(name) }
+    return spokenBoard(node.tokens, &facts, state)
+  }
+
+  /// The board that something is about that does not name it (`第1名`, `公示 无 异议`); nil: reported.
+  mutating func spokenBoard(_ tokens: TokenRange, _ facts: inout TriggerFacts, _ state: ParagraphState) -> Int? {
     let entries = facts.parts.indices.filter { if case .entered = facts.parts[$0].kind { true } else { false } }
     if entries.count == 1, case .entered(let board) = facts.parts[entries[0]].kind {
       facts.parts.remove(at: entries[0])
@@ -49,8 +54,7 @@ extension Resolver {
     if state.isRankUnclear || state.isReadInPart { return nil }
     let name = declared.first.map { declarations.boards[$0].node.name.text } ?? "红榜"
     cannotStand(
-      node.tokens, zh: "写明是哪个榜的：\(name) \(phrase(node.tokens))",
-      en: "say of which board: \(name) \(phrase(node.tokens))")
+      tokens, zh: "写明是哪个榜的：\(name) \(phrase(tokens))", en: "say of which board: \(name) \(phrase(tokens))")
     return nil
   }
 

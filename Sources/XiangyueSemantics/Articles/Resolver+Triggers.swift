@@ -179,7 +179,7 @@ extension Resolver {
 
   private func subject(of attainment: Attainment) -> Int {
     switch attainment {
-    case .placed(let board, _), .listedInARow(let board, _): subjectOfBoard(board)
+    case .placed(let board, _), .listedInARow(let board, _), .unobjected(let board): subjectOfBoard(board)
     case .graded(let scale, _, _): scaleSubject(scale) ?? -1
     }
   }
@@ -191,7 +191,7 @@ extension Resolver {
       case .pick(_, let set, _, _), .list(let set):
         guard let entry = names.find(set.name.text, .subject, .subset) else { continue }
         return sets[entry.index].subject
-      case .require, .notice, .rank: continue
+      case .require, .notice, .objection, .rank: continue
       }
     }
     return -1

@@ -15,6 +15,8 @@ struct BoardUse {
     case place(Placement)
     /// 连续 3次 列入 X: lists for which one is chosen each time anew.
     case chosenList
+    /// 公示 无 异议: a board on public notice.
+    case notice
   }
 
   let board: Int
@@ -42,6 +44,8 @@ extension Resolver {
         continue
       }
       switch (use.need, board.selection) {
+      case (.notice, _):
+        if board.noticeDays == nil { report(BoardWithoutNotice(board: board.name, range: use.range)) }
       case (.place(let placement), _): check(placement, of: board, use)
       case (.chosenList, .entered):
         cannotStand(

@@ -46,6 +46,7 @@ extension Resolver {
         selection = isEntered ? .entered : .all
       case .notice(let quantity): noticeDays = days(quantity)
       case .require, .rank: isSifted = true
+      case .objection: continue
       }
     }
     // 列 参评户, 列 住户（小区 为 否）: those alone.
@@ -58,19 +59,25 @@ extension Resolver {
     }
     var requirement: Expression?
     var keys: [RankKey] = []
+    var objection: BoardObjection?
     if let set {
       let scope = Scope.standing(sets[set].subject)
       for part in node.parts {
         switch part {
         case .require(let conditions): requirement = both(requirement, conjunction(conditions, scope))
         case .rank(let nodes): keys += nodes.map { key($0, scope) }
+        case .objection(let record, let filter, let conditions, _):
+          objection = self.objection(record, filter, conditions, sets[set].subject)
         case .pick, .list, .notice: break
         }
       }
     }
+    for case .objection(_, _, _, let tokens) in node.parts where !node.parts.contains(where: \.isNotice) {
+      report(BoardWithoutNotice(board: node.name.text, range: range(tokens)))
+    }
     return Board(
       name: node.name.text, unit: unit, set: set ?? 0, group: group, selection: selection, requirement: requirement,
-      keys: keys, noticeDays: noticeDays, since: laterStart, range: range(node))
+      keys: keys, noticeDays: noticeDays, objection: objection, since: laterStart, range: range(node))
   }
 
   private mutating func checkPartsOnce(_ node: BoardSyntax) {
@@ -82,6 +89,7 @@ extension Resolver {
       case .pick(_, let set, _, _), .list(let set): (word, tokens) = ("谁上榜", set.tokens)
       case .notice(let quantity): (word, tokens) = ("公示", quantity.tokens)
       case .rank(let keys): (word, tokens) = ("排名", keys.first?.tokens ?? node.tokens)
+      case .objection(_, _, _, let whole): (word, tokens) = ("异议", whole)
       case .require: continue
       }
       if !said.insert(word).inserted { saidTwice(word, tokens) }
@@ -127,4 +135,8 @@ extension Resolver {
     }
     return RankKey(value: figure(node.measure, scope).expression, isDescending: isDescending)
   }
+}
+
+extension BoardPartSyntax {
+  fileprivate var isNotice: Bool { if case .notice = self { true } else { false } }
 }

@@ -129,7 +129,7 @@ extension Resolver {
     case .predicates(let node):
       switch node.predicates.first {
       case .onBoard(_, let board, _), .entered(_, let board, _, _): board
-      case .violated, .numbered, .has, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems,
+      case .violated, .numbered, .has, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified, .anyOfItems,
         .allOfItems, nil:
         nil
       }

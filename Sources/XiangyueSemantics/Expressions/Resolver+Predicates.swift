@@ -60,7 +60,7 @@ extension Resolver {
     case .onBoard(let word, let board, _):
       guard let index = self.board(board, of: subject) else { return Typed.unknown.expression }
       return word.text == "不在" ? .not(.isOnBoard(index)) : .isOnBoard(index)
-    case .numbered, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems, .allOfItems: break
+    case .numbered, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified, .anyOfItems, .allOfItems: break
     }
     cannotStand(
       node.tokens, zh: "有 记录（…）、无 违反、违反 3次以上、在 榜、列入 榜 2次以上", en: "有 record（…）, 无 违反, 违反 3次以上, 在 board")

@@ -1,4 +1,5 @@
-/// What a subject has come to when a period ends, by the lists and grades made then: an event of the period's last day.
+/// What a subject has come to when a period ends, by the lists and grades made then: an event of the period's last day; or when
+/// the public notice of a list has ended.
 package enum Attainment: Sendable, Hashable {
   /// `红榜 第1名`, `后 3名`: stands on the list of a ranked board in one of these places.
   case placed(board: Int, Placement)
@@ -8,10 +9,14 @@ package enum Attainment: Sendable, Hashable {
   /// starts anew.
   case graded(scale: Int, line: Int, times: Int)
 
+  /// `红榜 公示 无 异议`: an entry stands when the public notice of its period has ended and every objection to it has been
+  /// decided; an event of the later of those days.
+  case unobjected(board: Int)
+
   /// The board whose lists show it.
   package var board: Int? {
     switch self {
-    case .placed(let board, _), .listedInARow(let board, _): board
+    case .placed(let board, _), .listedInARow(let board, _), .unobjected(let board): board
     case .graded: nil
     }
   }

@@ -101,11 +101,13 @@ package struct Board: Sendable {
   package let noticeDays: Int?
   /// As `InForce.since`.
   package let since: CivilDay?
+  /// `异议 以 异议登记 为据，复核结果 为 成立 的，撤销`: only beside a 公示.
+  package let objection: BoardObjection?
   package let range: SourceRange
 
   package init(
     name: String, unit: PeriodUnit, set: Int, group: Int?, selection: BoardSelection, requirement: Expression?,
-    keys: [RankKey], noticeDays: Int?, since: CivilDay? = nil, range: SourceRange
+    keys: [RankKey], noticeDays: Int?, objection: BoardObjection? = nil, since: CivilDay? = nil, range: SourceRange
   ) {
     self.name = name
     self.unit = unit
@@ -116,6 +118,7 @@ package struct Board: Sendable {
     self.keys = keys
     self.noticeDays = noticeDays
     self.since = since
+    self.objection = objection
     self.range = range
   }
 }

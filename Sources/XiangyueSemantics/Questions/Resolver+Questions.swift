@@ -163,7 +163,7 @@ extension Resolver {
         case .has(_, let name?, _, _, _):
           guard let record = names.find(name.text, .record)?.index else { continue }
           for case .reference(let subject) in records[record].columns.map(\.type) { return subject }
-        case .violated, .numbered, .has, .consecutive, .enteredInARow, .graded, .overdue, .allRectified, .anyOfItems,
+        case .violated, .numbered, .has, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified, .anyOfItems,
           .allOfItems:
           continue
         }

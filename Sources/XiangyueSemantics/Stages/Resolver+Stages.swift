@@ -116,6 +116,7 @@ extension Resolver {
     case .attained(.graded(let scale, _, _)):
       guard scales.indices.contains(scale), accounts.indices.contains(scales[scale].account) else { break }
       graph.add(node, reads: .account(scales[scale].account), .later)
+    case .attained(.unobjected(let board)): graph.add(node, reads: listed(board), .later)
     case .attained(.placed(let board, _)), .attained(.listedInARow(let board, _)):
       graph.add(node, reads: .board(board), .later)
     case .allOf(let parts):

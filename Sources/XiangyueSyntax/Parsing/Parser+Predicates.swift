@@ -4,7 +4,7 @@ extension Parser {
   func atPredicate(ahead: Int = 0) -> Bool {
     if at(anyOf: ["违反", "遵守", "列入", "移出", "累计", "连续", "评为", "逾期未改", "全部", "有", "无", "未"], ahead: ahead) { return true }
     if at("同时", ahead: ahead) { return at("符合", ahead: ahead + 1) }
-    if atNumberedViolation(ahead: ahead) { return true }
+    if atNumberedViolation(ahead: ahead) || atUnobjected(ahead: ahead) { return true }
     return at(anyOf: ["在", "不在"], ahead: ahead) && atName(ahead: ahead + 1)
   }
 
@@ -19,6 +19,12 @@ extension Parser {
     if at(anyOf: ["初次", "再次"], ahead: ahead) { return ahead + 1 }
     guard at(kind: .occurrence, ahead: ahead) else { return ahead }
     return ahead + (at("起", ahead: ahead + 1) ? 2 : 1)
+  }
+
+  /// `公示 无 异议`, `红榜 公示 无 异议`: only the three words together are one; 公示 may be a field.
+  private func atUnobjected(ahead: Int) -> Bool {
+    func are(_ first: Int) -> Bool { at("公示", ahead: first) && at("无", ahead: first + 1) && at("异议", ahead: first + 2) }
+    return are(ahead) || atName(ahead: ahead) && are(ahead + 1)
   }
 
   /// Predicates = { '同一' ( '事项' | UNIT | NAME ) } Predicate { '、' Predicate } ;
@@ -41,7 +47,7 @@ extension Parser {
 
   /// Predicate = ( '违反' | '遵守' ) [ Cites ] [ Bound ] | ( '初次' | '再次' | NTH [ '起' ] ) ( '违反' | '遵守' ) [ Cites ] | '累计' … Bound | ( '列入' | '移出' ) NAME [ Bound ]
   ///           | '连续' Quantity ( [ ( '违反' | '遵守' ) [ Cites ] ] | '列入' NAME | '评为' NAME ) | '评为' NAME | '逾期未改' | '全部' '改正' [ '满' Quantity ]
-  ///           | '同时' '符合' '下列' '条件' | Had | ( '在' | '不在' ) NAME ;
+  ///           | '同时' '符合' '下列' '条件' | [ NAME ] '公示' '无' '异议' | Had | ( '在' | '不在' ) NAME ;
   private mutating func parsePredicate() throws(Unreadable) -> PredicateSyntax {
     let start = position
     if atNumberedViolation(), let number = takeNumber() {
@@ -84,6 +90,11 @@ extension Parser {
       _ = try expect("符合")
       try parseFollowing(["条件"])
       return .allOfItems(tokens: range(from: start))
+    }
+    if atUnobjected(ahead: 0) {
+      let board = at("公示") && at("无", ahead: 1) ? nil : takeName()
+      for word in ["公示", "无", "异议"] { _ = try expect(word) }
+      return .unobjected(board: board, tokens: range(from: start))
     }
     if take("逾期未改") != nil { return .overdue(tokens: range(from: start)) }
     if take("全部") != nil { return try parseAllRectified(start) }

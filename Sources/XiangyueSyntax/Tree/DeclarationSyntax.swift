@@ -302,6 +302,8 @@ package enum BoardPartSyntax: Sendable {
   case require([ExpressionSyntax])
   /// `公示 7日`
   case notice(QuantitySyntax)
+  /// `异议 以 异议登记（榜名 为 红榜） 为据，复核结果 为 成立 的，撤销`
+  case objection(record: Token, filter: [ExpressionSyntax], conditions: [ExpressionSyntax], tokens: TokenRange)
   /// `按 A 从高到低 排名，同分 的 依次 比 B、C`: the first key, then those that part ties.
   case rank([RankKeySyntax])
 }

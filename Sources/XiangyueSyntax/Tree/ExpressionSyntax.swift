@@ -137,6 +137,8 @@ package enum PredicateSyntax: SyntaxNode {
   case enteredInARow(QuantitySyntax, board: Token, tokens: TokenRange)
   /// `评为 优秀`, `连续 4个季度 评为 优秀`
   case graded(QuantitySyntax?, grade: Token, tokens: TokenRange)
+  /// `公示 无 异议`, `红榜 公示 无 异议`
+  case unobjected(board: Token?, tokens: TokenRange)
   /// `逾期未改`
   case overdue(tokens: TokenRange)
   /// `全部 改正 满 30日`
@@ -151,7 +153,7 @@ package enum PredicateSyntax: SyntaxNode {
     case .violated(_, _, _, let tokens), .numbered(_, _, _, let tokens), .has(_, _, _, _, let tokens),
       .entered(_, _, _, let tokens),
       .onBoard(_, _, let tokens), .consecutive(_, _, _, let tokens), .enteredInARow(_, _, let tokens),
-      .graded(_, _, let tokens), .overdue(let tokens),
+      .graded(_, _, let tokens), .unobjected(_, let tokens), .overdue(let tokens),
       .allRectified(_, let tokens), .anyOfItems(let tokens), .allOfItems(let tokens):
       tokens
     }

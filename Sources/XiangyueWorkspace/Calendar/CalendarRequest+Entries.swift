@@ -91,8 +91,7 @@ extension CalendarRequest {
       let earliest = max(program.effectiveDay, from.moved(days: -days - 60))
       guard earliest <= through else { return [] }
       return Period.all(unit: board.unit, from: earliest, through: through).compactMap { period in
-        let begins = calendar.firstWorkday(onOrAfter: period.last + 1)
-        let ends = TimeLimit(amount: days, unit: .days).lastDay(from: begins, in: calendar)
+        let (begins, ends) = calendar.notice(of: days, after: period)
         guard from <= ends, ends <= through else { return nil }
         return CalendarEntry(
           kind: .noticeEnd, day: ends, first: begins, name: "\(board.name) \(period.name) 公示期满",

@@ -125,7 +125,7 @@ extension FindingsChanges {
         keys[Int(entry.code)],
         BoardChange.Position(
           place: entry.place, value: entry.value.map { Fixed(tenThousandths: $0) }, entered: entry.entered,
-          item: entry.item)
+          item: entry.item, isUnderReview: entry.isUnderReview)
       )
     }
   }

@@ -139,8 +139,8 @@ extension MeasureKind {
   /// Without the index of a board or scale, which may be another in another program.
   fileprivate var nameless: MeasureKind {
     switch self {
-    case .enter: .enter(board: 0)
-    case .leave: .leave(board: 0)
+    case .enter(_, let isUnderReview): .enter(board: 0, isUnderReview: isUnderReview)
+    case .leave(_, let isUnderReview): .leave(board: 0, isUnderReview: isUnderReview)
     case .disqualify(_, let term): .disqualify(board: 0, term)
     case .restore: .restore(board: 0)
     case .setGrade(_, let line, let length): .setGrade(scale: 0, line: line, length)

@@ -95,6 +95,8 @@ package struct FindingsChanges: Sendable {
       package let value: Fixed?
       package let entered: CivilDay?
       package let item: Int?
+      /// 复核中
+      package let isUnderReview: Bool
     }
   }
 

@@ -80,8 +80,8 @@ extension MeasureKind {
     switch self {
     case .admonish(let word): word
     case .report(let recipient): "上报 \(recipient)"
-    case .enter(let board): "列入 \(program.boards[board].name)"
-    case .leave(let board): "移出 \(program.boards[board].name)"
+    case .enter: "列入 \(content(in: program))"
+    case .leave: "移出 \(content(in: program))"
     case .disqualify(let board, let term):
       (term.isSuspension ? "暂停 " : "取消 ") + "\(program.boards[board].name) 资格"
         + (term.length.map { " " + $0.words } ?? "")

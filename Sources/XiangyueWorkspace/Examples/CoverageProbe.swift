@@ -66,7 +66,7 @@ extension Trigger {
     case .counted(let norms, _, _, _, _, let ofCompliance):
       ofCompliance ? .complied(norms: norms ?? all) : .violated(norms: norms ?? all, occasion: nil)
     case .enteredTimes(let board, _, _, _), .attained(.placed(let board, _)),
-      .attained(.listedInARow(let board, _)):
+      .attained(.listedInARow(let board, _)), .attained(.unobjected(let board)):
       .entered(board: board)
     case .attained(.graded(let scale, let line, let times)):
       times == 1 ? nil : .attained(.graded(scale: scale, line: line, times: 1))

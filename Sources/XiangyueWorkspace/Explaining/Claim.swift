@@ -28,7 +28,8 @@ extension Claim {
   package func holds(for explanation: SubjectExplanation, in findings: Findings) -> Bool? {
     switch kind {
     case .onBoard(let board, let negated):
-      return isOn(board, explanation) != negated
+      // As long as an entry is under review neither is so.
+      return isOn(board, explanation).map { $0 != negated } ?? false
     case .score(let account, let value):
       guard let value else { return nil }
       return explanation.scores.contains { $0.account == account && $0.period.contains(day) && $0.points == value }
@@ -47,11 +48,14 @@ extension Claim {
     }
   }
 
-  private func isOn(_ board: Int, _ explanation: SubjectExplanation) -> Bool {
+  /// Nil: that is under review.
+  private func isOn(_ board: Int, _ explanation: SubjectExplanation) -> Bool? {
     if let ranking = explanation.rankings.first(where: { $0.board == board && $0.period.contains(day) }) {
-      return ranking.isListed
+      return ranking.isUnderReview ? nil : ranking.isListed
     }
-    return explanation.stays.first { $0.board == board }?.stays.contains { $0.covers(day) } ?? false
+    guard let stay = explanation.stays.first(where: { $0.board == board })?.stays.first(where: { $0.covers(day) })
+    else { return false }
+    return stay.isUnderReview ? nil : true
   }
 }
 
