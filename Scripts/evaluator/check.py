@@ -10,12 +10,14 @@ import amounts
 import events
 import exchanges
 import lists
+import objections
 import verdicts
 from rows import read_data
 from world import World, predicates_in
 
 HEADERS = {"判定汇总": "条,款,事项,判定,数", "违规": "条,款,事项,主体,日期,证据,限期,整改", "措施": "条,款,主体,日期,措施,内容",
-           "积分": "积分,期间,主体,分,等级", "榜": "榜,期间,组,名次,主体,值,列入日期,事由", "搁置": "文件,行,列,原因"}
+           "积分": "积分,期间,主体,分,等级", "榜": "榜,期间,组,名次,主体,值,列入日期,事由", "搁置": "文件,行,列,原因",
+           "异议": "榜,期间,主体,异议日,复核日,状态,原因,证据"}
 
 
 def check(program, folder, as_of, first=None):
@@ -24,7 +26,9 @@ def check(program, folder, as_of, first=None):
     w = World(program, data, as_of, first)
     rows = {"判定汇总": verdict_rows(w), "违规": violation_rows(w), "措施": measure_rows(w), "积分": score_rows(w),
             "榜": board_rows(w), "搁置": set_aside_rows(w)}
-    return {name: HEADERS[name] + "\n" + "".join(",".join(cell(c) for c in row) + "\n" for row in rows[name]) for name in HEADERS}
+    if any(b.objection for b in w.boards.values()):
+        rows["异议"] = objections.table(w)
+    return {name: HEADERS[name] + "\n" + "".join(",".join(cell(c) for c in row) + "\n" for row in list_) for name, list_ in rows.items()}
 
 
 def cell(value):
@@ -87,7 +91,7 @@ def measure_rows(w):
                     for m in events.memberships(w, effect.to, subject):
                         by, day = (m.entered_by, m.entry) if effect.kind == "列入" else (m.removed_by, m.removal)
                         if by is c:
-                            add(c, index, subject, day, None, effect.kind, effect.to)
+                            add(c, index, subject, day, None, effect.kind, effect.to + ("（复核中）" if m.review else ""))
             elif effect.kind in ("予以", "取消", "取消兑换", "暂停", "恢复", "定为", "上报", "奖", "记", "升", "降"):
                 for subject in events.possible_subjects(w, c):
                     for e in events.firings(w, c, subject):
@@ -180,5 +184,7 @@ def board_rows(w):
     for board in w.boards.values():
         for span in shown_periods(w, board.every.period):
             for e in lists.entries(w, board, span, min(span.end, w.as_of)):
-                yield (board.name, span.shown_name(w.as_of), e.group, e.place, e.subject.key, shown_value(e.value), e.entered,
-                       f"（{han(e.reason)}）" if e.reason else "")
+                standing = lists.standing(w, board, span, e.subject)
+                if standing != objections.STRUCK:
+                    yield (board.name, span.shown_name(w.as_of), e.group, e.place, e.subject.key, shown_value(e.value), e.entered,
+                           (f"（{han(e.reason)}）" if e.reason else "") + ("复核中" if e.review or standing == objections.REVIEW else ""))

@@ -5,10 +5,11 @@ from datetime import date
 from typing import Optional
 
 from days import ONE_DAY, move, periods_between
-from expressions import all_hold, both, negation, truth, window, within_bound
+from expressions import Range, all_hold, both, negation, truth, window, within_bound
 from model import *
 from world import Consequence, Who, names_in, predicates_in
 import lists
+import objections
 import verdicts
 from coverage import mark
 
@@ -121,6 +122,8 @@ def candidates(w, c, conditions, subject):
     if any(isinstance(p, Overdue) for p in own):
         return overdue(w, own_duties(w, c, cited), subject)
     for p in own:
+        if isinstance(p, Unopposed):
+            return unopposed_events(w, c, p, subject)
         if isinstance(p, Graded) or isinstance(p, InARow) and p.name:
             return attained(w, p, subject)
         if isinstance(p, Placed):
@@ -154,7 +157,7 @@ def board_events(w, p, subject):
         found = []
         for m in memberships(w, p.board, subject):
             day, order = (m.entry, m.order) if p.verb == "列入" else (m.removal, None)
-            if day is not None:
+            if day is not None and not m.review:
                 found.append(Event("listed" if p.verb == "列入" else "removed", subject, day, order or (day,), board=p.board))
         return found
     if p.verb == "移出":
@@ -164,15 +167,26 @@ def board_events(w, p, subject):
             if span.end <= w.as_of and lists.is_on_list(w, board, span, span.end, subject)]
 
 
+def meant_board(w, c):
+    named = [q.board for o in w.consequences if o.version is c.version and o.paragraph == c.paragraph and o.place <= c.place
+             for q in predicates_in(o.conditions) if isinstance(q, (Placed, Listed, Unopposed)) and q.board]
+    return w.boards[named[-1]] if named else next(b for b in c.version.article.body if isinstance(b, Board))
+
+
+def unopposed_events(w, c, p, subject):
+    board = meant_board(w, c)
+    if subject.table is not w.base(board.set.name):
+        return []
+    return [w.once(("unopposed", board.name, day, id(subject)), lambda: Event("unopposed", subject, day, (day,), board=board.name))
+            for day in objections.unopposed(w, board, subject)]
+
+
 def placed_events(w, c, p, subject):
     """第1名, 后 3名: at the end of each period in whose list the subject has this place."""
-    named = [q.board for o in w.consequences if o.version is c.version and o.paragraph == c.paragraph and o.place <= c.place
-             for q in predicates_in(o.conditions) if isinstance(q, (Placed, Listed)) and q.board]
-    board = w.boards[named[-1]] if named else next(b for b in c.version.article.body if isinstance(b, Board))
-    found = []
+    board, found = meant_board(w, c), []
     for span in periods_between(board.every.period, w.in_force, w.as_of):
         for e in lists.entries(w, board, span, span.end) if span.end <= w.as_of else []:
-            if e.subject is subject and is_at(p, e, lists.entries(w, board, span, span.end)):
+            if e.subject is subject and lists.is_on_list(w, board, span, span.end, subject) and is_at(p, e, lists.entries(w, board, span, span.end)):
                 found.append(w.once(("placed", board.name, span, id(subject)), lambda: Event(
                     "placed", subject, span.end, (span.end,), board=board.name)))
     return found
@@ -183,14 +197,14 @@ def attained(w, p, subject):
     listed = isinstance(p, InARow) and p.verb == "列入"
     name = p.line if isinstance(p, Graded) else p.name
     of = w.boards[name] if listed else next(g for g in w.grades.values() if any(line == name for line, _ in g.lines))
-    times, row, found = p.times.number // ONE if isinstance(p, InARow) else 1, 0, []
+    times, rows, found = p.times.number // ONE if isinstance(p, InARow) else 1, {0}, []
     for span in periods_between(of.every.period, w.in_force, w.as_of):
         if span.end > w.as_of:
             break
         good = lists.is_on_list(w, of, span, span.end, subject) if listed else lists.grade_in(w, of, subject, span, span.end) == name
-        row = row + 1 if good else 0
-        if row == times:
-            row = 0
+        rows = {row + 1 for row in rows if good is not False} | {0 for _ in rows if good is not True}      # an entry under review may stand
+        follows, rows = rows == {times}, {0 if row == times else row for row in rows}
+        if follows:
             found.append(w.once(("attained", name, times, span, id(subject)), lambda: Event(
                 "attained", subject, span.end, (span.end,), board=name)))
     return found
@@ -295,6 +309,8 @@ def holds(w, p, whole, who):
             return event is not None and event.kind == "overdue"
         case Placed():
             return event is not None and event.kind == "placed"
+        case Unopposed():
+            return event is not None and event.kind == "unopposed"
         case Graded():
             return event is not None and event.kind == "attained"
         case InARow() if p.name:
@@ -304,11 +320,12 @@ def holds(w, p, whole, who):
         case Listed():
             if p.bound is None and event is not None:
                 return event.kind in ("listed", "removed", "placed") and event.board == p.board
-            return within_bound(w, times_listed(w, p, whole, who) * ONE, p.bound or Bound("以上", Quantity(ONE)), who)
+            return within_bound(w, times_listed(w, p, whole, who), p.bound or Bound("以上", Quantity(ONE)), who)
         case Has():
             return has(w, p, whole, who)
         case OnBoard(board, negated):
-            return is_on(w, board, who) != negated
+            on = is_on(w, board, who)
+            return negation(on) if negated else on
         case AllRight():
             return event is not None and event.kind == "all-right"
         case AnyItem() | AllItems():
@@ -369,12 +386,14 @@ def times_listed(w, p, whole, who):
     first, last = window(w, whole.period, who.day)
     board = w.boards[p.board]
     if lists.is_entered(w, board):
-        days = [m.entry if p.verb == "列入" else m.removal for m in memberships(w, p.board, who.subject)]
-        return sum(d is not None and first <= d <= last for d in days)
-    times = 0
-    for span in periods_between(board.every.period, max(first, w.in_force), last):
-        times += lists.is_on_list(w, board, span, min(span.end, who.day), who.subject)
-    return times
+        days = [(m.entry if p.verb == "列入" else m.removal, m.review) for m in memberships(w, p.board, who.subject)]
+        on = [None if review else True for d, review in days if d is not None and first <= d <= last]
+    else:
+        on = [lists.is_on_list(w, board, span, min(span.end, who.day), who.subject)
+              for span in periods_between(board.every.period, max(first, w.in_force), last)]
+    if who.event is not None and who.event.kind == "listed":
+        on = [x for x in on if x is not None]            # 4.19: events that count entries count without those under review
+    return Range.from_ends([on.count(True) * ONE, (on.count(True) + on.count(None)) * ONE])
 
 
 def has(w, p, whole, who):
@@ -402,7 +421,8 @@ def has(w, p, whole, who):
 
 def is_on(w, board, who):
     if lists.is_entered(w, w.boards[board]):
-        return any(m.covers(who.day) for m in memberships(w, board, who.subject))
+        covering = [None if m.review else True for m in memberships(w, board, who.subject) if m.covers(who.day)]
+        return True if True in covering else None if covering else False
     return lists.is_on_list_of(w, w.boards[board], who.day, who.subject)
 
 
@@ -538,6 +558,8 @@ class Membership:
     reason: int                                          # the 项, 0 where there is none
     removal: Optional[date] = None
     removed_by: object = None
+    review: bool = False                                 # somebody has objected, and it is not decided
+    struck: bool = False
     least: Optional[date] = None                         # 不少于 7日: the first day on which it may end
 
     def covers(self, day):
@@ -545,6 +567,11 @@ class Membership:
 
 
 def memberships(w, board, subject):
+    """The stays that were not struck (4.19)."""
+    return [m for m in stays(w, board, subject) if not m.struck]
+
+
+def stays(w, board, subject):
     return w.once(("memberships", board, id(subject)), lambda: walk(w, board, subject))
 
 
@@ -587,6 +614,10 @@ def walk(w, board, subject):
                 day, least.number // ONE, least.unit))
             asked = []
             found.append(current)
+            state = objections.state(w, w.boards[board], subject, day)
+            current.review, current.struck = state == objections.REVIEW, state == objections.STRUCK
+            if current.struck:
+                current = None
         day += ONE_DAY
     return found
 

@@ -36,7 +36,8 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
         self.exchanging = "barred" in wanted or self.has("exchange", 0.25)
         self.villages = self.has("village", 0.15)
         self.titles = {"黑榜": False, "红榜": False}
-        self.follows = False
+        self.follows = self.objecting = False
+        self.with_boards = self.with_boards or "objections" in wanted
         self.emptied = set()                             # accounts that 清零 empties
         self.used = set()
 
@@ -68,6 +69,8 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
         if self.with_boards:
             self.black_board()
             self.boards()
+            if "objections" in self.wanted or self.has("objections", 0.25):
+                self.objections()
             if self.has("places", 0.4):
                 self.places()
             if self.has("attained", 0.3):
@@ -76,6 +79,8 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
                 self.sanctions()
             if self.has("board_events", 0.6):
                 self.board_events()
+            if self.objecting and self.chance(0.6):
+                self.no_objections()
         self.article([InForce(self.in_force)])
         appendix = [Heading("附件 口径")] + self.appendix()
         cut = [Include("附/口径.yue")] if self.two_files else []

@@ -11,6 +11,7 @@ from world import Who
 import amounts
 import events
 import exchanges
+import objections
 from coverage import mark
 
 
@@ -125,6 +126,7 @@ class Entry:
     value: object = None
     entered: Optional[date] = None
     reason: int = 0
+    review: bool = False
 
 
 def is_entered(w, board):
@@ -133,7 +135,17 @@ def is_entered(w, board):
 
 
 def is_on_list(w, board, span, day, subject):
-    return any(e.subject is subject for e in entries(w, board, span, day))
+    """True, False, or None: under review (4.19)."""
+    if not any(e.subject is subject for e in entries(w, board, span, day)):
+        return False
+    return {objections.STRUCK: False, objections.REVIEW: None}.get(standing(w, board, span, subject), True)
+
+
+def standing(w, board, span, subject):
+    """What objections make of an entry on the list of an ended period."""
+    if board.objection is None or is_entered(w, board) or span.end > w.as_of:
+        return objections.STANDS
+    return objections.state(w, board, subject, span.end)
 
 
 def is_on_list_of(w, board, day, subject):
@@ -151,7 +163,7 @@ def make_board(w, board, span, day):
         for subject in w.subjects(group_table):
             for m in events.memberships(w, board.name, subject):
                 if m.covers(day):
-                    found.append(Entry("", None, subject, None, m.entry, m.reason))
+                    found.append(Entry("", None, subject, None, m.entry, m.reason, m.review))
         return found
     members = [s for s in w.subjects(group_table) if belongs(w, board.set, Who(day, s)) is True]
     groups = {"": members}
@@ -193,6 +205,8 @@ def lost_times(w, board, subject, day):
             entered = entered_board(c)
             if effect.kind == "取消" and effect.amount is None and entered and is_entered(w, w.boards[entered]):
                 for m in events.memberships(w, entered, subject):
+                    if m.review:
+                        continue
                     last = date.max if m.removal is None or m.removal > day else m.removal - ONE_DAY
                     found.append(["取消", (m.entry, 1, m.order), m.entry, last])     # what follows from an entry is last of its day
                 continue

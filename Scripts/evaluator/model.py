@@ -183,6 +183,11 @@ class Placed:                                            # [红榜] 第1名 [至
 
 
 @dataclass
+class Unopposed:                                         # [红榜] 公示 无 异议
+    board: str
+
+
+@dataclass
 class InARow:                                            # 连续 3次 [遵守 前款]; 连续 4个季度 评为 优秀; 连续 3次 列入 红榜
     times: Quantity
     verb: str = ""
@@ -385,6 +390,13 @@ class Set:
 
 
 @dataclass
+class Objecting:                                         # 异议 以 异议登记（…）为据，复核结果 为 成立 的，撤销
+    record: str
+    filter: list
+    conditions: list
+
+
+@dataclass
 class Board:
     name: str
     every: Every
@@ -396,6 +408,7 @@ class Board:
     conditions: list = field(default_factory=list)
     keys: list = field(default_factory=list)
     posted: Optional[Quantity] = None
+    objection: object = None                             # Objecting
 
 
 @dataclass

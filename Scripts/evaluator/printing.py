@@ -184,6 +184,8 @@ def predicate(p):
         case InARow():
             words = ["连续", quantity(p.times)] + ([p.verb] if p.verb else []) + ([cites(p.cites)] if p.cites else []) + ([p.name] if p.name else [])
             return " ".join(words)
+        case Unopposed(board):
+            return (board + " " if board else "") + "公示 无 异议"
         case Graded(line):
             return "评为 " + line
         case Placed():
@@ -344,6 +346,8 @@ def board(d):
         parts.append(text)
     if d.posted:
         parts.append("公示 " + quantity(d.posted))
+    if d.objection:
+        parts.append(f"异议 以 {d.objection.record}{filter_(d.objection.filter)} 为据，{conditions(d.objection.conditions)} 的，撤销")
     return f"榜 {d.name}：{every(d.every)} {d.word}" + ("，" + "；".join(parts) if parts else "") + "。"
 
 

@@ -366,6 +366,10 @@ def read_board(n):
             b.set = read_set(p.take())
         elif word == "须":
             b.conditions = read_conditions(p.take())
+        elif word == "异议":
+            p.skip("以")
+            b.objection = Objecting(p.take().text, read_filter(p.take()) if p.is_rule("Filter") else [], [])
+            b.objection.conditions = read_conditions(p.all("Conditions")[0])
         elif word == "公示":
             b.posted = read_quantity(p.take())
         else:
@@ -840,6 +844,8 @@ def read_period(n):
 
 
 def read_predicate(n):
+    if n.parts[-1].text == "异议":
+        return Unopposed(n.take().text if n.is_rule("NAME") else "")
     total = bool(n.word("累计"))
     nth = read_nth(n) if n.is_word("初次", "再次") or n.is_rule("NTH") else None
     word = n.word("违反", "遵守", "列入", "移出", "连续", "逾期未改", "全部", "有", "无", "未", "同时", "在", "不在", "评为")

@@ -148,6 +148,13 @@ class Appendix:
                         Column("日期", "日期"), Column("户号", "主体", target="住户"),
                         Column("物品", "之一", members=[("洗发水", []), ("牙膏", []), ("肥皂", [])], optional=self.chance(0.2)),
                         Column("数量", "单位", unit="件", optional=self.chance(0.2))])]
+        if self.objecting:
+            columns = [Column("异议日", "日期"), Column("户号", "主体", target="住户", optional=self.chance(0.2)),
+                       Column("榜名", "之一", members=[("红榜", []), ("黑榜", [])], optional=self.chance(0.4)),
+                       Column("复核结果", "之一", members=[("成立", []), ("不成立", [])], optional=self.chance(0.7))]
+            if self.chance(0.7):
+                columns.insert(3, Column("复核日", "日期", optional=True))
+            out.append(Table("记录", "异议登记", columns))
         out += [Table("记录", "改期登记", [Column("原定日期", "日期"), Column("改期日期", "日期", optional=True),
                                       Column("日程", "文字", optional=True)]),
                 Table("记录", "报修单", [Column("报修", "时间"), Column("户号", "主体", target="住户", optional=self.chance(0.2)),

@@ -70,6 +70,20 @@ class Boards:
         if choices:
             self.article([Clauses([Clause([Predicates([self.r.choice(choices)])], None, [give])])])
 
+    def objections(self):
+        """公示 7日；异议 以 异议登记 为据，…: of the boards of the last article."""
+        for b in self.articles[-1].body:
+            if b.name == "竞比" or self.objecting and self.chance(0.4):
+                continue
+            b.posted = b.posted or self.pick(q(7, "日"), q(15, "日"), q(60, "日"))
+            b.objection = Objecting("异议登记", self.pick([], [is_("榜名", b.name)]), [is_("复核结果", "成立")])
+            self.objecting = (self.objecting or []) + [b.name]
+
+    def no_objections(self):
+        give = self.pick(Effect("奖", amount=q(100, "元")), Effect("记", to="喜报"),
+                         Effect("加", amount=q(2, "分"), to="文明分") if self.second else Effect("予以", to="提醒"))
+        self.article([Clauses([Clause([Predicates([Unopposed(self.r.choice(self.objecting))])], None, [give])])])
+
     def boards(self):
         super().boards()
         for b in self.articles[-1].body:
