@@ -149,14 +149,16 @@ extension Trigger {
         switch part {
         case .violated(let own, _, _): norms = norms.map { known in known.filter(own.contains) } ?? own
         case .rowHolds(let record, let condition): conditions.append((record, condition))
-        case .allOf, .anyOf, .complied, .overdue, .consecutive, .counted, .entered, .enteredTimes, .attained, .left,
+        case .allOf, .anyOf, .complied, .overdue, .late, .consecutive, .counted, .entered, .enteredTimes, .attained,
+          .left,
           .subjectHolds,
           .periodEnds, .allRectified:
           return nil
         }
       }
       return norms.map { ($0, conditions) }
-    case .anyOf, .complied, .overdue, .consecutive, .counted, .entered, .enteredTimes, .attained, .left, .rowHolds,
+    case .anyOf, .complied, .overdue, .late, .consecutive, .counted, .entered, .enteredTimes, .attained, .left,
+      .rowHolds,
       .subjectHolds,
       .periodEnds, .allRectified:
       return nil

@@ -21,6 +21,7 @@ package struct Interpreter: Sendable {
   /// By record, the periodic duties that rest on it.
   let periodic: [[PeriodicDuty]]
   let limits: LimitTable
+  let lateUnits: LateUnits
   let marks: MarkLayout
   let plans: [RecordPlan]
   let evaluator: Evaluator
@@ -57,6 +58,7 @@ package struct Interpreter: Sendable {
     let duties = DutyList(program, keepsOccasions: explained != nil)
     try Self.checkSize(program, duties)
     self.duties = duties
+    lateUnits = LateUnits(program, duties)
     let periods = Dictionary(
       uniqueKeysWithValues: Set(PeriodUnit.allCases).union(program.usedUnits).map {
         ($0, PeriodTable(unit: $0, span: span))

@@ -71,7 +71,8 @@ extension Program {
       case .subjectHolds(let condition):
         // An event may be of any day.
         if dependsOnDay(condition) { units.insert(.day) }
-      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+      case .violated, .complied, .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+        .attained,
         .left,
         .rowHolds, .allRectified:
         break
@@ -121,7 +122,8 @@ extension Program {
     for leaf in clauses.flatMap(\.trigger.leaves) {
       switch leaf {
       case .periodEnds(_, let condition), .subjectHolds(let condition): expressions.append(condition)
-      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+      case .violated, .complied, .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+        .attained,
         .left,
         .rowHolds, .allRectified:
         break

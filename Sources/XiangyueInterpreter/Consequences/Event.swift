@@ -6,6 +6,8 @@ struct Event: Sendable {
     case violated, complied
     /// 逾期: on the day after the last day of a limit. No violation.
     case overdue
+    /// 每逾期 1日: so much more time has passed. No violation.
+    case late
     /// 移出
     case left
     /// 列入; of a ranked board: on the last day of each period in whose list the subject stands.

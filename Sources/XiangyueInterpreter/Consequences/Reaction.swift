@@ -16,6 +16,8 @@ struct Reaction: Sendable {
     /// At each event, or only at those that the occasion names; the counter counts them, −1: none needed.
     case occasion(NumberedOccasion?, counter: Int)
     case inARow(counter: Int, count: Int)
+    /// On the days on which so much more time has passed.
+    case eachTime(TimeLimit)
     case endsRow(counter: Int)
     /// `count` events in the days that the window looks back to: the days of the last `count` are remembered in a ring.
     case within(Window, count: Int, remembered: Int, counter: Int, restarts: Bool)

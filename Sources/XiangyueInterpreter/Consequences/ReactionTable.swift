@@ -107,7 +107,8 @@ private struct ReactionMaker {
         let place = subjectConditions.firstIndex(of: expression) ?? subjectConditions.count
         if place == subjectConditions.count { subjectConditions.append(expression) }
         states = [.subject(place)]
-      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+      case .violated, .complied, .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+        .attained,
         .left,
         .periodEnds:
         let stamp = takeCounters(1)
@@ -142,6 +143,7 @@ private struct ReactionMaker {
         occasion, .violated, matter.map { matter in all.filter { duties.duties[$0].matter == matter } } ?? all)
     case .complied(let norms, let occasion): return each(occasion, .complied, own(norms))
     case .overdue(let norms): return each(nil, .overdue, own(norms))
+    case .late(let norms, let limit): return own(norms).map { (.late, $0, made(.eachTime(limit))) }
     case .entered(let board): return each(nil, .entered, [sources.board(board)])
     case .left(let board): return each(nil, .left, [sources.board(board)])
     case .periodEnds(let unit, let condition):
@@ -240,7 +242,7 @@ extension Reaction.Kind {
   fileprivate var holdsAsState: Bool {
     switch self {
     case .within(_, _, _, _, let restarts), .inPeriod(_, _, _, let restarts): !restarts
-    case .occasion, .inARow, .endsRow, .numberWithin, .numberInPeriod: false
+    case .occasion, .inARow, .endsRow, .eachTime, .numberWithin, .numberInPeriod: false
     }
   }
 }

@@ -228,6 +228,9 @@ struct StageCourse {
     for event in events.lazy.flatMap(\.all) {
       days.insert(event.day)
       guard event.kind == .violated else { continue }
+      if interpreter.lateUnits.asks(of: Int(event.source)), event.day < asOf {
+        for day in event.day...asOf { days.insert(day) }
+      }
       let last = interpreter.limits.lastDay(duty: Int(event.source), day: event.day)
       if last != DayColumn.missing, last < asOf { days.insert(last + 1) }
     }

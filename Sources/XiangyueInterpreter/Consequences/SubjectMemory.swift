@@ -24,8 +24,10 @@ struct SubjectMemory {
   }
 
   /// Takes an event in; whether the trigger fires at it.
-  mutating func fires(_ reaction: Reaction, day: Int32, periods: [PeriodUnit: PeriodTable]) -> Bool {
+  mutating func fires(_ reaction: Reaction, at event: Event, periods: [PeriodUnit: PeriodTable]) -> Bool {
+    let day = event.day
     switch reaction.kind {
+    case .eachTime(let limit): return limit.isFull(on: day, after: event.limit)
     case .occasion(let occasion, let counter):
       guard let occasion else { return true }
       return occasion.contains(Int(increment(counter)))
@@ -99,7 +101,7 @@ struct SubjectMemory {
     case .inPeriod(let unit, let count, let counter, _):
       counters[counter] >= Int32(clamping: count)
         && counters[counter + 1] == Int32(unit.flatMap { periods[$0]?.index(of: day) } ?? 0)
-    case .occasion, .inARow, .endsRow, .numberWithin, .numberInPeriod: false
+    case .occasion, .inARow, .endsRow, .eachTime, .numberWithin, .numberInPeriod: false
     }
   }
 

@@ -33,7 +33,7 @@ extension SubjectWalk {
     var fired = -1
     for index in reactions.indices(event.kind, source: Int(event.source)) {
       let reaction = reactions[index]
-      guard visit.memory.fires(reaction, day: event.day, periods: interpreter.periods) else { continue }
+      guard visit.memory.fires(reaction, at: event, periods: interpreter.periods) else { continue }
       guard reaction.clause != fired else { continue }  // another 项 of the same sentence
       fired = reaction.clause
       apply(reaction.clause, item: reaction.item, to: event, visit: &visit, part: &part)
@@ -49,7 +49,7 @@ extension SubjectWalk {
     var touched: [Int] = []
     for index in indices {
       let reaction = reactions[index]
-      let fires = visit.memory.fires(reaction, day: event.day, periods: interpreter.periods)
+      let fires = visit.memory.fires(reaction, at: event, periods: interpreter.periods)
       if reaction.conjunction >= 0, visit.memory.touches(reaction.conjunction) { touched.append(reaction.conjunction) }
       guard fires else { continue }
       if reaction.conjunction < 0 {

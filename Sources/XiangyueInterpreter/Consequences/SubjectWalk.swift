@@ -146,9 +146,11 @@ struct SubjectWalk: Sendable {
       let event = list[index]
       let duty = Int(event.source)
       let last = interpreter.limits.lastDay(duty: duty, day: event.day, marks: marks.words(at: event.mark))
+      if last != DayColumn.missing { list[index].limit = last }
+      if interpreter.lateUnits.asks(of: duty) { interpreter.lateUnits.events(of: list[index], asOf: asOf, to: &list) }
       guard last != DayColumn.missing else { continue }
-      list[index].limit = last
-      list[index].state = Rectification(lastDay: last, rectified: event.rectified, asOf: asOf)
+      let rectified = interpreter.lateUnits.asksWhenDone(duty) ? DayColumn.missing : event.rectified
+      list[index].state = Rectification(lastDay: last, rectified: rectified, asOf: asOf)
       guard list[index].state == .overdue else { continue }
       list.append(
         Event(
@@ -169,7 +171,9 @@ struct SubjectWalk: Sendable {
       part.violations.days.append(event.day)
       part.violations.rows.append(event.row)
       part.violations.limits.append(event.limit)
-      part.violations.rectifiedDays.append(event.rectified)
+      // When something was done too late is not when it was put right.
+      part.violations.rectifiedDays.append(
+        interpreter.lateUnits.asksWhenDone(Int(event.source)) ? DayColumn.missing : event.rectified)
       part.violations.states.append(event.state)
     }
   }

@@ -29,7 +29,8 @@ extension Trigger {
         }
       }
       return ways
-    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .enteredTimes, .attained, .left, .rowHolds,
+    case .violated, .complied, .overdue, .late, .consecutive, .counted, .entered, .enteredTimes, .attained, .left,
+      .rowHolds,
       .subjectHolds, .periodEnds, .allRectified:
       return [TriggerAlternative(item: item, conditions: [self])]
     }

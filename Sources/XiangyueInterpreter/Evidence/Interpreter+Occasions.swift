@@ -106,9 +106,10 @@ extension Interpreter {
         ? matching.outcomes(open, rows: rows.rows(of: Int(code)))
         : open.map { ($0.time.map { $0.over > span.asOf.number } == true ? .notDue : .unproven, nil) }
       for (index, place) in group.enumerated() {
-        let occasion = TimedOccasion(
+        var occasion = TimedOccasion(
           timed, outcome: outcomes[index].outcome, time: open[index].time, binding: cases.bindings[place],
           day: cases.occasions.days[place], span: span)
+        if let late = outcomes[index].lateRow, lateUnits.asksWhenDone(timed.duty) { occasion.doneDay = late.day }
         let marks = cases.occasions.marks[(place * self.marks.wordCount)..<((place + 1) * self.marks.wordCount)]
         result.add(occasion, duty: timed.duty, code: code, row: cases.occasions.rows[place], marks: marks, span: span)
       }
@@ -145,11 +146,12 @@ extension Interpreter {
       let outcomes = matching.outcomes(open, rows: rows.rows(of: Int(code)))
       for (place, demand) in group.enumerated() where answers[place] != .unbound {
         let (outcome, lateRow) = outcomes[place]
-        let occasion = TimedOccasion(
+        var occasion = TimedOccasion(
           duty: duty, keepsPasses: keepsPasses, keepsOthers: duties.keepsOccasions,
           judged: outcome.verdict(isEncouragement: isEncouragement),
           outcome: outcome, time: open[place].time, binding: answers[place].rawValue, day: demand.day,
           since: program.norms[duties.duties[duty].norm].inForce.since, span: span)
+        if let lateRow, lateUnits.asksWhenDone(duty) { occasion.doneDay = lateRow.day }
         var marks: [UInt64] = []
         index.appendMarks(of: lateRow, layout: self.marks, to: &marks)
         result.add(occasion, duty: duty, code: code, row: lateRow?.row ?? 0, marks: marks[...], span: span)

@@ -30,7 +30,10 @@ extension Interpreter {
       let time = bases[row] == TimeColumn.missing ? nil : clock.caseTime(from: bases[row])
       let outcome =
         time?.outcome(base: bases[row], done: done[row], term: timed.term, asOf: span.asOf.number) ?? .unproven
-      let occasion = TimedOccasion(timed, outcome: outcome, time: time, binding: binding, day: days[row], span: span)
+      var occasion = TimedOccasion(timed, outcome: outcome, time: time, binding: binding, day: days[row], span: span)
+      if done[row] != TimeColumn.missing, lateUnits.asksWhenDone(timed.duty) {
+        occasion.doneDay = TimeColumn.day(of: done[row])
+      }
       if occasion.isShown(in: span) {
         collector.counts[timed.duty * Verdict.allCases.count + Int(occasion.verdict.rawValue)] += 1
       }
@@ -57,6 +60,8 @@ struct TimedOccasion {
   let day: Int32
   /// 限期: the last day that is in time.
   let limit: Int32
+  /// When it was done late; `DayColumn.missing` where nobody asks or nothing shows it.
+  var doneDay = DayColumn.missing
   private let duty: Int
   private let keepsPasses: Bool
   private let keepsOthers: Bool
@@ -101,7 +106,7 @@ struct TimedOccasion {
       facts.subjectless.limits.append(limit)
     } else if verdict == .violated {
       facts.violations.append(duty: duty, code: code, day: day, row: row)
-      facts.violations.rectifiedDays.append(DayColumn.missing)
+      facts.violations.rectifiedDays.append(doneDay)
       facts.violations.limits.append(limit)
       marks(&facts.violations.marks)
     } else if verdict == .compliant, keepsPasses {

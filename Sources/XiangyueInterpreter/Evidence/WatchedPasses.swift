@@ -24,7 +24,7 @@ struct WatchedPasses: Sendable {
           for duty in list.indices(ofNorms: norms) {
             neededViolations[duty] = min(neededViolations[duty] ?? count, count)
           }
-        case .violated, .overdue, .counted(_, _, _, _, _, false), .allOf, .anyOf, .entered, .allRectified,
+        case .violated, .overdue, .late, .counted(_, _, _, _, _, false), .allOf, .anyOf, .entered, .allRectified,
           .enteredTimes, .attained, .left, .rowHolds,
           .subjectHolds, .periodEnds:
           break
@@ -42,7 +42,8 @@ extension Trigger {
     switch self {
     case .anyOf(let items): items.flatMap(\.trigger.leaves)
     case .allOf(let parts): parts.flatMap(\.leaves)
-    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .allRectified, .enteredTimes, .attained,
+    case .violated, .complied, .overdue, .late, .consecutive, .counted, .entered, .allRectified, .enteredTimes,
+      .attained,
       .left,
       .rowHolds,
       .subjectHolds, .periodEnds:
@@ -54,7 +55,7 @@ extension Trigger {
   var occasion: NumberedOccasion? {
     switch self {
     case .violated(_, let occasion, _), .complied(_, let occasion): occasion
-    case .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained, .left, .rowHolds,
+    case .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained, .left, .rowHolds,
       .subjectHolds, .periodEnds, .allRectified:
       nil
     }

@@ -10,6 +10,8 @@ package struct ExplainedEvent: Sendable, Hashable {
     case complied(duty: Int)
     /// 逾期: on the day after the last.
     case overdue(duty: Int)
+    /// 每逾期 1日: so much more time has passed.
+    case late(duty: Int)
     case entered(board: Int)
     case left(board: Int)
     case periodEnded
@@ -65,6 +67,7 @@ extension Interpreter {
     case .violated: kind = .violated(duty: source)
     case .complied: kind = .complied(duty: source)
     case .overdue: kind = .overdue(duty: source)
+    case .late: kind = .late(duty: source)
     case .entered: kind = .entered(board: board)
     case .left: kind = .left(board: board)
     case .periodEnded: kind = .periodEnded

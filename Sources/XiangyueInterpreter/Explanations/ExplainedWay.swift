@@ -108,7 +108,8 @@ struct SubjectHistory {
     let asking = way.conditions.filter { trigger in
       switch trigger {
       case .rowHolds, .subjectHolds: false
-      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+      case .violated, .complied, .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+        .attained,
         .left, .periodEnds, .allRectified:
         true
       }
@@ -118,6 +119,7 @@ struct SubjectHistory {
     case .violated(let norms, let occasion, let matter): return numbered(norms, .violated, occasion, matter)
     case .complied(let norms, let occasion): return numbered(norms, .complied, occasion, nil)
     case .overdue(let norms): return own(norms, .overdue)
+    case .late(let norms, let each): return own(norms, .late).filter { each.isFull(on: $0.day, after: $0.limit) }
     case .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained, .left, .rowHolds, .subjectHolds,
       .periodEnds, .allRectified:
       return nil
@@ -127,9 +129,20 @@ struct SubjectHistory {
   private func numbered(
     _ norms: [Int], _ kind: Event.Kind, _ occasion: NumberedOccasion?, _ matter: Int?
   ) -> [Event] {
-    own(norms, kind).filter { event in
+    let all = own(norms, kind).filter { event in
       matter == nil || explanations.findings.duties[Int(event.source)].matter == matter
-    }.enumerated().filter { place, _ in occasion?.contains(place + 1) ?? true }.map(\.element)
+    }
+    return all.indices.filter { isCounted(all, $0, occasion) }.map { all[$0] }
+  }
+
+  /// Whether one of events in order is one of those that an occasion means: 1年内 第2次.
+  private func isCounted(_ all: [Event], _ place: Int, _ occasion: NumberedOccasion?) -> Bool {
+    guard let occasion else { return true }
+    let first = occasion.window.firstDay(at: CivilDay(number: all[place].day))?.number ?? Int32.min
+    let number = all[...place].count { event in
+      first <= event.day && (!occasion.sameMatter || matterKey(event) == matterKey(all[place]))
+    }
+    return occasion.contains(number)
   }
 
   private func part(_ trigger: Trigger, on day: CivilDay?) -> ExplainedPart {
@@ -141,6 +154,10 @@ struct SubjectHistory {
       return ExplainedPart(
         trigger, holds: !found.isEmpty, events: found.map(explained),
         related: own(norms, .violated).map(explained))
+    case .late(let norms, let each):
+      let found = own(norms, .late).filter { isOn($0, day) && each.isFull(on: $0.day, after: $0.limit) }
+      return ExplainedPart(
+        trigger, holds: !found.isEmpty, events: found.map(explained), related: own(norms, .violated).map(explained))
     case .consecutive(let norms, let count, let ofCompliance):
       return inARow(trigger, norms, count: count, ofCompliance: ofCompliance, day)
     case .counted(let norms, let window, let sameMatter, let count, _, let ofCompliance):
@@ -180,9 +197,7 @@ struct SubjectHistory {
       (matter == nil || explanations.findings.duties[Int(event.source)].matter == matter)
         && (day.map { event.day <= $0.number } ?? true)
     }
-    let found = all.enumerated().filter { place, event in
-      isOn(event, day) && (occasion?.contains(place + 1) ?? true)
-    }.map(\.element)
+    let found = all.indices.filter { isOn(all[$0], day) && isCounted(all, $0, occasion) }.map { all[$0] }
     return ExplainedPart(
       trigger, holds: !found.isEmpty, count: occasion == nil ? nil : all.count, needed: occasion?.number,
       events: found.map(explained), related: all.map(explained))

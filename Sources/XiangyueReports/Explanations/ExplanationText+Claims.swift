@@ -124,7 +124,8 @@ extension ExplanationText {
   /// The row of a duty's record that shows an event.
   private func evidence(_ event: ExplainedEvent) -> (duty: Int, day: CivilDay?, row: Int?)? {
     switch event.kind {
-    case .violated(let duty), .complied(let duty), .overdue(let duty): (duty, event.day, event.row)
+    case .violated(let duty), .complied(let duty), .overdue(let duty), .late(let duty):
+      (duty, event.day, event.row)
     case .entered, .left, .periodEnded, .attained, .exchanged: nil
     }
   }

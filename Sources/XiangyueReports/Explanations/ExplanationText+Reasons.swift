@@ -208,7 +208,9 @@ extension Trigger {
   /// The norms that it speaks of.
   fileprivate var norms: [Int] {
     switch self {
-    case .violated(let norms, _, _), .complied(let norms, _), .overdue(let norms), .consecutive(let norms, _, _): norms
+    case .violated(let norms, _, _), .complied(let norms, _), .overdue(let norms), .late(let norms, _),
+      .consecutive(let norms, _, _):
+      norms
     case .counted(let norms, _, _, _, _, _): norms ?? []
     case .allOf(let parts): parts.flatMap(\.norms)
     case .anyOf(let items): items.flatMap(\.trigger.norms)

@@ -29,7 +29,8 @@ extension ExplanationText {
 
   func texts(of event: ExplainedEvent) -> String {
     switch event.kind {
-    case .violated(let duty), .complied(let duty), .overdue(let duty): texts(findings.duties[duty], event.row)
+    case .violated(let duty), .complied(let duty), .overdue(let duty), .late(let duty):
+      texts(findings.duties[duty], event.row)
     case .entered, .left, .periodEnded, .attained, .exchanged: ""
     }
   }

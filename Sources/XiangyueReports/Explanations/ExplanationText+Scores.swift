@@ -84,6 +84,7 @@ extension ExplanationText {
     switch event.kind {
     case .violated(let duty), .complied(let duty): findings.duties[duty].name.onOneLine
     case .overdue(let duty): findings.duties[duty].name.onOneLine + say(" 逾期未改", ", overdue")
+    case .late(let duty): findings.duties[duty].name.onOneLine + say(" 逾期", ", late")
     case .entered(let board): say("列入 ", "entered ") + program.boards[board].name
     case .left(let board): say("移出 ", "left ") + program.boards[board].name
     case .periodEnded: say("期末", "end of period")
@@ -113,6 +114,10 @@ extension ExplanationText {
     if case .overdue = line.event.kind, let last = line.event.lastDay {
       remarks.append(say("限 \(short(last))", "due \(short(last))"))
     }
+    if case .late = line.event.kind, let last = line.event.lastDay {
+      let days = line.event.day - last
+      remarks.append(say("限 \(short(last))，过了 \(days)日", "due \(short(last)), \(days) days ago"))
+    }
     if let giver = line.giver { remarks.append(findings.subjects[giver.subject].keys[Int(giver.code)].onOneLine) }
     if let evidence = evidence(of: line.event) { remarks.append(evidence) }
     return remarks.joined(separator: say("，", ", "))
@@ -121,7 +126,7 @@ extension ExplanationText {
   /// `巡查.csv:8333`, or that there is no row; nil where no row could show it.
   func evidence(of event: ExplainedEvent) -> String? {
     switch event.kind {
-    case .violated(let duty), .overdue(let duty), .complied(let duty):
+    case .violated(let duty), .overdue(let duty), .late(let duty), .complied(let duty):
       if let place = place(duty, event.row) { return place }
       let file = findings.file(of: findings.duties[duty]).onOneLine
       guard !file.isEmpty, case .violated = event.kind else { return nil }

@@ -32,6 +32,7 @@ struct RuleWords {
       return "违反 \(cited(norms)) 规定" + whose + numbered(occasion)
     case .complied(let norms, let occasion): return "遵守 \(cited(norms)) 规定" + numbered(occasion)
     case .overdue(let norms): return "违反 \(cited(norms)) 规定，逾期未改"
+    case .late(let norms, let each): return "违反 \(cited(norms)) 规定，每逾期 \(each.words)"
     case .consecutive(let norms, let count, let ofCompliance):
       return "连续 \(count)次 \(ofCompliance ? "遵守" : "违反") \(cited(norms)) 规定"
     case .counted(let norms, let window, let sameMatter, let count, let restarts, let ofCompliance):

@@ -145,6 +145,7 @@ private struct ExplanationModel {
     case .violated(let index): (kind, duty) = ("violated", findings.duties[index])
     case .complied(let index): (kind, duty) = ("complied", findings.duties[index])
     case .overdue(let index): (kind, duty) = ("overdue", findings.duties[index])
+    case .late(let index): (kind, duty) = ("late", findings.duties[index])
     case .entered(let index): (kind, board) = ("entered", program.boards[index].name)
     case .left(let index): (kind, board) = ("left", program.boards[index].name)
     case .periodEnded: kind = "periodEnded"

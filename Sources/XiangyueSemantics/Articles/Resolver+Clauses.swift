@@ -89,7 +89,14 @@ extension Resolver {
     for (subject, trigger) in triggers { check(node, facts, trigger, subject) }
     var made: [Int] = []
     let effectsStart = diagnostics.count
+    let (others, late) = parted(node)
     for (subject, trigger) in triggers {
+      for effect in late {
+        guard let clause = lateClause(effect, node, subject, trigger, facts, state.citation) else { continue }
+        clauses.append(clause)
+        made.append(clauses.count - 1)
+      }
+      guard let node = others else { continue }
       var effects = effects(
         of: node, EffectScope(subject: subject, trigger: trigger, matter: facts.matter, allNorms: norms))
       let double = doubled(of: node, subject, trigger, state)
@@ -105,7 +112,9 @@ extension Resolver {
     if isOfUnclear { forgetConditions(since: effectsStart) }
     let scoring = made.filter { clauses[$0].givesPoints }
     state.scoring += scoring
-    if !scoring.isEmpty, doublingWord(of: node) == nil { state.doubled = scoring }
+    // What grows with each day late is not doubled.
+    let whole = scoring.filter { !clauses[$0].isLate }
+    if !whole.isEmpty, doublingWord(of: node) == nil { state.doubled = whole }
     for effect in node.effects where effect.action.isCap { addCap(effect, scoring) }
     return made
   }
@@ -188,13 +197,14 @@ extension Resolver {
         && parts.allSatisfy { part in
           switch part {
           case .violated(_, nil, _), .rowHolds: true
-          case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+          case .violated, .complied, .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
             .attained, .left,
             .subjectHolds, .periodEnds, .allRectified:
             false
           }
         }
-    case .violated, .complied, .overdue, .consecutive, .counted, .anyOf, .entered, .enteredTimes, .attained, .left,
+    case .violated, .complied, .overdue, .late, .consecutive, .counted, .anyOf, .entered, .enteredTimes, .attained,
+      .left,
       .rowHolds,
       .subjectHolds, .periodEnds, .allRectified:
       return false
@@ -208,7 +218,8 @@ extension Resolver {
     case .attained(let attainment): attainment.board.map { [$0] } ?? []
     case .allOf(let parts): parts.flatMap { boards(of: $0) }
     case .anyOf(let items): items.flatMap { boards(of: $0.trigger) }
-    case .violated, .complied, .overdue, .consecutive, .counted, .rowHolds, .subjectHolds, .periodEnds, .allRectified:
+    case .violated, .complied, .overdue, .late, .consecutive, .counted, .rowHolds, .subjectHolds, .periodEnds,
+      .allRectified:
       []
     }
   }
@@ -224,6 +235,17 @@ extension Resolver {
 }
 
 extension Clause {
+  /// 每逾期 …
+  fileprivate var isLate: Bool {
+    switch trigger {
+    case .late: true
+    case .allOf(let parts): parts.contains { if case .late = $0 { true } else { false } }
+    case .violated, .complied, .overdue, .consecutive, .counted, .anyOf, .entered, .enteredTimes, .attained, .left,
+      .rowHolds, .subjectHolds, .periodEnds, .allRectified:
+      false
+    }
+  }
+
   /// Whether it gives or takes points: what a cap can bound.
   var givesPoints: Bool {
     effects.contains { if case .points = $0 { true } else { false } }

@@ -88,7 +88,8 @@ extension Resolver {
       switch part {
       case .violated, .complied: happenings += 1
       case .rowHolds, .subjectHolds: found.append(part)
-      case .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained, .left, .periodEnds,
+      case .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained, .left,
+        .periodEnds,
         .allRectified:
         return nil
       }

@@ -245,6 +245,7 @@ extension Resolver {
     _ node: PerUnitSyntax, _ verb: Token, _ counted: CountedIn, _ scope: EffectScope
   ) -> PointAmount.Value? {
     guard let each = points(node.amount, after: verb.text, of: counted.account, in: counted.unit) else { return nil }
+    if node.word.text == "每逾期" { return .fixed(each) }
     guard let measured = node.measure == nil ? excess(node, scope) : measured(node, scope) else { return nil }
     return points(node, of: measured, each: each).map { made($0, measured.home) }
   }

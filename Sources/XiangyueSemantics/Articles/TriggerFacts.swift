@@ -59,7 +59,8 @@ struct TriggerFacts {
   /// The norms a made trigger is about, whose matters its effects may name; nil: of whatever article.
   static func norms(of trigger: Trigger) -> [Int]? {
     switch trigger {
-    case .violated(let norms, _, _), .complied(let norms, _), .overdue(let norms), .consecutive(let norms, _, _):
+    case .violated(let norms, _, _), .complied(let norms, _), .overdue(let norms), .late(let norms, _),
+      .consecutive(let norms, _, _):
       return norms
     case .counted(let norms, _, _, _, _, _): return norms
     case .allOf(let parts):
@@ -80,7 +81,8 @@ struct TriggerFacts {
   private static func isState(_ trigger: Trigger) -> Bool {
     switch trigger {
     case .rowHolds, .subjectHolds: true
-    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+    case .violated, .complied, .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+      .attained,
       .left,
       .periodEnds, .allRectified:
       false
@@ -93,7 +95,7 @@ struct TriggerFacts {
     case .complied, .consecutive(_, _, true), .counted(_, _, _, _, _, true): true
     case .allOf(let parts): parts.contains(where: isOfCompliance)
     case .anyOf(let items): items.contains { isOfCompliance($0.trigger) }
-    case .violated, .overdue, .consecutive, .counted, .entered, .enteredTimes, .attained, .left, .rowHolds,
+    case .violated, .overdue, .late, .consecutive, .counted, .entered, .enteredTimes, .attained, .left, .rowHolds,
       .subjectHolds,
       .periodEnds, .allRectified:
       false
@@ -112,7 +114,7 @@ struct TriggerFacts {
   /// Whether the events of a trigger are of a matter, so that effects can be for some matters alone.
   static func hasMatters(_ trigger: Trigger) -> Bool {
     switch trigger {
-    case .violated, .complied, .overdue, .consecutive, .counted: true
+    case .violated, .complied, .overdue, .late, .consecutive, .counted: true
     case .allOf(let parts): parts.contains(where: hasMatters)
     case .anyOf(let items): items.contains { hasMatters($0.trigger) }
     case .entered, .enteredTimes, .attained, .left, .allRectified, .rowHolds, .subjectHolds, .periodEnds: false

@@ -223,7 +223,7 @@ extension Resolver {
       }
       return Self.atLeastNothing(typed.expression)
     case .perUnit(let perUnit):
-      guard let measure = perUnit.measure else {
+      guard let measure = perUnit.measure, perUnit.word.text != "每逾期" else {
         cannotStand(perUnit.tokens, zh: "写明按什么算：积存 每满 1处 扣 2分", en: "say of what: 积存 每满 1处 扣 2分")
         return nil
       }

@@ -45,7 +45,7 @@ extension Resolver {
 
   private static func isForViolations(_ trigger: Trigger) -> Bool {
     switch trigger {
-    case .violated, .overdue: true
+    case .violated, .overdue, .late: true
     case .consecutive(_, _, let ofCompliance): !ofCompliance
     case .counted(_, _, _, _, _, let ofCompliance): !ofCompliance
     case .allOf(let parts): parts.contains { isForViolations($0) }

@@ -37,7 +37,8 @@ extension Resolver {
     let conditions = parts.compactMap { part -> Expression? in
       switch part {
       case .rowHolds(_, let condition), .subjectHolds(let condition): condition
-      case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+      case .violated, .complied, .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+        .attained,
         .left,
         .periodEnds, .allRectified:
         nil

@@ -38,7 +38,7 @@ extension Resolver {
     case .rowHolds(_, let condition), .subjectHolds(let condition), .periodEnds(_, let condition): [condition]
     case .allOf(let parts): conditions(of: parts)
     case .anyOf(let items): items.flatMap { conditions(of: $0.trigger) }
-    case .violated, .complied, .overdue, .consecutive, .counted, .entered, .enteredTimes, .attained, .left,
+    case .violated, .complied, .overdue, .late, .consecutive, .counted, .entered, .enteredTimes, .attained, .left,
       .allRectified:
       []
     }

@@ -54,6 +54,8 @@ package indirect enum Trigger: Sendable {
   case complied(norms: [Int], occasion: NumberedOccasion? = nil)
   /// `逾期未改 的`, on the day after the last day of the time limit.
   case overdue(norms: [Int])
+  /// `每逾期 1日`: on each day on which so much time more has passed since the last day of the limit, until it is done.
+  case late(norms: [Int], each: TimeLimit)
   /// `连续 2次 的`; of compliance: `连续 3次 遵守 前款 规定 的`, where a violation between ends the row.
   case consecutive(norms: [Int], count: Int, ofCompliance: Bool = false)
   /// `30日内 同一 事项 违反 3次以上 的`; norms nil: violations of whatever article. Of compliance: `本年 遵守 前款 规定 10次以上 的`.

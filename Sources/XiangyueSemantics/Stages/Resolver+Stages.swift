@@ -105,7 +105,8 @@ extension Resolver {
     _ memory: inout [Int: Set<Reading>]
   ) {
     switch trigger {
-    case .violated(let cited, _, _), .complied(let cited, _), .overdue(let cited), .consecutive(let cited, _, _):
+    case .violated(let cited, _, _), .complied(let cited, _), .overdue(let cited), .late(let cited, _),
+      .consecutive(let cited, _, _):
       for norm in cited where isLate(norm) { graph.add(node, reads: .norm(norm), .notBefore) }
     case .counted(let cited, _, _, _, _, _):
       for norm in cited?.filter(isLate) ?? lateNorms(of: subject) { graph.add(node, reads: .norm(norm), .notBefore) }

@@ -47,7 +47,7 @@ extension Keyword {
     Keyword("每满", .reserved, 0x7FFFFFFF, "每满多少，加（扣）多少：每满 100元 加 1分", "for each whole unit"),
     Keyword("每增", .reserved, 0x7FFFFFFF, "每多多少，加（扣）多少：每增 1件 加 1分", "for each further unit"),
     Keyword("每少", .reserved, 0x7FFFFFFF, "每短少多少，扣多少：每少 1户 扣 1分", "for each unit below"),
-    Keyword("每逾期", .reserved, 0x7FFFFFFF, "留用，还不能写", "kept for later"),
+    Keyword("每逾期", .reserved, 0x7FFFFFFF, "过了期限每满这么久：每逾期 1日 扣 1分", "for each so long after a limit"),
     Keyword("初次", .reserved, 0x7FFFFFFF, "第一次", "the first time"),
     Keyword("再", .reserved, 0x7FFFFFFF, "在已有的之外另加；先 甲，再 乙，后 丙", "in addition; then"),
     Keyword("扣", .reserved, 0x7FFFFFFF, "减分：扣 2分", "takes points off"),

@@ -2,7 +2,7 @@ import XiangyueText
 
 /// How much is added or taken: a number, one by quantity, by class or by value, or what a record says between two numbers.
 extension Parser {
-  private static let perUnitWords = ["每超", "每少", "每满", "每增"]
+  private static let perUnitWords = ["每超", "每少", "每满", "每增", "每逾期"]
   private static let excessWords = ["超过", "不超过"]
   private static let pointVerbs = ["扣", "加"]
   /// How far the words behind a value are looked for, in tokens.
@@ -146,7 +146,7 @@ extension Parser {
   }
 
   /// PerUnit = [ Sum ] [ ( '超过' Quantity [ [ '且' ] '不超过' Quantity ] | '不超过' Quantity ) '的' '部分' ]
-  ///           ( '每超' | '每少' | '每满' | '每增' ) Quantity ( '扣' | '加' ) Quantity [ '计入' Path ] ;
+  ///           ( '每超' | '每少' | '每满' | '每增' | '每逾期' ) Quantity ( '扣' | '加' ) Quantity [ '计入' Path ] ;
   private mutating func parsePerUnit(_ start: Int) throws(Unreadable) -> PointsActionSyntax {
     let measure = at(anyOf: Self.perUnitWords + Self.excessWords) ? nil : try parseSum()
     var above: QuantitySyntax?
@@ -159,7 +159,8 @@ extension Parser {
       _ = try expect("部分")
     }
     let word = try expect(anyOf: Self.perUnitWords)
-    let step = try parseQuantity(of: word.text, unit: "元", or: "1桌")
+    let step = try parseQuantity(
+      of: word.text, unit: word.text == "每逾期" ? "日" : "元", or: word.text == "每逾期" ? "1日" : "1桌")
     let verb = try expect(anyOf: Self.pointVerbs)
     let amount = try parseQuantity(of: verb.text, unit: "分", isCertain: true, or: "2分")
     let perUnit = PerUnitSyntax(

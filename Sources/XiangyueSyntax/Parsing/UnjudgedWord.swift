@@ -9,8 +9,7 @@ struct UnjudgedWord {
   static func find(_ word: String) -> Localized? { all.first { $0.words.contains(word) }?.instead }
 
   private static let all = [
-    UnjudgedWord(["扣完"], zh: "扣 2分，每季度 至多 10分", en: "扣 2分，每季度 至多 10分"),
-    UnjudgedWord(["每逾期"], zh: "逾期未改 的，再 扣 2分", en: "逾期未改 的，再 扣 2分"),
+    UnjudgedWord(["扣完"], zh: "扣 2分，每季度 至多 10分", en: "扣 2分，每季度 至多 10分")
   ]
 
   private init(_ words: [String], zh: String, en: String) {

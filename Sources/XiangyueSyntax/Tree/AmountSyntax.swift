@@ -66,7 +66,7 @@ package struct PerUnitSyntax: SyntaxNode {
   /// `超过 1000元 的 部分`, `超过 1000元 不超过 5000元 的 部分`, `不超过 1000元 的 部分`
   package let above: QuantitySyntax?
   package let through: QuantitySyntax?
-  /// 每超 每少 每满 每增
+  /// 每超 每少 每满 每增 每逾期
   package let word: Token
   package let step: QuantitySyntax
   package let amount: QuantitySyntax

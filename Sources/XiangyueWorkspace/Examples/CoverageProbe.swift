@@ -32,7 +32,8 @@ extension Trigger {
   var isGuard: Bool {
     switch self {
     case .rowHolds, .subjectHolds: true
-    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+    case .violated, .complied, .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+      .attained,
       .left,
       .periodEnds, .allRectified:
       false
@@ -45,7 +46,8 @@ extension Trigger {
     case .rowHolds(let record, let condition): .rowHolds(record: record, .not(condition))
     case .subjectHolds(let condition): .subjectHolds(.not(condition))
     case .periodEnds(let unit, let condition): .periodEnds(unit, .not(condition))
-    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+    case .violated, .complied, .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+      .attained,
       .left,
       .allRectified:
       nil
@@ -60,7 +62,7 @@ extension Trigger {
     case .violated(let norms, let occasion, let matter):
       occasion == nil ? nil : .violated(norms: norms, occasion: nil, matter: matter)
     case .complied(let norms, let occasion): occasion == nil ? nil : .complied(norms: norms)
-    case .overdue(let norms): .violated(norms: norms, occasion: nil)
+    case .overdue(let norms), .late(let norms, _): .violated(norms: norms, occasion: nil)
     case .consecutive(let norms, _, let ofCompliance):
       ofCompliance ? .complied(norms: norms) : .violated(norms: norms, occasion: nil)
     case .counted(let norms, _, _, _, _, let ofCompliance):
@@ -79,7 +81,8 @@ extension Trigger {
     switch self {
     case .violated(let norms, nil, _): .complied(norms: norms)
     case .complied(let norms, nil): .violated(norms: norms, occasion: nil)
-    case .violated, .complied, .overdue, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes, .attained,
+    case .violated, .complied, .overdue, .late, .consecutive, .counted, .allOf, .anyOf, .entered, .enteredTimes,
+      .attained,
       .left,
       .rowHolds, .subjectHolds, .periodEnds, .allRectified:
       nil
