@@ -208,7 +208,7 @@ struct ModelProgramTests {
     case .allOf(let parts): parts.map(said).joined(separator: "并")
     case .entered(let board): "列入\(board)"
     case .allRectified(let days): "改正\(days)"
-    case .enteredTimes, .attained, .left, .rowHolds, .subjectHolds, .periodEnds: "别的"
+    case .late, .enteredTimes, .attained, .left, .rowHolds, .subjectHolds, .periodEnds: "别的"
     }
   }
 
