@@ -35,7 +35,7 @@ struct FindingsTablesTests {
   }
 
   @Test func `the names of the tables are those that are written`() {
-    #expect(SmallVillage.findings().tables.map(\.file) == tableFiles)
+    #expect(SmallVillage.findings().tables.map(\.file) == tableFiles(of: SmallVillage.findings().program))
   }
 
   @Test func `verdicts are summed up a line each`() throws {

@@ -72,7 +72,8 @@ struct StayBook {
   ///   - status: what objections have made of an entry on this day.
   ///   - wait: when 全部 改正 满 N日 will hold for a member on a day after this one.
   mutating func settle(
-    _ day: Int32, status: (_ board: Int) -> ObjectionBook.Status, wait: (_ board: Int, _ after: Int32) -> Removal?
+    _ day: Int32, status: (_ board: Int) -> ObjectionBook.Status = { _ in .stands },
+    wait: (_ board: Int, _ after: Int32) -> Removal?
   ) -> [Change] {
     let changes = settleExits(day) + settleEntries(day, status: status, wait: wait)
     if !changes.isEmpty || !exits.isEmpty { nextRemoval = open.compactMap(\.dueDay).min() ?? Int32.max }

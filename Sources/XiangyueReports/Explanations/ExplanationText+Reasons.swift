@@ -19,14 +19,15 @@ extension ExplanationText {
     let name = program.boards[stays.board].name
     if let stay = stays.stays.first(where: { $0.covers(day) }) {
       let condition = stay.ways.first.map { conditions(of: $0, explanation.subject) } ?? ""
-      if stay.isUnderReview {
-        page.line(
-          say("在不在 \(name) 还说不准：有异议，复核中。", "whether on \(name) is not known: under review on an objection."))
-      }
+      let ground = "\(cited(reason(stay)))\(say("：", ": "))\(condition)"
+      let entered = shown(stay.entry)
       page.line(
-        say(
-          "在 \(name)。因为 \(cited(reason(stay)))：\(condition)。\(shown(stay.entry))列入。",
-          "on \(name), by \(cited(reason(stay))): \(condition). Entered on \(shown(stay.entry))."))
+        stay.isUnderReview
+          ? say(
+            "在不在 \(name) 还说不准：有异议，复核中。列入因为 \(ground)。\(entered)列入。",
+            "whether on \(name) is not known: under review on an objection. Entered by \(ground), on \(entered).")
+          : say(
+            "在 \(name)。因为 \(ground)。\(entered)列入。", "on \(name), by \(ground). Entered on \(entered)."))
       tell(stays.objections, in: &page)
       tellProof(stay, explanation, in: &page)
       tellWaits(stay, day, in: &page)
