@@ -20,6 +20,8 @@ package enum InterpreterFault: Error, Sendable, Hashable {
     case count(Int)
     /// Ways in which subjects stand in the sets that norms bind.
     case classes
+    /// These ways times duties times the times between changes of the rules.
+    case answers
   }
 
   package var zh: String {
@@ -32,6 +34,8 @@ package enum InterpreterFault: Error, Sendable, Hashable {
       "日程“\(schedule)”从施行到截至的日子乘以户数，超过上限 \(SizeLimits.occasions)次；请把施行日改近，或把日程改疏"
     case .tooLarge(.count(let count)): "“违反 \(count)次以上”的次数超过上限 \(SizeLimits.count)次"
     case .tooLarge(.classes): "“所称”的条件太多，把主体分成了 \(SizeLimits.classes)类以上；请少用几个条件"
+    case .tooLarge(.answers):
+      "按“所称”的条件分成的主体类数，乘以义务数和条文变动的期数，超过上限 \(SizeLimits.answers)；请少用几个条件，或分成几部规约"
     case .tooLarge(.periods):
       "积分、榜的期间数乘以户数，超过上限 \(SizeLimits.periods)个；请把施行日改近，或把期间改长"
     }
@@ -50,6 +54,9 @@ package enum InterpreterFault: Error, Sendable, Hashable {
       "the days of schedule “\(schedule)” times the subjects are more than \(SizeLimits.occasions)"
     case .tooLarge(.count(let count)): "a count of \(count) violations is more than \(SizeLimits.count)"
     case .tooLarge(.classes): "the conditions part the subjects into more than \(SizeLimits.classes) kinds"
+    case .tooLarge(.answers):
+      "the kinds of subjects that conditions tell apart, times duties, times changes of the rules, are more than "
+        + "\(SizeLimits.answers); use fewer conditions, or split the rules"
     case .tooLarge(.periods):
       "the periods of accounts and boards times the subjects are more than \(SizeLimits.periods)"
     }

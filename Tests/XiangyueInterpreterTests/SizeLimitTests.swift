@@ -13,6 +13,15 @@ import XiangyueText
   private func fault(
     _ articles: String, subjects count: Int = 1, days: Int = 100, flags: Int = 0
   ) throws -> InterpreterFault? {
+    do {
+      _ = try interpreter(articles, subjects: count, days: days, flags: flags)
+      return nil
+    } catch let fault as InterpreterFault {
+      return fault
+    }
+  }
+
+  private func interpreter(_ articles: String, subjects count: Int, days: Int, flags: Int) throws -> Interpreter {
     let fields = (0..<flags).map { "；f\($0) 为 是否" }.joined()
     let text = """
       规约 甲村公约。
@@ -37,14 +46,8 @@ import XiangyueText
       schema: schema, file: "住户.csv", keys: keys, rows: (0..<count).map { UInt32($0 + 2) }, columns: columns,
       rowsRead: count, setAside: [])
     let first = try #require(CivilDay(isoText: "2000-01-01"))
-    do throws(InterpreterFault) {
-      _ = try Interpreter(
-        program: program, subjects: [table], calendar: .builtIn, from: nil, asOf: first + (days - 1),
-        threads: 1)
-      return nil
-    } catch {
-      return error
-    }
+    return try Interpreter(
+      program: program, subjects: [table], calendar: .builtIn, from: nil, asOf: first + (days - 1), threads: 1)
   }
 
   private let daily = "第二条 凡 住户，每日 应当 清扫。"
@@ -87,6 +90,32 @@ import XiangyueText
     let articles = (0..<17).map { "第\(number($0 + 2))条 凡 住户（f\($0) 为 是），每日 应当 清扫。" }.joined(separator: "\n")
     #expect(try fault(articles, subjects: 65_536, days: 1, flags: 17) == nil)
     #expect(try fault(articles, subjects: 65_537, days: 1, flags: 17) != nil)
+  }
+
+  @Test func `kinds of subjects times duties: as many as may be, and more`() throws {
+    let articles = """
+      第二条 凡 住户（f0 为 是），每日 应当 清扫。
+      第三条 凡 住户，每日 应当 清扫。
+      第四条 五保户 不适用 第三条 规定。
+      附件 名单
+      所称 五保户，是指 住户（f1 为 是）。
+      """
+    // Four kinds (f0 or not, f1 or not) and two duties, through one time without a change of the rules.
+    let small = try interpreter(articles, subjects: 4, days: 1, flags: 2)
+    let duties = small.duties.duties
+    let table = try BindingTable(duties: duties, evaluator: small.evaluator, span: small.span, limit: 8)
+    #expect(table.bindings[0].count == 8)
+    #expect(throws: InterpreterFault.tooLarge(.answers)) {
+      try BindingTable(duties: duties, evaluator: small.evaluator, span: small.span, limit: 7)
+    }
+  }
+
+  /// The table itself would take 268 MB.
+  @Test func `65,536 kinds of subjects and 4,097 duties are too many`() throws {
+    let flags = (0..<16).map { "第\(number($0 + 2))条 凡 住户（f\($0) 为 是），每日 应当 清扫。" }
+    let more = (0..<4_081).map { _ in "凡 住户，每日 应当 清扫。" }
+    let articles = (flags + ["第十八条 再扫："] + more).joined(separator: "\n")
+    #expect(try fault(articles, subjects: 65_536, days: 1, flags: 16) == .tooLarge(.answers))
   }
 
   @Test func `10,000 consequences, and one more`() throws {

@@ -23,7 +23,11 @@ struct BindingTable: Sendable {
   /// Of one class, how many answers.
   var stride: Int { dutyCount * epochs.count }
 
-  init(duties: [Duty], evaluator: Evaluator, span: Span) throws(InterpreterFault) {
+  /// - Parameter limit: how many answers at most, of each 主体.
+  /// - Throws: `tooLarge` where the conditions part the subjects into too many kinds.
+  init(
+    duties: [Duty], evaluator: Evaluator, span: Span, limit: Int = SizeLimits.answers
+  ) throws(InterpreterFault) {
     let program = evaluator.program
     epochs = EpochTable(changes: program.bindingChanges, span: span)
     dutyCount = duties.count
@@ -43,7 +47,7 @@ struct BindingTable: Sendable {
     for subject in program.subjects.indices {
       let count = evaluator.subjects[subject].count
       let own = questions.map { $0?.subject == subject ? $0 : nil }
-      let (numbers, table) = try Self.classes(own, subjectCount: count, members: members)
+      let (numbers, table) = try Self.classes(own, subjectCount: count, members: members, limit: limit)
       classes.append(numbers)
       bindings.append(table)
     }
@@ -53,7 +57,7 @@ struct BindingTable: Sendable {
 
   /// Question by question, subjects that were alike so far and have the same answer stay alike.
   private static func classes(
-    _ questions: [BindingQuestion?], subjectCount: Int, members: SetMembers
+    _ questions: [BindingQuestion?], subjectCount: Int, members: SetMembers, limit: Int
   ) throws(InterpreterFault) -> ([UInt16], [UInt8]) {
     var own = [UInt16](repeating: 0, count: subjectCount)
     var table: [[UInt8]] = [[]]
@@ -80,9 +84,8 @@ struct BindingTable: Sendable {
         }
         own[code] = UInt16(truncatingIfNeeded: numbers[place])
       }
-      guard refined.count <= SizeLimits.classes, refined.count * questions.count <= SizeLimits.answers else {
-        throw .tooLarge(.classes)
-      }
+      guard refined.count <= SizeLimits.classes else { throw .tooLarge(.classes) }
+      guard refined.count * questions.count <= limit else { throw .tooLarge(.answers) }
       table = refined
     }
     return (own, table.flatMap(\.self))
