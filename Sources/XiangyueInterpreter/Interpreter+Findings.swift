@@ -44,7 +44,7 @@ extension Interpreter {
       boards: standing.lists.flatMap(\.self).filter { $0.period.last >= span.from },
       objections: standing.objectionList,
       records: recordCounts(refused: refused), setAside: setAside(refused: refused),
-      unseen: unseen, setCounts: program.sets.map { memberCount($0, standing) })
+      unseen: unseen, unclear: bindings.unclear, setCounts: program.sets.map { memberCount($0, standing) })
     try checkFigures()
     return findings
   }

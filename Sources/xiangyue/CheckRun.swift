@@ -85,7 +85,7 @@ struct CheckRun {
     guard options.format == .text else { return false }
     switch options.list {
     case nil, .all: return true
-    case .due, .overdue, .unseen: return false
+    case .due, .overdue, .unseen, .unclear: return false
     }
   }
 }

@@ -79,7 +79,8 @@ struct InformationPage {
         --holidays 文件      放假调休按这个文件（默认规约旁边的 节假日.tsv），其余年份按内置的通知
         --format 样式        text 给人看（默认）；json 给程序读；csv 六张表，要写 --output
         --output 文件夹      把六张表写到这里：判定汇总、违规、措施、积分、榜、搁置（榜写了 异议 的加一张）
-        --list 哪些          逐件列出：all 全部违规，due 未到期，overdue 逾期，unseen 没有一条采用的记录的
+        --list 哪些          逐件列出：all 全部违规，due 未到期，overdue 逾期，unseen 没有一条采用的记录的，
+                             unclear 名册没有填、不知道受不受约束的
         --allow-rejects 数   许可搁置多少行：20，或所在文件的 1%（默认 0）
         --strict             提醒也算数（退出码 2）
         --lang 语言          zh 中文（默认），en 英文
@@ -107,7 +108,8 @@ struct InformationPage {
         --holidays FILE      days off and make-up workdays (节假日.tsv beside the rules); other years are built in
         --format FORMAT      text to read (default); json for programs; csv: six tables, needs --output
         --output FOLDER      write the six tables here (seven where a board has 异议)
-        --list WHICH         one by one: all violations, due, overdue, unseen (not one row used)
+        --list WHICH         one by one: all violations, due, overdue, unseen (not one row used),
+                             unclear (nobody knows whether they are bound)
         --allow-rejects N    how many rows may be set aside: 20, or 1% of their files (0)
         --strict             warnings count (exit code 2)
         --lang LANGUAGE      zh (default), en

@@ -37,7 +37,7 @@ import Testing
     (SmallVillage.check + ["--from", "2022-09-01"], "没有一天可以核对"),
     (SmallVillage.check + ["--format", "pdf"], "可以写 text、json、csv"),
     (SmallVillage.check + ["--format", "csv"], "--output"),
-    (SmallVillage.check + ["--list", "some"], "可以写 all、due、overdue、unseen"),
+    (SmallVillage.check + ["--list", "some"], "可以写 all、due、overdue、unseen、unclear"),
     (SmallVillage.check + ["--allow-rejects", "many"], "应是行数"),
     (SmallVillage.check + ["--threads", "0"], "1 到 64"),
     (SmallVillage.check + ["--color", "red"], "可以写 auto、always、never"),

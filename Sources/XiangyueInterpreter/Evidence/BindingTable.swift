@@ -19,6 +19,8 @@ struct BindingTable: Sendable {
   let ofNobody: [UInt8]
   let dutyCount: Int
   let epochs: EpochTable
+  /// Of those whom duties bind at the end of the span: who may be one of them, and may be not.
+  let unclear: [Unclear]
 
   /// Of one class, how many answers.
   var stride: Int { dutyCount * epochs.count }
@@ -53,6 +55,14 @@ struct BindingTable: Sendable {
     }
     self.classes = classes
     self.bindings = bindings
+    let last = epochs.count - 1
+    let lastStart = epochs.starts[last]
+    let bound = program.norms.filter { $0.inForce.contains(lastStart) }.compactMap(\.duty.boundSet)
+    unclear = Set(bound).sorted().compactMap { set in
+      let truths = members.versions[members.version(set: set, epoch: last)]
+      let codes = truths.indices.filter { truths[$0] == TruthColumn.unknown }.map { UInt32(truncatingIfNeeded: $0) }
+      return codes.isEmpty ? nil : Unclear(set: set, codes: codes)
+    }
   }
 
   /// Question by question, subjects that were alike so far and have the same answer stay alike.
@@ -200,5 +210,15 @@ extension Program {
     var days = Set(norms.flatMap(\.inForce.changes) + exemptions.flatMap(\.inForce.changes))
     for set in sets { days.formUnion(set.condition?.stepDays(in: self) ?? []) }
     return days
+  }
+}
+
+extension DutyKind {
+  /// Of `Program.sets`: whom it binds; nil: whom a row names.
+  fileprivate var boundSet: Int? {
+    switch self {
+    case .matters(let set, _, _), .periodic(let set, _, _), .value(let set, _, _, _): set
+    case .cases, .timedCases, .followUp: nil
+    }
   }
 }

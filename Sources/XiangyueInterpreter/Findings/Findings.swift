@@ -34,6 +34,9 @@ package struct Findings: Sendable {
   package let setAside: [SetAsideRow]
   /// Who was never looked at, for each record that standing duties rest on.
   package let unseen: [Unseen]
+  /// Who may be of those whom duties in force on the last day bind, and may be not, by the order of the sets. Nothing of them is
+  /// judged by those duties.
+  package let unclear: [Unclear]
   /// How many belong to each of `Program.sets`, in their order.
   package let setCounts: [Int]
 
@@ -42,8 +45,7 @@ package struct Findings: Sendable {
     verdicts: [VerdictCount], violations: ViolationTable, measures: [Measure],
     openDuties: [OpenDuty] = [], scores: [ScoreList],
     boards: [BoardList], objections: [Objection] = [], records: [RecordCount], setAside: [SetAsideRow],
-    unseen: [Unseen],
-    setCounts: [Int]
+    unseen: [Unseen], unclear: [Unclear] = [], setCounts: [Int]
   ) {
     self.program = program
     self.from = from
@@ -60,6 +62,7 @@ package struct Findings: Sendable {
     self.records = records
     self.setAside = setAside
     self.unseen = unseen
+    self.unclear = unclear
     self.setCounts = setCounts
   }
 }

@@ -54,3 +54,16 @@ package struct Unseen: Sendable {
     self.period = period
   }
 }
+
+/// Subjects of whom it is not known whether they are of those whom duties bind: `住户（人口 5人以上）` where 人口 is empty.
+package struct Unclear: Sendable {
+  /// Of `Program.sets`.
+  package let set: Int
+  /// In key order.
+  package let codes: [UInt32]
+
+  package init(set: Int, codes: [UInt32]) {
+    self.set = set
+    self.codes = codes
+  }
+}

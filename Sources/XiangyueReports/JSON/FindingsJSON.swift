@@ -30,6 +30,7 @@ package func writeJSON<Failure: Error>(
     if findings.program.hasObjections { try json.objections(findings) }
     try json.setAside(findings)
     try json.unseen(findings)
+    if !findings.unclear.isEmpty { try json.unclear(findings) }
   }
   json.buffer.append("\n")
   try json.flush()
@@ -183,6 +184,18 @@ extension JSONWriter {
       buffer.appendKeys(unseen.never, keys)
       buffer.append(",\"thisPeriod\":")
       buffer.appendKeys(unseen.thisPeriod, keys)
+      buffer.append("}")
+    }
+  }
+
+  fileprivate mutating func unclear(_ findings: Findings) throws(Failure) {
+    try rows("unclear", findings.unclear.count) { index, buffer in
+      let unclear = findings.unclear[index]
+      let set = findings.program.sets[unclear.set]
+      buffer.append("{\"set\":")
+      buffer.appendJSON(set.name)
+      buffer.append(",\"subjects\":")
+      buffer.appendKeys(unclear.codes, findings.subjects[set.subject].keys)
       buffer.append("}")
     }
   }

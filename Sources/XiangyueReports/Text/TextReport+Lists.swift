@@ -11,9 +11,10 @@ extension TextReport {
     case .due: render(dueList, output)
     case .overdue: render(overdueList, output)
     case .unseen: for list in unseenLists { render(list, output) }
+    case .unclear: for list in unclearLists { render(list, output) }
     case .all:
       render(violationList, output)
-      for list in unseenLists { render(list, output) }
+      for list in unseenLists + unclearLists { render(list, output) }
       if !findings.objections.isEmpty { render(objectionList, output) }
       if !findings.setAside.isEmpty { render(setAsideList, output) }
     }
@@ -122,6 +123,16 @@ extension TextReport {
           say("\(this)未\(record)", "Not in \(record) \(this)"),
           say("\(this)没有一条采用的记录", "not one row used \(this)"), unseen.subject, unseen.thisPeriod),
       ]
+    }
+  }
+
+  private var unclearLists: [List] {
+    findings.unclear.map { unclear in
+      let set = findings.program.sets[unclear.set]
+      return subjects(
+        say("不知是不是\(set.name)", "Perhaps \(set.name)"),
+        say("名册没有填，没有按这样的规定核对", "the register does not say; not judged by what binds these"), set.subject,
+        unclear.codes)
     }
   }
 

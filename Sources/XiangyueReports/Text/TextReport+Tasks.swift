@@ -18,6 +18,7 @@ extension TextReport {
     let overdue = overdueRows
     if !overdue.isEmpty { tasks.append(notPutRight(overdue)) }
     tasks += findings.unseen.compactMap(notLookedAt)
+    tasks += findings.unclear.map(notKnown)
     tasks += openAmounts
     tasks += openObjections
     let heading = say("要办的事", "To do")
@@ -141,6 +142,15 @@ extension TextReport {
       name: say("未曾\(record)", "never in \(record)"), count: word.counting(unseen.never.count),
       detail: unseen.thisPeriod.isEmpty ? "" : say("\(this)未\(record) \(count)", "\(count) not \(this)"),
       place: "--list unseen")
+  }
+
+  /// An empty cell of the register, so that nobody knows whom the duty binds.
+  private func notKnown(_ unclear: Unclear) -> ReportBlock.Task {
+    let set = findings.program.sets[unclear.set]
+    return ReportBlock.Task(
+      name: say("不知是不是\(set.name)", "perhaps \(set.name)"),
+      count: measureWord(set.subject).counting(unclear.codes.count),
+      detail: say("名册没有填，没有核对", "the register does not say: not judged"), place: "--list unclear")
   }
 
   /// How many have such violations, of each 主体: `70户`. Cases that name nobody are counted by themselves.

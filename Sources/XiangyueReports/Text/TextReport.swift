@@ -6,7 +6,7 @@ import XiangyueText
 
 /// Which of the lists `--list` shows in full.
 package enum ListKind: String, CaseIterable, Sendable {
-  case all, due, overdue, unseen
+  case all, due, overdue, unseen, unclear
 }
 
 /// The answer of a check as people read it at a terminal: how the articles stand, what is to be done today, what in the
@@ -66,7 +66,7 @@ package struct TextReport {
       parts = [[.line(nothing)], heading, data]
     } else {
       switch list {
-      case .due, .overdue, .unseen: parts = [heading]
+      case .due, .overdue, .unseen, .unclear: parts = [heading]
       case .all, .none: parts = [heading, articles, rectification] + periods + [tasks, remarks, data]
       }
     }
