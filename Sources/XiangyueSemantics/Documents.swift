@@ -30,7 +30,7 @@ struct Documents {
   /// That of the first file is the first.
   let all: [Document]
   /// By tree: its document.
-  let ofTree: [Int]
+  private let ofTree: [Int]
   /// By document: those that its files cite, directly or not, and that do not cite it.
   private let above: [Set<Int>]
 
@@ -80,6 +80,9 @@ struct Documents {
     ofTree = places.map { $0 ?? 0 }
     self.all = found
   }
+
+  /// By place in `all`. A question that is asked of the rules is of the first.
+  func place(ofTree tree: Int) -> Int { ofTree.indices.contains(tree) ? ofTree[tree] : 0 }
 
   /// Whether one document is cited by the other.
   func isAbove(_ upper: Int, _ lower: Int) -> Bool { above[lower].contains(upper) }

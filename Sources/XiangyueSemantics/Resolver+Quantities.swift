@@ -163,7 +163,7 @@ extension Resolver {
   private var effectiveYear: Int { dayInForce?.components.year ?? 2000 }
 
   /// 施行 of the document being read, as far as any sentence says so.
-  var dayInForce: CivilDay? { effectiveDays[documents.ofTree[current]] ?? effectiveDays[0] }
+  var dayInForce: CivilDay? { effectiveDays[documents.place(ofTree: current)] ?? effectiveDays[0] }
 
   /// `本季度`. Only the period around the day looked at can be asked for.
   mutating func periodUnit(_ node: PeriodSyntax, _ tokens: TokenRange) -> PeriodUnit? {

@@ -8,7 +8,7 @@ extension Resolver {
     let votes = node.votes.flatMap { self.votes($0) }
     // An impossible day is reported where all dates are looked at.
     guard let day = civilDay(node.date) else { return }
-    let document = documents.ofTree[current]
+    let document = documents.place(ofTree: current)
     guard adoptedDocuments.insert(document).inserted else {
       report(NamedTwice(name: "通过", range: range(node), cut: nil))
       return

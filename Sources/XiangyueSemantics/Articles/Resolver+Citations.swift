@@ -44,9 +44,9 @@ extension Resolver {
       }
       place = CitedPlace(citation: Citation(article: before), outline: nil)
     case _ where CovenantWords.all.contains(cite.base.text):
-      let own = documents.ofTree[current]
+      let own = documents.place(ofTree: current)
       return norms.indices.filter {
-        norms[$0].norm.modality != .permission && documents.ofTree[norms[$0].tree] == own
+        norms[$0].norm.modality != .permission && documents.place(ofTree: norms[$0].tree) == own
       }
     default:
       guard let number = integer(cite.base) else { return nil }

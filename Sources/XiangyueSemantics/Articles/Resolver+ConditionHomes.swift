@@ -6,19 +6,21 @@ import XiangyueText
 extension Resolver {
   func home(of node: ExpressionSyntax, records: [Int], subject: Int) -> ConditionHome {
     let roots = ConditionRoots(node)
+    // A 参数 has its value wherever it stands.
+    let own = roots.names.filter { names.find($0.text, .parameter) == nil }
     var found: Int?
     for record in records {
-      guard let name = roots.names.first(where: { rowHas($0, record, roots) }) else {
+      guard let name = own.first(where: { rowHas($0, record, roots) }) else {
         continue
       }
-      let other = roots.names.first { !rowHas($0, record, roots) }
+      let other = own.first { !rowHas($0, record, roots) }
       if let other, knows(other, subject) { return .both(row: name, subject: other) }
       if roots.asksSubject { return .both(row: name, subject: name) }
       if let found, found != record { return .either(found, record, name) }
       found = record
     }
     if let found { return .row(found) }
-    if let name = roots.names.first(where: { !knows($0, subject) }) { return .nowhere(name) }
+    if let name = own.first(where: { !knows($0, subject) }) { return .nowhere(name) }
     return .subject
   }
 
@@ -36,7 +38,7 @@ extension Resolver {
       || isSubset(name, of: subject)
   }
 
-  /// A score, a grade, a derived value, a 参数, or rows of a record that are counted.
+  /// A score, a grade, a derived value, or rows of a record that are counted.
   func isStandingName(_ name: Token, _ subject: Int) -> Bool {
     if subjects.indices.contains(subject), subjects[subject].column(named: name.text) != nil { return false }
     if derivedValues.contains(where: { $0.name == name.text && $0.subject == subject }) { return true }

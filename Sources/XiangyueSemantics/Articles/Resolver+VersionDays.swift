@@ -16,14 +16,14 @@ extension Resolver {
 
   /// 施行 of the document being read, where another is in force before it; nil: it is the first.
   var laterStart: CivilDay? {
-    effectiveDays[documents.ofTree[current]].flatMap { day in day == effectiveDay ? nil : day }
+    effectiveDays[documents.place(ofTree: current)].flatMap { day in day == effectiveDay ? nil : day }
   }
 
   /// Each document has one 施行, and each is in force from its own.
   mutating func readEffectiveDays() {
     for index in trees.indices {
       current = index
-      let document = documents.ofTree[index]
+      let document = documents.place(ofTree: index)
       for case .article(let article) in tree.file.elements {
         for case .paragraph(.inForce(let node)) in article.body {
           guard let day = civilDay(node.date) else { continue }

@@ -14,10 +14,10 @@ extension Resolver {
   private mutating func checkExemptionsFromAbove() {
     for exemption in exemptions {
       guard let own = document(of: exemption.range),
-        let norm = exemption.norms.first(where: { documents.isAbove(documents.ofTree[norms[$0].tree], own) })
+        let norm = exemption.norms.first(where: { documents.isAbove(documents.place(ofTree: norms[$0].tree), own) })
       else { continue }
       reportLaxer(
-        exemption.range, .exempts(from: norms[norm].norm.citation), documents.ofTree[norms[norm].tree])
+        exemption.range, .exempts(from: norms[norm].norm.citation), documents.place(ofTree: norms[norm].tree))
     }
   }
 
@@ -27,12 +27,12 @@ extension Resolver {
       for point in points(of: draft) { binding[point, default: []].append(index) }
     }
     for draft in norms where !draft.norm.modality.isBinding {
-      let own = documents.ofTree[draft.tree]
+      let own = documents.place(ofTree: draft.tree)
       guard !documents.above(own).isEmpty else { continue }
       for point in points(of: draft) {
         let other = binding[point]?.first { index in
           let norm = norms[index]
-          return documents.isAbove(documents.ofTree[norm.tree], own) && norm.subject == draft.subject
+          return documents.isAbove(documents.place(ofTree: norm.tree), own) && norm.subject == draft.subject
             && !areDisjoint(norm.set.flatMap { sets[$0].condition }, draft.set.flatMap { sets[$0].condition })
         }
         guard let other else { continue }
@@ -43,7 +43,7 @@ extension Resolver {
         }
         reportLaxer(
           draft.norm.range, .allows(what: what, against: norms[other].norm.citation),
-          documents.ofTree[norms[other].tree])
+          documents.place(ofTree: norms[other].tree))
         break
       }
     }
@@ -72,9 +72,9 @@ extension Resolver {
   /// before it.
   func documentChanged(by node: ArticleSyntax, _ number: Int) -> Int? {
     guard node.amended != nil || node.repealed != nil else { return nil }
-    let (own, place) = (documents.ofTree[current], range(node))
+    let (own, place) = (documents.place(ofTree: current), range(node))
     let others = (articlesByNumber[number] ?? []).filter { articles[$0].article.range != place }
-      .map { documents.ofTree[articles[$0].tree] }
+      .map { documents.place(ofTree: articles[$0].tree) }
     return others.contains(own) ? nil : others.first { documents.isAbove($0, own) }
   }
 
@@ -89,7 +89,7 @@ extension Resolver {
   }
 
   private func document(of range: SourceRange) -> Int? {
-    trees.firstIndex { $0.source.id == range.file }.map { documents.ofTree[$0] }
+    trees.firstIndex { $0.source.id == range.file }.map { documents.place(ofTree: $0) }
   }
 
   /// What a duty is about.

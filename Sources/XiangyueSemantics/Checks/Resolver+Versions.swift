@@ -19,7 +19,7 @@ extension Resolver {
 
   private mutating func checkVersion(_ node: ArticleSyntax, _ number: Int, after earlier: [ArticleSyntax]) {
     guard let token = node.amended ?? node.repealed, let day = civilDay(token) else { return }
-    let effectiveDay = effectiveDays[documents.ofTree[current]]
+    let effectiveDay = effectiveDays[documents.place(ofTree: current)]
     guard let last = earlier.last else {
       if let document = documentChanged(by: node, number) {
         reportChange(node, number, of: document)

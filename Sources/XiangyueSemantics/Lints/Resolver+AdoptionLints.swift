@@ -8,7 +8,7 @@ extension Resolver {
     var dates: [Token] = []
     var sentences: [AdoptionSyntax] = []
     eachParagraph { resolver, paragraph, _ in
-      guard resolver.documents.ofTree[resolver.current] == 0 else { return }
+      guard resolver.documents.place(ofTree: resolver.current) == 0 else { return }
       switch paragraph {
       case .inForce(let node): dates.append(node.date)
       case .adoption(let node): sentences.append(node)

@@ -10,9 +10,10 @@ package struct AskableRules: Sendable {
 
   /// - Parameters:
   ///   - trees: of rules in which nothing is wrong.
+  ///   - citing: as of `resolve`.
   ///   - names: what they declare, fields and values too.
-  package init(_ trees: [SyntaxTree], names: Set<String>, units: Set<String>) {
-    var resolver = Resolver(Resolver.withoutRepetitions(trees).trees)
+  package init(_ trees: [SyntaxTree], citing: [FileCitation] = [], names: Set<String>, units: Set<String>) {
+    var resolver = Resolver(Resolver.withoutRepetitions(trees).trees, citing)
     resolver.resolveAll()
     resolver.checkAll()
     resolver.diagnostics = []

@@ -6,7 +6,7 @@ extension RuleSet {
   package var askable: AskableRules? {
     guard isSound else { return nil }
     return AskableRules(
-      trees, names: Set(trees.flatMap { DeclaredNames.all(in: $0) }),
+      trees, citing: citations, names: Set(trees.flatMap { DeclaredNames.all(in: $0) }),
       units: Set(trees.flatMap { DeclaredNames.units(in: $0) }))
   }
 

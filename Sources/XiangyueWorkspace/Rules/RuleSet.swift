@@ -17,7 +17,7 @@ public struct RuleSet: Sendable {
   package let folders: [String]
   /// What was wrong with citing files.
   private let citationReports: [Diagnostic]
-  private let citations: [FileCitation]
+  let citations: [FileCitation]
   private let lawDay: CivilDay?
 
   /// Reads and checks rule files.
