@@ -142,6 +142,8 @@ def goes_to(w, effect, subject, c):
 
 def happenings(w, c, effect, origin):
     """3.44: the events at which an effect of a clause gives or takes, each with how many times its amount."""
+    if isinstance(effect.amount, PerUnit) and effect.amount.word == "每逾期":
+        return [(e, 1) for e in late_days(w, c, effect, origin)]
     times = {e: 1 for e in events.firings(w, c, origin) if events.applies(w, c, effect, e)}
     asked = [x for x in c.conditions if not isinstance(x, Predicates)]
     for d in w.consequences:
@@ -151,6 +153,26 @@ def happenings(w, c, effect, origin):
                     mark("doubled" + (" of what had its own" if e in times else ""))
                     times[e] = 2
     return sorted(times.items(), key=lambda x: x[0].order)
+
+
+def late_days(w, c, effect, origin):
+    """3.48: the days on which so much more time is full since the last day, through the day it was done, or T."""
+    size, unit = effect.amount.size.number // ONE, effect.amount.size.unit
+    found = []
+    for e in events.candidates(w, c, c.conditions, origin):
+        last = events.last_day_of(w, e.verdict)
+        if last is None or not events.applies(w, c, effect, e):
+            continue
+        done = e.verdict.corrected if events.limit_of(w, e.verdict) else e.verdict.done
+        steps = 1
+        while (day := move(last, steps * size, unit)) <= min(w.as_of, done or w.as_of):
+            late = w.once(("late", e, day), lambda: events.Event(e.kind, origin, day, (day,) + e.order[1:], e.verdict, e.row, e.matter))
+            if day >= e.day and c.version.in_force(day) and all_hold(
+                    w, c.conditions, Who(day, origin, e.row, e.matter, late, c)) is True:
+                mark("a day late")
+                found.append(late)
+            steps += 1
+    return sorted(found, key=lambda e: e.order)
 
 
 def doubled_by(w, d, word):
@@ -185,6 +207,8 @@ def how_much(w, effect, event, c):
 
 
 def per_unit(w, a, event, who):
+    if a.word == "每逾期":
+        return a.each.number
     if a.sum is not None:
         figure = value(w, a.sum, who)
     else:

@@ -448,15 +448,16 @@ def parameter(w, p, who):
     """4.13: on a row, its value on the row's day; elsewhere on the day looked at. The last line whose day has come counts, of one day that
     of the class. Where the class is not known, it is what the line for all and every class would say, if that is the same."""
     day = who.row.day if who.row is not None else who.day
-    lines = [(since or date.min, name, e) for since, name, e in p.lines if since is None or since <= day]
-    known = {name: is_of_class(w, name, who) for _, name, _ in lines if name}
+    lines, unset = ([(since or date.min, name, e) for since, name, e in said if since is None or since <= day] for said in (p.lines, p.unset))
+    known = {name: is_of_class(w, name, who) for _, name, _ in lines + unset if name}
     holding = [name for name, holds in known.items() if holds]
     mark("a parameter " + ("of a class" if holding else "of an unknown class" if None in known.values() else "for all"))
     mark("a parameter of several days" if len({since for since, _, _ in lines}) > 1 else "a parameter of one day")
+    said = lambda classes: line_of(w, lines if any(not name or name in classes for _, name, _ in lines) else unset, classes, who)
     if holding or None not in known.values():
-        return line_of(w, lines, holding, who)
-    values = {line_of(w, lines, [name], who) for name, holds in known.items() if holds is None}
-    values.add(line_of(w, lines, [], who))               # and where it is none of them
+        return said(holding)
+    values = {said([name]) for name, holds in known.items() if holds is None}
+    values.add(said([]))                                 # and where it is none of them
     return values.pop() if len(values) == 1 else None
 
 

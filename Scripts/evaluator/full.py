@@ -21,7 +21,7 @@ class FullMaker(Amounts, Scoring, Duties, Cases, Articles, Consequences, Conditi
              "all_items", "heaviest", "scheduled", "sections", "several_cites", "repairs", "may", "before", "before", "everything_exempt",
              "repetition"]
 
-    figures = ["per_unit", "per_unit_of", "by_class", "figured", "of_score", "discretion", "bands", "to_the_one_referred_to", "to_each", "shared", "barred"]
+    figures = ["per_unit", "per_unit_of", "by_class", "figured", "of_score", "discretion", "bands", "to_the_one_referred_to", "to_each", "shared", "barred", "late"]
 
     def __init__(self, seed, without=(), wanted=()):
         super().__init__(seed, False)

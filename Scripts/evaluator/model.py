@@ -458,6 +458,7 @@ class Sheet:                                             # 评分表 村庄环�
 class Parameter:
     name: str
     lines: list                                          # (date or None, class name or "", Sum)
+    unset: list = field(default_factory=list)            # 由 社区 定；未定 的，为 20桌: where nothing else says it
 
 
 # ---- paragraphs -------------------------------------------------------------------------------------------------

@@ -449,7 +449,9 @@ def read_exchange(n):
 def read_parameter(n):
     n.skip("参数")
     d = Parameter(n.take().text, [])
-    for p in n.all("Dated"):
+    opened = n.all("LeftOpen")
+    lines = d.unset if opened else d.lines
+    for p in (opened[0] if opened else n).all("Dated"):
         since, name = None, ""
         if p.word("自"):
             since = day(p.take())
@@ -457,7 +459,7 @@ def read_parameter(n):
         if p.is_rule("NAME"):
             name = p.take().text
         p.skip("为")
-        d.lines.append((since, name, read_sum(p.take())))
+        lines.append((since, name, read_sum(p.take())))
     return d
 
 

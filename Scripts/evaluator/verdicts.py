@@ -26,6 +26,7 @@ class Verdict:
     corrected: Optional[date] = None                     # 改正日, as known by T
     until: Optional[date] = None                         # the last day of the occasion's period
     due: Optional[date] = None                           # of a duty in time: its last day
+    done: Optional[date] = None                          # and the day it was done, late
 
     @property
     def order(self):
@@ -477,7 +478,7 @@ def in_time(w, d):
             else:
                 verdict = NOT_DUE if w.as_of <= last else UNPROVEN
         found.append(judged(w, d, subject, day, verdict, row, looked_at=row.day, case_row=row))
-        found[-1].due = due
+        found[-1].due, found[-1].done = due, None if done is None else day_of(done)
     return found
 
 
@@ -545,7 +546,7 @@ def served(w, d, cases_):
             if follows_:
                 row.shown_by = evidence
             found.append(judged(w, d, subject, day, verdict, row, looked_at=row.day, case_row=None if follows_ else row))
-            found[-1].due = last
+            found[-1].due, found[-1].done = last, None if evidence is None else evidence.day
     return found
 
 

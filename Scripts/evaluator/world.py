@@ -105,7 +105,10 @@ class World:
                          for d in declared if isinstance(d, Points)}
         self.grades = {d.name: d for d in declared if isinstance(d, Grade)}
         self.boards = {d.name: d for d in declared if isinstance(d, Board)}
-        self.parameters = {d.name: d for d in declared if isinstance(d, Parameter)}
+        self.parameters = {}
+        for d in (d for d in declared if isinstance(d, Parameter)):      # one leaves it open, another says what it is
+            whole = self.parameters.setdefault(d.name, Parameter(d.name, [], []))
+            whole.lines, whole.unset = whole.lines + d.lines, whole.unset + d.unset
         self.versions = self.find_versions()
         self.duties, self.consequences, self.exemptions, self.caps = [], [], [], []
         for version in self.versions:

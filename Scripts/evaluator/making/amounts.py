@@ -151,6 +151,20 @@ class Amounts:
             clauses.append(Clause([], (2, True, Period("本年")), [Effect("加倍", to=word + "分")]))
         self.amount_article(Norm(self.set(), [[Duty("应当", Act(["包秩序"]))]]), clauses)
 
+    def late(self):
+        """每逾期 1日 扣 1分: of what is to be put right, or of a duty in time."""
+        each = self.amount_effect("扣", PerUnit("每逾期", self.pick(q(1, "日"), q(3, "日"), q(1, "周"), q(1, "个月")), q(self.pick(1, 2), "分")))
+        if self.chance(0.5):
+            norm = Norm(self.set(), [[Duty("应当", Act([self.pick("养犬", "晾晒")]))]])
+            clauses = [Clause([breach([Cite("前款")])], None, [Effect("限", amount=self.pick(q(1, "日"), q(5, "日"), q(2, "个工作日")))]),
+                       Clause([breach([Cite("前款")])], None, self.capped_now_and_then([each]))]
+        else:
+            what = self.pick("报备日期", "报备")
+            within = self.pick(Within("内", q(3, "日"), ["办理日期"], "自"), Within("N前", q(3, "日"), ["办理日期"]), Within("前", None, ["办理日期"]))
+            norm = Norm(self.case_set(), [[Duty("应当", Act([what], within))]])
+            clauses = [Clause([breach([Cite("前款")])], None, self.capped_now_and_then([each]))]
+        self.amount_article(norm, clauses)
+
     def barred(self):
         """取消 兑换 资格 1年; 至 次年 12月31日."""
         if not self.exchanging:
