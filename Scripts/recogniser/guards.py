@@ -298,7 +298,7 @@ def article(node, kinds):
 
 GUARDS = {
   "Band": band, "Rank": rank, "Amount": amount, "PerUnit": amounts, "ByClass": amounts,
-  "PointsPart": amounts, "ExchangePart": amounts, "Sheet": amounts, "SheetItem": amounts, "SheetPart": amounts, "EachLoss": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": received,
+  "PointsPart": amounts, "ExchangePart": amounts, "Sheet": amounts, "SheetItem": amounts, "SheetPart": amounts, "EachLoss": amounts, "Adoption": amounts, "Deed": amounts, "Effect": effect, "Action": received, "Taken": received,
   "Compare": compare, "Occasion": occasion, "Clause": clause, "Clauses": clauses, "Norm": norm, "Step": step, "Key": key, "Type": kind,
   "Expr": alternatives, "And": operands, "Sum": operands, "Product": operands, "Ref": chain,
 }

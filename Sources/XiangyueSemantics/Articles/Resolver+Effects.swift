@@ -182,7 +182,9 @@ extension Resolver {
       return shiftGrade(verb, quantity, node, scope.subject).map { whole(node, scope, matters, $0) } ?? []
     case .demand(let duty): return demands(node, duty, scope.subject).flatMap { whole(node, scope, matters, $0) }
     case .admonish(let word): return whole(node, scope, matters, .admonish(word.text))
-    case .report(let token): return recipient(token, scope).map { whole(node, scope, matters, .report($0)) } ?? []
+    case .report(let token):
+      return recipient(token, of: scope.subject, isUnknown: scope.isUnknown)
+        .map { whole(node, scope, matters, .report($0)) } ?? []
     case .enter(let token, let time):
       let atLeast = time.flatMap { length($0) }
       guard let board = used(token, .membership, node, scope), time == nil || atLeast != nil else { return [] }

@@ -52,16 +52,17 @@ extension Resolver {
   }
 
   /// `上报 社区`: the one that the subject's own column refers to; anybody else is only named.
-  mutating func recipient(_ token: Token, _ scope: EffectScope) -> Recipient? {
-    guard token.kind != .string, scope.subject >= 0 else { return .named(token.text) }
-    let view = schema(.subject(scope.subject))
+  ///
+  /// - Parameter isUnknown: whether it is not known whose violations they are, so that nothing is missing.
+  mutating func recipient(_ token: Token, of subject: Int, isUnknown: Bool = false) -> Recipient? {
+    guard token.kind != .string, subject >= 0 else { return .named(token.text) }
+    let view = schema(.subject(subject))
     if let column = view.schema.column(named: token.text) {
       if case .reference = view.schema.columns[column].type { return .reference(column: column) }
     }
-    if let subject = names.find(token.text, .subject)?.index {
-      if let column = view.references(to: subject).first { return .reference(column: column) }
-      // Whose violations they are is not known.
-      if scope.isUnknown { return nil }
+    if let other = names.find(token.text, .subject)?.index {
+      if let column = view.references(to: other).first { return .reference(column: column) }
+      if isUnknown { return nil }
       report(IncompleteTable(range: token.range, table: view.name, lack: .group(token.text)))
       return nil
     }

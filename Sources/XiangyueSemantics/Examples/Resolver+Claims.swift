@@ -91,7 +91,7 @@ extension Resolver {
   // MARK: Whom
 
   /// - Parameter fits: whether what is claimed can be said of a 主体.
-  private mutating func claimedSubject(_ claimed: ClaimedSyntax, fits: (Int) -> Bool) -> Int? {
+  mutating func claimedSubject(_ claimed: ClaimedSyntax, fits: (Int) -> Bool) -> Int? {
     guard let given else { return nil }
     let key = claimed.key.text
     if let table = claimed.table {
@@ -179,11 +179,11 @@ extension Resolver {
   }
 
   /// `3次`; 0 too: never.
-  private mutating func claimedCount(_ node: QuantitySyntax) -> Int? {
+  mutating func claimedCount(_ node: QuantitySyntax, of what: String = "判定") -> Int? {
     if let number = number(node), number == Fixed(0), node.unit.map({ Units.fit(Units.count, $0.text) }) ?? true {
       return 0
     }
-    return count(node, of: "判定")
+    return count(node, of: what)
   }
 
   private func citation(of cite: CiteSyntax) -> Citation? {

@@ -27,7 +27,7 @@ extension Resolver {
       switch step {
       case .rows(let table, let columns, let rows): addRows(table, columns, rows, to: &draft)
       case .rowsFrom(let table, let source): addFile(table, source, to: &draft)
-      case .asOf, .verdict, .expect: break
+      case .asOf, .verdict, .measure, .expect: break
       }
     }
     checkReferences(draft)
@@ -56,6 +56,9 @@ extension Resolver {
       case .verdict(let claim):
         count += 1
         if let claim = verdictClaim(claim, asOf: day) { claims.append(claim) }
+      case .measure(let claim):
+        count += 1
+        if let claim = measureClaim(claim, asOf: day) { claims.append(claim) }
       case .expect(let claimed, let expression, let tokens):
         count += 1
         if let claim = claim(claimed, expression, tokens, asOf: day) { claims.append(claim) }

@@ -74,6 +74,8 @@ package struct ExampleClaim: Sendable {
   package enum Kind: Sendable {
     /// `对 第一条第一款 包卫生 为 违规 3次`: so often this verdict, no oftener; without a number once.
     case verdict(ClaimedVerdict)
+    /// `上报 社区 2次`: so often this measure, no oftener; without a number once.
+    case measure(Effect, count: Int)
     /// On the subject's own row, as of the day; and what is compared in it.
     case holds(Expression, compared: [ComparedValue])
   }

@@ -228,7 +228,7 @@ extension Parser {
   }
 
   /// Action = [ '再' ] Points | '不加分' | '不扣分' | '予以' … | '限' Quantity '内' '整改' | … ;
-  private mutating func parseAction() throws(Unreadable) -> ActionSyntax {
+  mutating func parseAction() throws(Unreadable) -> ActionSyntax {
     let start = position
     let again = take("再") != nil
     if let verb = take(anyOf: ["扣", "加"]) { return .points(try parsePoints(verb, nil, start)) }

@@ -12,7 +12,8 @@ extension Parser {
     return ExampleSyntax(title: title, steps: steps, tokens: range(from: start))
   }
 
-  /// Step = '设' … | '截至' DATE | '则' [ NAME ] Whom ( '对' Cite [ NAME ] '为' VERDICT [ Quantity ] | [ '的' ] Expr ) ;
+  /// Step = '设' … | '截至' DATE
+  ///      | '则' [ NAME ] Whom ( '对' Cite [ NAME ] '为' VERDICT [ Quantity ] | Taken [ Quantity ] | [ '的' ] Expr ) ;
   private mutating func parseStep() throws(Unreadable) -> StepSyntax {
     if take("设") != nil { return try parseRows() }
     if take("截至") != nil {
@@ -28,12 +29,38 @@ extension Parser {
     let start = position
     let claimed = try parseClaimed()
     if take("对") != nil { return .verdict(try parseVerdict(claimed, start)) }
+    if at(anyOf: Self.takenWords) { return .measure(try parseTaken(claimed, start)) }
     if take("的") == nil {
       let hasPeriod = at(kind: .period) || at("近") || at(kind: .number) && at("内", ahead: 2)
       guard hasPeriod || atPredicate() || at("同一") else { throw fail(["的", "对", "在", "不在"]) }
     }
     let expression = try parseExpression()
     return .expect(claimed, expression, tokens: range(from: start))
+  }
+
+  private static let takenWords = ["予以", "上报", "奖", "记", "取消", "暂停", "恢复"]
+
+  /// Taken = '予以' … | '上报' ( NAME | STRING ) | '奖' Quantity | '记' STRING | ( '取消' | '暂停' | '恢复' ) NAME '资格' [ Quantity ] ;
+  private mutating func parseTaken(
+    _ claimed: ClaimedSyntax, _ start: Int
+  ) throws(Unreadable) -> MeasureClaimSyntax {
+    let action: ActionSyntax
+    if let verb = take(anyOf: ["取消", "暂停", "恢复"]) {
+      let board = try expectName("榜的名字")
+      _ = try expect("资格")
+      var length: QuantitySyntax?
+      if verb.text != "恢复", at(kind: .number), token(ahead: 1)?.text != "次" { length = takeQuantity() }
+      action =
+        switch verb.text {
+        case "取消": .disqualify(boards: [board], length: length)
+        case "暂停": .suspend(boards: [board], length: length)
+        default: .restore(boards: [board])
+        }
+    } else {
+      action = try parseAction()
+    }
+    let count = takeQuantity()
+    return MeasureClaimSyntax(claimed: claimed, action: action, count: count, tokens: range(from: start))
   }
 
   /// [ NAME ] Whom ; Whom = NAME | STRING ;

@@ -342,6 +342,8 @@ package enum StepSyntax: Sendable {
   case asOf(Token)
   /// `则 A1 对 第一条第一款 包卫生 为 待查`
   case verdict(VerdictClaimSyntax)
+  /// `则 A1 上报 社区 2次`
+  case measure(MeasureClaimSyntax)
   /// `则 A1 在 黑榜`, `则 A1 的 环境分 为 88分`: whom it is about, and what is said of them.
   case expect(ClaimedSyntax, ExpressionSyntax, tokens: TokenRange)
 }
@@ -354,6 +356,21 @@ package struct ClaimedSyntax: Sendable {
   package init(table: Token?, key: Token) {
     self.table = table
     self.key = key
+  }
+}
+
+/// `A1 上报 社区 2次`, `A1 奖 500元`: what was taken, and how often.
+package struct MeasureClaimSyntax: SyntaxNode {
+  package let claimed: ClaimedSyntax
+  package let action: ActionSyntax
+  package let count: QuantitySyntax?
+  package let tokens: TokenRange
+
+  package init(claimed: ClaimedSyntax, action: ActionSyntax, count: QuantitySyntax?, tokens: TokenRange) {
+    self.claimed = claimed
+    self.action = action
+    self.count = count
+    self.tokens = tokens
   }
 }
 

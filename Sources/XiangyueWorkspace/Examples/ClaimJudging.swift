@@ -44,7 +44,7 @@ struct ClaimJudging {
   /// What must hold, then what is compared in it, then the fields that all of it rests on.
   private func expressions(of claim: ExampleClaim) -> [Expression] {
     switch claim.kind {
-    case .verdict: []
+    case .verdict, .measure: []
     case .holds(let condition, let compared):
       [condition] + compared.map(\.expression)
         + MissingFields.columns(under: condition, program).map { Expression.column($0) }
@@ -62,12 +62,13 @@ struct ClaimJudging {
     }
     switch claim.kind {
     case .verdict(let claimed): return try outcome(of: claim, claimed, findings, code)
+    case .measure(let effect, let count): return outcome(of: claim, effect, count, findings, code)
     case .holds(let condition, let compared):
       return outcome(of: claim, answers[index] ?? [], condition, compared, findings, code)
     }
   }
 
-  private func outcome(
+  func outcome(
     _ claim: ExampleClaim, isMet: Bool, actual: Localized? = nil, reasons: [ClaimReason] = []
   ) -> ClaimOutcome {
     ClaimOutcome(
@@ -78,7 +79,8 @@ struct ClaimJudging {
   // MARK: Conditions
 
   private func outcome(
-    of claim: ExampleClaim, _ answers: [Column], _ condition: Expression, _ compared: [ComparedValue], _ findings: Findings,
+    of claim: ExampleClaim, _ answers: [Column], _ condition: Expression, _ compared: [ComparedValue],
+    _ findings: Findings,
     _ code: UInt32
   ) -> ClaimOutcome {
     var truth = TruthColumn.unknown

@@ -76,7 +76,7 @@ struct ClaimReasons {
 
 extension MeasureKind {
   /// `列入 黑榜`
-  fileprivate func shown(in program: Program) -> String {
+  func shown(in program: Program) -> String {
     switch self {
     case .admonish(let word): word
     case .report(let recipient): "上报 \(recipient)"
