@@ -243,8 +243,10 @@ def period_unit(w, c, conditions):
     for effect in c.effects:
         if effect.kind in ("扣", "加"):
             return w.accounts[effect.to or next(iter(w.accounts))].every.period
-        if effect.kind == "列入":
+        if effect.kind in ("列入", "移出"):
             return w.boards[effect.to].every.period
+        if effect.kind in OF_BOARDS:
+            return w.boards[effect.names[0]].every.period
     return "年"
 
 

@@ -56,7 +56,7 @@ extension Interpreter {
         OpenDuty(
           duty: Int(found.duties[index]),
           code: found.codes[index] == ReferenceColumn.missing ? nil : found.codes[index],
-          row: Int(found.rows[index]), last: CivilDay(number: found.limits[index]))
+          day: CivilDay(number: found.days[index]), row: Int(found.rows[index]), last: CivilDay(number: found.limits[index]))
       }
     }.sorted { ($0.last, $0.duty, $0.code ?? .max, $0.row) < ($1.last, $1.duty, $1.code ?? .max, $1.row) }
   }

@@ -45,7 +45,9 @@ extension Session {
         asking.claim = "\(reading.key) \(period)\(name)"
         reason = explained(asking)
       } else {
-        reason = question.period == nil ? rows(behind: value, question, reading) : nil
+        reason =
+          question.period == nil
+          ? rows(behind: value, question, reading) ?? figures(behind: value, program, reading) : nil
       }
       guard let reason, reason.kind != .error else { continue }
       let answer = ask(text)
@@ -56,7 +58,9 @@ extension Session {
 
   /// The rows of a record that a figure of somebody counts; of a share those of the part.
   private func rows(behind value: AskedValue, _ question: AskedQuestion, _ reading: KeyReading) -> Reply? {
-    guard let index = value.expression.figure, question.recordAggregates.indices.contains(index) else { return nil }
+    guard let index = rules?.program?.unfolded(value.expression).figure,
+      question.recordAggregates.indices.contains(index)
+    else { return nil }
     let asked = question.recordAggregates[index]
     var conditions: [Expression] = [
       .compare(.column(asked.reference), .equal, .literal(.key(subject: reading.subject, reading.key)))
@@ -76,6 +80,17 @@ extension Session {
     } catch {
       return fault(error)
     }
+  }
+
+  /// `走访率`: the defined values that it is worked out from, as they are of the same one.
+  private func figures(behind value: AskedValue, _ program: Program, _ reading: KeyReading) -> Reply? {
+    guard case .derived = value.expression else { return nil }
+    var text = ""
+    for name in program.definedNames(in: program.unfolded(value.expression)) {
+      let answer = ask("\(reading.key) 的 \(name)")
+      if answer.kind != .error { text += "  \(name) \(answer.text.trimmingBlanks)\n" }
+    }
+    return Reply(.findings, text)
   }
 
   /// Everything about somebody.
@@ -107,6 +122,28 @@ extension Session {
 }
 
 extension Program {
+  /// What a defined value is worked out from; anything else as it is.
+  fileprivate func unfolded(_ expression: Expression) -> Expression {
+    var found = expression
+    while case .derived(let index) = found { found = derivedValues[index].value }
+    return found
+  }
+
+  /// The defined values of the same one in it, in order, each once.
+  fileprivate func definedNames(in expression: Expression) -> [String] {
+    switch expression {
+    case .derived(let index): return [derivedValues[index].name]
+    // Of somebody else, or of another day.
+    case .through, .before, .overDependents: return []
+    case .literal, .column, .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .stepped, .firstOf,
+      .minuteOfDay, .seen, .ownKey, .score, .scoreOver, .violationCount, .hasRecord, .timesListed, .isOnBoard,
+      .overRecords, .grade:
+      var names: [String] = []
+      for name in expression.parts.flatMap({ definedNames(in: $0) }) where !names.contains(name) { names.append(name) }
+      return names
+    }
+  }
+
   /// What of an expression can be explained: `的 环境分`, `在 黑榜`; the first.
   fileprivate func explainedName(in expression: Expression) -> String? {
     switch expression {

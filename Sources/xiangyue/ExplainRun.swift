@@ -1,3 +1,4 @@
+import XiangyueREPL
 import XiangyueReports
 import XiangyueText
 import XiangyueWorkspace
@@ -30,8 +31,32 @@ struct ExplainRun {
       return write(result)
     } catch {
       progress?.end()
+      if error.exitStatus == .usage, let status = answerAsAsked() { return status }
       return telling.end(error.exitStatus, error.text)
     }
+  }
+
+  /// `G2-09 的 走访率`: whatever can be asked of somebody in a conversation is answered here as there: the value, and the rows
+  /// behind it. Nil where that is no question either.
+  private func answerAsAsked() -> ExitStatus? {
+    guard case .claim(let sentence) = options.topic, options.format == .text else { return nil }
+    var settings = SessionSettings()
+    settings.rules = options.rules
+    settings.dataFolder = options.dataFolder
+    settings.asOf = options.asOf
+    settings.language = options.language
+    settings.isPlain = options.plain
+    settings.usesColor = Terminal.usesColor(options.color, at: Terminal.isOutput)
+    settings.threads = options.threads
+    settings.allowance = options.allowance ?? .none
+    settings.holidaysFile = options.holidaysFile
+    let session = Session(settings)
+    _ = session.open()
+    let reply = session.respond(to: sentence.hasPrefix("为何") ? sentence : "为何 " + sentence)
+    guard reply.kind == .findings else { return nil }
+    let output = StandardOutput()
+    output.write(reply.text)
+    return output.end(reply.status, language: options.language)
   }
 
   private func request(_ rules: RuleSet, _ progress: ProgressLine?) -> ExplainRequest {

@@ -6,14 +6,17 @@ package struct OpenDuty: Sendable, Hashable {
   package let duty: Int
   /// Of the subject; nil where the case names nobody.
   package let code: UInt32?
+  /// Of the case, or of the event it follows from.
+  package let day: CivilDay
   /// The row of the case, as a spreadsheet shows it; 0 where it follows from what no row shows.
   package let row: Int
   /// 届满日: the last day that is in time.
   package let last: CivilDay
 
-  package init(duty: Int, code: UInt32?, row: Int, last: CivilDay) {
+  package init(duty: Int, code: UInt32?, day: CivilDay, row: Int, last: CivilDay) {
     self.duty = duty
     self.code = code
+    self.day = day
     self.row = row
     self.last = last
   }

@@ -71,13 +71,18 @@ extension TextReport {
     violations(say("违规", "Violations") + " " + cases(findings.violations.count), Array(0..<findings.violations.count))
   }
 
-  /// By the last day of the limit, then as in 违规.csv.
   private var dueList: List {
-    let rows = rows(in: .notDue).enumerated().sorted { left, right in
-      let limits = findings.violations.limits
-      return (limits[left.element], left.offset) < (limits[right.element], right.offset)
+    let lines = dueLines
+    let total = lines.reduce(0) { $0 + $1.count }
+    return List(
+      heading: say("未到期", "Not due") + " " + cases(total), headers: violationHeaders, count: lines.count
+    ) { index in
+      let line = lines[index]
+      return [
+        line.day?.isoText ?? "", findings.citation(of: line.duty).localized(language), line.duty.name, line.subject,
+        line.last.isoText, line.isRectification ? stateName(.notDue) : "", line.evidence,
+      ]
     }
-    return violations(say("未到期", "Not due") + " " + cases(rows.count), rows.map(\.element))
   }
 
   private var overdueList: List {
@@ -86,13 +91,16 @@ extension TextReport {
     return violations(say("逾期未改", "Overdue") + " " + cases(rows.count) + subjects, rows)
   }
 
-  private func violations(_ heading: String, _ rows: [Int]) -> List {
-    let headers = [
+  private var violationHeaders: [String] {
+    [
       say("日期", "day"), say("条款", "place"), say("事项", "matter"), say("主体", "subject"), say("限期", "deadline"),
       say("整改", "put right"), say("证据", "evidence"),
     ]
+  }
+
+  private func violations(_ heading: String, _ rows: [Int]) -> List {
     let table = findings.violations
-    return List(heading: heading, headers: headers, count: rows.count) { index in
+    return List(heading: heading, headers: violationHeaders, count: rows.count) { index in
       let row = rows[index]
       let duty = findings.duties[Int(table.duties[row])]
       let limit = table.limits[row] == DayColumn.missing ? "" : CivilDay(number: table.limits[row]).isoText

@@ -8,13 +8,12 @@ import XiangyueText
 extension TextReport {
   var tasks: [ReportBlock] {
     var tasks: [ReportBlock.Task] = []
-    let open = rows(in: .notDue)
-    let today = open.filter { findings.violations.limits[$0] == findings.asOf.number }
+    // What many have time for until a period ends is no task of a day.
+    let open = dueLines.filter { $0.day != nil }
+    let today = open.filter { $0.last == findings.asOf }
     if !today.isEmpty { tasks.append(dueToday(today)) }
-    let later = open.filter { findings.violations.limits[$0] > findings.asOf.number }
-    if let next = later.map({ findings.violations.limits[$0] }).min() {
-      tasks.append(dueNext(later.filter { findings.violations.limits[$0] == next }, on: CivilDay(number: next)))
-    }
+    let later = open.filter { $0.last > findings.asOf }
+    if let next = later.first?.last { tasks.append(dueNext(later.filter { $0.last == next }, on: next)) }
     let overdue = overdueRows
     if !overdue.isEmpty { tasks.append(notPutRight(overdue)) }
     tasks += findings.unseen.compactMap(notLookedAt)
@@ -78,40 +77,52 @@ extension TextReport {
     return states.indices.filter { states[$0] == state }
   }
 
-  /// `巡查.csv:14803`; a word for what no row shows.
+  /// `巡查.csv:14803`; a word for what no row shows. Of a value it is the roster's row, `社区.csv:4`, where it stands there.
   func evidence(_ row: Int) -> String {
-    findings.evidence(ofViolation: row) ?? say("无记录", "no record")
+    if let place = findings.evidence(ofViolation: row) { return place }
+    let duty = findings.duties[Int(findings.violations.duties[row])]
+    guard case .value(_, _, let compliant, _) = findings.program.norms[duty.norm].duty else {
+      return say("无记录", "no record")
+    }
+    let code = findings.violations.subjects[row]
+    guard compliant.isOfRoster, code != ReferenceColumn.missing else { return say("算出的数", "worked out") }
+    let table = findings.subjects[duty.subject]
+    return "\(table.file):\(table.rows[Int(code)])"
   }
 
   /// Of whom it is; where the case names nobody, its place.
   func key(_ row: Int) -> String { findings.key(ofViolation: row) ?? evidence(row) }
 
-  private func dueToday(_ rows: [Int]) -> ReportBlock.Task {
+  private func dueToday(_ lines: [DueLine]) -> ReportBlock.Task {
     let name = say("今天到期", "due today")
-    guard rows.count == 1 else {
-      return ReportBlock.Task(name: name, count: cases(rows.count), detail: subjectCount(rows), place: "--list due")
+    guard lines.count == 1 else {
+      return ReportBlock.Task(
+        name: name, count: cases(lines.count), detail: subjectCount(lines),
+        place: "--list due")
     }
-    let matter = findings.duties[Int(findings.violations.duties[rows[0]])].name
     return ReportBlock.Task(
-      name: name, count: cases(1), detail: key(rows[0]) + " " + matter, place: evidence(rows[0]))
+      name: name, count: cases(1), detail: lines[0].subject + " " + lines[0].duty.name,
+      place: lines[0].evidence.isEmpty ? "--list due" : lines[0].evidence)
   }
 
   /// The day, and why it is that one where a day of rest moved it: `10月8日，国庆节后第一个工作日`.
-  private func dueNext(_ rows: [Int], on day: CivilDay) -> ReportBlock.Task {
+  private func dueNext(_ lines: [DueLine], on day: CivilDay) -> ReportBlock.Task {
     let isThisYear = day.components.year == findings.asOf.components.year
     var detail = say(isThisYear ? day.chineseMonthDay : day.chineseText, day.isoText)
-    switch rows.lazy.compactMap(movedPast).first {
+    switch lines.lazy.compactMap(\.movedPast).first {
     case .holiday(let name): detail += say("，\(name)后第一个工作日", ", the first workday after \(name)")
     case .weekend: detail += say("，周末后第一个工作日", ", the first workday after the weekend")
     case nil: break
     }
     return ReportBlock.Task(
-      name: say("下次到期", "due next"), count: cases(rows.count), detail: detail, place: "--list due")
+      name: say("下次到期", "due next"), count: cases(lines.count), detail: detail, place: "--list due")
   }
 
-  private func movedPast(_ row: Int) -> RestReason? {
-    let start = CivilDay(number: findings.violations.days[row])
-    return findings.duties[Int(findings.violations.duties[row])].limit?.deadline(from: start, in: calendar).movedPast
+  /// How many they are, of each 主体. Cases that name nobody are counted by themselves.
+  private func subjectCount(_ lines: [DueLine]) -> String {
+    var seen: [Set<String>] = Array(repeating: [], count: findings.subjects.count)
+    for line in lines where !line.isNobodys { seen[line.duty.subject].insert(line.subject) }
+    return subjectCount(seen.map(\.count), nobody: lines.count(where: \.isNobodys))
   }
 
   /// `逾期未改  85件  70户，其中违建 16件`: an article of one matter is called by it.
@@ -165,12 +176,30 @@ extension TextReport {
       }
       seen[findings.duties[Int(table.duties[row])].subject].insert(table.subjects[row])
     }
-    let named = seen.indices.filter { !seen[$0].isEmpty }
+    return subjectCount(seen.map(\.count), nobody: nobody)
+  }
+
+  private func subjectCount(_ counts: [Int], nobody: Int) -> String {
+    let named = counts.indices.filter { counts[$0] > 0 }
     let without = nobody > 0 ? [say("没有主体的 \(cases(nobody))", "\(nobody.grouped) of nobody")] : []
-    let counts = named.map { subject in
-      let count = measureWord(subject).counting(seen[subject].count)
+    let shown = named.map { subject in
+      let count = measureWord(subject).counting(counts[subject])
       return language == .chinese && named.count == 1 ? count : "\(findings.program.subjects[subject].name) \(count)"
     }
-    return (counts + without).joined(separator: say("、", ", "))
+    return (shown + without).joined(separator: say("、", ", "))
+  }
+}
+
+extension Expression {
+  /// Whether nothing is asked but what stands in the subject's own row.
+  fileprivate var isOfRoster: Bool {
+    switch self {
+    case .column, .literal: true
+    case .compare, .among, .isMissing, .contains, .not, .and, .or, .arithmetic, .minuteOfDay:
+      parts.allSatisfy(\.isOfRoster)
+    case .through, .stepped, .firstOf, .seen, .before, .ownKey, .score, .scoreOver, .violationCount, .hasRecord,
+      .timesListed, .isOnBoard, .derived, .overRecords, .grade, .overDependents:
+      false
+    }
   }
 }

@@ -90,7 +90,8 @@ extension Resolver {
 
   // MARK: Which period
 
-  /// The period word said, else that of the accounts and boards read, else of the account the effect goes to.
+  /// The period word said, else that of the accounts and boards read, else of the account the effect goes to, else of the board
+  /// that it is about.
   private mutating func periodUnit(
     of condition: Expression, _ nodes: [ExpressionSyntax], _ clause: ClauseSyntax, _ subject: Int,
     _ place: SourceRange
@@ -105,6 +106,8 @@ extension Resolver {
     if let unit = unitsRead(by: condition).max() { return unit }
     let units = Set(accountsOfEffects(clause, subject).map { accounts[$0].unit })
     if units.count == 1 { return units.first }
+    let listed = Set(boardsOfEffects(clause).compactMap { wholePeriod(declarations.boards[$0].node.every) })
+    if units.isEmpty, listed.count == 1 { return listed.first }
     // 其余 的，不加分: nothing comes of it, whenever it is looked at.
     if clause.effects.allSatisfy({ if case .nothing = $0.action { true } else { false } }) {
       return accounts.first { $0.subject == subject }?.unit ?? .year
@@ -120,6 +123,18 @@ extension Resolver {
       if let account = node.account?.names.last { return names.find(account.text, .account).map { [$0.index] } ?? [] }
       return accounts.indices.filter { accounts[$0].subject == subject }
     }
+  }
+
+  private func boardsOfEffects(_ node: ClauseSyntax) -> [Int] {
+    node.effects.flatMap { effect -> [Token] in
+      switch effect.action {
+      case .enter(let board, _), .leave(let board): [board]
+      case .disqualify(let boards, _), .suspend(let boards, _), .restore(let boards): boards
+      case .points, .nothing, .rectify, .cap, .onlyHighest, .admonish, .report, .award, .note, .shiftGrade, .setGrade,
+        .demand, .validity, .fine, .unlawful, .double, .clear:
+        []
+      }
+    }.compactMap { names.find($0.text, .board)?.index }.filter(declarations.boards.indices.contains)
   }
 
   /// 本季度, 本年, wherever they stand in the condition.
