@@ -131,7 +131,7 @@ extension Resolver {
       case .enter(let board, _), .leave(let board): [board]
       case .disqualify(let boards, _), .suspend(let boards, _), .restore(let boards): boards
       case .points, .nothing, .rectify, .cap, .onlyHighest, .admonish, .report, .award, .note, .shiftGrade, .setGrade,
-        .demand, .validity, .fine, .unlawful, .double, .clear:
+        .demand, .validity, .fine, .unlawful, .double, .clear, .share, .barExchange:
         []
       }
     }.compactMap { names.find($0.text, .board)?.index }.filter(declarations.boards.indices.contains)

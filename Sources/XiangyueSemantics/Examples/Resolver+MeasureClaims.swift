@@ -32,9 +32,8 @@ extension Resolver {
       guard let length = optional(time), let board = boards.first.flatMap({ board($0) }) else { return nil }
       return .disqualify(board: board, .suspension(length))
     case .restore(let boards): return boards.first.flatMap { board($0) }.map { .restore(board: $0) }
-    case .points, .double, .clear, .nothing, .validity, .rectify, .cap, .onlyHighest, .setGrade, .shiftGrade, .demand,
-      .enter, .leave,
-      .fine, .unlawful:
+    case .points, .double, .clear, .share, .barExchange, .nothing, .validity, .rectify, .cap, .onlyHighest, .setGrade,
+      .shiftGrade, .demand, .enter, .leave, .fine, .unlawful:
       return nil
     }
   }

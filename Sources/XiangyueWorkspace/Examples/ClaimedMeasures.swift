@@ -52,11 +52,11 @@ extension MeasureKind {
     switch self {
     case .admonish(let word): if case .admonish(word) = effect { true } else { false }
     case .report(let key): if case .report = effect { key == recipient } else { false }
-    case .award(let amount, let unit): if case .award(amount, unit) = effect { true } else { false }
+    case .award(let amount, let unit, _): if case .award(amount, unit, _) = effect { true } else { false }
     case .note(let text): if case .note(text) = effect { true } else { false }
     case .disqualify(let board, let term): if case .disqualify(board, term) = effect { true } else { false }
     case .restore(let board): if case .restore(board) = effect { true } else { false }
-    case .enter, .leave, .shiftGrade, .setGrade, .nobody, .pending: false
+    case .enter, .leave, .barExchange, .shiftGrade, .setGrade, .nobody, .pending: false
     }
   }
 
@@ -67,7 +67,7 @@ extension MeasureKind {
       (.restore, .restore), (.disqualify, .restore), (.restore, .disqualify):
       true
     case (.admonish, _), (.report, _), (.award, _), (.note, _), (.disqualify, _), (.restore, _), (.enter, _),
-      (.leave, _), (.shiftGrade, _), (.setGrade, _), (.nobody, _), (.pending, _):
+      (.leave, _), (.barExchange, _), (.shiftGrade, _), (.setGrade, _), (.nobody, _), (.pending, _):
       false
     }
   }
