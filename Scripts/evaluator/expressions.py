@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from coverage import mark
-from days import ONE_DAY, add_months, move, named_period
+from days import ONE_DAY, Span, add_months, move, named_period
 from model import *
 from rows import Moment, Row
 from world import Who, names_in
@@ -66,7 +66,7 @@ def compare(w, e, who):
     primary = lone(e.sum)
     if e.comparison is not None:
         who = replace(who, between=True)                 # what hangs on figures (4.11)
-    who = as_of_period(who, e.period)
+    who = looking_back(w, as_of_period(who, e.period), e.period)
     if e.comparison is None:
         if isinstance(primary, Paren):
             return truth(w, primary.inside, who)
@@ -104,6 +104,14 @@ def compare(w, e, who):
                 return truths.pop() if len(truths) == 1 else None
             return both([order_of(left, from_, lambda a, b: a >= b), order_of(left, to, lambda a, b: a <= b)])
     raise TypeError(e.comparison)
+
+
+def looking_back(w, who, period):
+    """近 30日 before a figure of rows."""
+    if period is None or not period.length:
+        return who
+    mark("rows of the last days")
+    return replace(who, window=Span("", *window(w, period, who.day)))
 
 
 def as_of_period(who, period):
@@ -433,10 +441,10 @@ def of_thing(w, thing, name, who):
         if isinstance(e, Sheet):
             return w.once(("sheet", name, thing.file, thing.place), lambda: sheets.score_of(
                 w, e, thing, Who(thing.day, w.subject_of(thing), thing)))
-        inner = replace(who, row=thing, subject=w.subject_of(thing)) if thing.table.word == "记录" else replace(
-            who, subject=thing, row=None)
+        inner = replace(who, row=thing, subject=w.subject_of(thing), window=None) if thing.table.word == "记录" else replace(
+            who, subject=thing, row=None, window=None)
         return w.once(("value", thing.table.name, name, thing.place, thing.file, inner.day, inner.between),
-                      lambda: value(w, e.sum, inner) if isinstance(e, Compare) else truth(w, e, inner))
+                      lambda: value(w, e.sum, looking_back(w, inner, e.period)) if isinstance(e, Compare) else truth(w, e, inner))
     if name in w.accounts:
         return lists.score_on(w, name, thing, who.day)
     if name in w.grades:
@@ -482,7 +490,7 @@ def is_of_class(w, name, who):
 
 
 def aggregate(w, group, s, who):
-    span = named_period(s.period, who.day) if s.period else None
+    span = named_period(s.period, who.day) if s.period else who.window
     mark(f"figure {s.name}" + (" of scores" if isinstance(group, Series) else ""))
     if isinstance(group, Series):
         scores = lists.series(w, group.account, group.subject, span, who.day)

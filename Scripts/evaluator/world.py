@@ -81,6 +81,7 @@ class Who:
     matter: str = ""                                     # 本事项
     event: object = None
     place: object = None                                 # the Consequence it stands in
+    window: object = None                                # 近 30日: the Span that rows are counted in
     between: bool = False                                # whether a figure may be a Range (4.11): in comparisons
 
 

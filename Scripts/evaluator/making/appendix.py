@@ -105,6 +105,9 @@ class Appendix:
                 self.more_columns(d)
             if isinstance(d, Definition) and d.value == "走访数":
                 d.expression = Compare(name("走访记录", Step("次数", self.pick("本月", "本季度", "本年", "", "上月", "本周", "上周"))))
+                if self.has("last_days", 0.25):
+                    d.expression = Compare(name("走访记录", Step("次数")), None, Period(
+                        length=self.pick(q(30, "日"), q(1, "个月"), q(2, "个月"), q(1, "年"), q(2, "周")), near=True))
                 if self.chance(0.4):
                     d.expression.sum.products[0].refs[0].primary.bracket = Bracket(conditions=[is_("内容", "走访")])
             if isinstance(d, Matter) and d.record == "签到":
