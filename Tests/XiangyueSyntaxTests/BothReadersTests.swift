@@ -113,4 +113,9 @@ struct BothReadersTests {
     #expect(faults("第一条 违反 前款 规定 的，按 类型 扣：商户 2分，其余 1分。") == [])
     #expect(codes("第一条 违反 前款 规定 的，按 类型 扣：其余 1分。") == ["约0112"])
   }
+
+  @Test func `words of a 参数 may be names of classes in it`() {
+    let limits = "参数 上限：由 住户 定，不得 超过 20桌；自 2022年8月1日 起 自 不得 超过 5桌；自 在 1桌 至 3桌 之间；未定 不得 超过 2桌；未定 的，自 为 1桌。"
+    #expect(faults("\(limits)\n事项 自、未定：以 巡查 为据。") == [])
+  }
 }

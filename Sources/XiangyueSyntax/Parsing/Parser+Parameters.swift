@@ -29,8 +29,9 @@ extension Parser {
         head = (try parser.parseDecider(), parser.range(from: start))
         guard parser.take("，") != nil else { return }
         limits.append(try parser.parseLimits())
-      } else if !isUnset, parser.take("未定") != nil {
+      } else if !isUnset, parser.at("未定"), !parser.names.contains("未定") || parser.at("的", ahead: 1) {
         isUnset = true
+        parser.advance()
         _ = try parser.expect("的")
         _ = try parser.expect("，")
         lines.append(try parser.parseDated())
@@ -90,9 +91,9 @@ extension Parser {
     return ParameterLineSyntax(from: from, group: group, value: value, tokens: range(from: start))
   }
 
-  /// `自 2022年1月1日 起`
+  /// `自 2022年1月1日 起`; 自 may also be the name of a class.
   private mutating func takeBeginning() throws(Unreadable) -> Token? {
-    guard at("自"), !at("为", ahead: 1) else { return nil }
+    guard at("自"), at(kind: .date, ahead: 1) || !at("为", ahead: 1) && !names.contains("自") else { return nil }
     advance()
     guard let date = take(kind: .date) else { throw fail(["日期，如 2022年1月1日"]) }
     _ = try expect("起")
