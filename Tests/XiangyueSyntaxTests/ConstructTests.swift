@@ -181,6 +181,7 @@ struct ConstructTests {
         + example.steps.map { step in
           switch step {
           case .expect(let claimed, _, _): (claimed.table.map { $0.text + "/" } ?? "") + claimed.key.text
+          case .measure(let claim): claim.claimed.key.text
           case .verdict(let claim): "\(claim.claimed.key.text) \(claim.verdict.text) \(claim.count?.number.text ?? "-")"
           case .rows, .rowsFrom, .asOf: "no claim"
           }
