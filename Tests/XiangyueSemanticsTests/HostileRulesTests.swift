@@ -166,11 +166,9 @@ struct HostileRulesTests {
     #expect(!rules.resolution.diagnostics.contains { $0.code == DiagnosticCode(402) })
   }
 
-  @Test func `a time too long is told so, and a year is no day`() throws {
+  @Test func `a time too long is told so, and a year is a time`() throws {
     let clause = duty + "  违反 前款 规定 的，限 99999999999日内 整改。"
     #expect(try #require(Rules(clause).only).text.zh.contains("太大"))
-    let year = try #require(Rules(duty + "第三条 1年内 违反 第二条 规定 2次以上 的，扣 1分。").only)
-    #expect(year.fixIts.isEmpty)
-    #expect(year.text.zh.contains("365日"))
+    #expect(Rules(duty + "第三条 1年内 违反 第二条 规定 2次以上 的，扣 1分。").reports == [])
   }
 }
