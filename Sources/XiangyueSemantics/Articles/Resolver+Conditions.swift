@@ -75,7 +75,8 @@ extension Resolver {
     case .violated(let verb, let cites, let bound?, _):
       verb.text != "遵守" && cites.isEmpty && Self.isUpper(bound)
     case .entered(let verb, _, let bound?, _): verb.text == "列入" && Self.isUpper(bound)
-    case .violated, .numbered, .entered, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified, .anyOfItems,
+    case .violated, .numbered, .entered, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified,
+      .anyOfItems,
       .allOfItems:
       false
     }
@@ -98,7 +99,9 @@ extension Resolver {
         switch predicate {
         case .violated(_, let cites, let bound, _): !cites.isEmpty || bound == nil
         case .entered(_, _, let bound, _): bound == nil
-        case .numbered, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified, .anyOfItems, .allOfItems: true
+        case .numbered, .consecutive, .enteredInARow, .graded, .unobjected, .overdue, .allRectified, .anyOfItems,
+          .allOfItems:
+          true
         case .has, .onBoard: false
         }
       }
@@ -171,6 +174,9 @@ extension Resolver {
   ) {
     guard facts.occasion == nil else {
       return misplaced(node.tokens, &facts, zh: "第几次只写一处", en: "say which one once")
+    }
+    guard node.number > 0 else {
+      return misplaced(node.tokens, &facts, zh: "从第1次数起：初次，或 第1次", en: "the first is 初次, or 第1次")
     }
     guard let window = period.map({ window($0, node.tokens) }) ?? .always else {
       facts.isBroken = true

@@ -140,6 +140,14 @@ extension Resolver {
 extension Resolver {
   /// `清零 环境分`; without a name, the one account of the subject.
   mutating func cleared(_ name: Token?, _ effect: EffectSyntax, _ scope: EffectScope) -> Effect? {
+    let owned = accounts.filter { $0.subject == scope.subject }
+    if name == nil, owned.count > 1 {
+      let names = owned.map { "清零 \($0.name)" }
+      cannotStand(
+        effect.tokens, zh: "有几个积分，写明哪一个：" + names.joined(separator: "，或 "),
+        en: "there are several accounts, say which: " + names.joined(separator: " or "))
+      return nil
+    }
     guard let index = account(name, of: scope.subject, said: nil, effect) else { return nil }
     if let lowest = accounts[index].lowest, Fixed(0) < lowest {
       cannotStand(

@@ -13,7 +13,11 @@ extension Resolver {
     let isMore = others.contains { effect in
       if case .validity = effect.action { false } else { !effect.action.isCap }
     }
-    return (isMore ? node.with(others) : nil, late)
+    guard isMore else { return (nil, late) }
+    // 有效 is of points: where none are left, it is of those that go by days.
+    let hasPoints = others.contains { if case .points = $0.action { true } else { false } }
+    let own = others.filter { if case .validity = $0.action { hasPoints } else { true } }
+    return (node.with(own), late)
   }
 
   /// The clause of one of them; nil where it can't be, which has been reported.
