@@ -128,7 +128,8 @@ def contents(w, effect, subject, event):
         case "予以":
             return [(effect.to, "")]
         case "定为":
-            return [("直接定为", effect.to + (" " + printing.quantity(effect.amount) if effect.amount else ""))]
+            length = " " + printing.quantity(effect.amount) if effect.amount else " 至 改正 为止" if effect.until else ""
+            return [("直接定为", effect.to + length)]
         case "取消" | "暂停" | "恢复":
             length = " " + printing.quantity(effect.amount) if effect.amount else ""
             return [(effect.kind + "资格", board + length) for board in effect.names]

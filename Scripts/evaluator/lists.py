@@ -68,42 +68,67 @@ def series(w, account, subject, span, day):
 
 
 def grade_in(w, grade, subject, span, day):
-    """4.2, 3.31: the first line whose bounds hold, moved by 升 and 降."""
-    direct = set_directly(w, grade, subject, span, day)
-    if direct is not None:
-        mark("a grade is set directly")
-        return grade.lines[direct][0]
+    """4.2, 3.31: the first line whose bounds hold, moved by 升 and 降, and what 直接 定为 makes of it. A score between two numbers has a grade
+    where both ends have it."""
     figure = value(w, grade.sum, Who(day, subject))
-    if figure is None:
-        return None
-    places = {next((i for i, (_, bounds) in enumerate(grade.lines)
-                    if all(within_bound(w, end, b, Who(day, subject)) for b in bounds)), None) for end in Range.of(figure)}
-    place = places.pop() if len(places) == 1 else None   # a score that is not known may still have a grade
-    if place is None:
-        return None
-    line = place
+    places = {None} if figure is None else {
+        next((i for i, (_, bounds) in enumerate(grade.lines)
+              if all(within_bound(w, end, b, Who(day, subject)) for b in bounds)), None) for end in Range.of(figure)}
+    moved = 0
     for c in w.consequences:
         for effect in c.effects:
             if effect.kind in ("升", "降"):
                 for e in events.firings(w, c, subject):
                     if span.has(e.day) and e.day <= day and events.applies(w, c, effect, e):
-                        place += (effect.amount.number // ONE) * (-1 if effect.kind == "升" else 1)
-    if place != line:
+                        moved += (effect.amount.number // ONE) * (-1 if effect.kind == "升" else 1)
+    said = set_directly(w, grade, subject, span, day)
+    if not said and len(places) > 1:
+        return None
+    if moved and None not in places:
         mark("a grade is moved")
-    return grade.lines[max(0, min(place, len(grade.lines) - 1))][0]
+    ends = set()
+    for place in places:
+        if place is not None:
+            place = max(0, min(place + moved, len(grade.lines) - 1))
+        ends.add(directly(place, said))
+    if len(ends) > 1:
+        mark("a grade is set directly, and not known")
+        return None
+    place = ends.pop()
+    return None if place is None else grade.lines[place][0]
+
+
+def directly(place, said):
+    """3.31: what follows from a violation never lifts, what follows from 合规 never lowers; anything else is as it says."""
+    of = lambda kinds: [line for line, kind in said if kind in kinds]
+    plain, worse, better = of(("listed", "removed", "period", "placed", "attained")), of(("violation", "overdue")), of(("compliance",))
+    assert len(plain) + len(worse) + len(better) == len(said), said
+    if said:
+        mark("a grade is set directly" + (", which makes it no better" if place is not None and worse and max(worse) < place else ""))
+    if plain:
+        place = max(plain)
+    if better:
+        place = min(better) if place is None else min(place, min(better))
+    if worse:
+        place = max(worse) if place is None else max(place, max(worse))
+    return place
 
 
 def set_directly(w, grade, subject, span, day):
-    """直接 定为 丁级 [2年]: the worst line that is said of this period, or None."""
+    """直接 定为 丁级 [2年 or 至 改正 为止]: the lines that are said of this period, each with what it follows from."""
     names, found = [name for name, _ in grade.lines], []
     for c in w.consequences:
         for effect in c.effects:
             if effect.kind == "定为" and effect.to in names:
                 for e in events.firings(w, c, subject):
+                    if e.day > day or not events.applies(w, c, effect, e):
+                        continue
                     last = e.day if effect.amount is None else move(e.day, effect.amount.number // ONE, effect.amount.unit)
-                    if e.day <= day and e.day <= span.end and last >= span.start and events.applies(w, c, effect, e):
-                        found.append(names.index(effect.to))
-    return max(found, default=None)
+                    right = e.verdict.corrected if effect.until else None
+                    if (right is None or right > day) if effect.until else last >= span.start:
+                        found.append((names.index(effect.to), e.kind))
+                        mark("a grade is set" + (" until it is put right" if effect.until else ""))
+    return found
 
 
 def grade_on(w, grade, subject, day):

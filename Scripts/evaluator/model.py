@@ -584,6 +584,7 @@ class Effect:
     every: Optional[Every] = None                        # of a cap
     same: list = field(default_factory=list)             # 日, 事项: of 只计
     duty: Optional[Duty] = None
+    until: bool = False                                  # 直接 定为 丁级，至 改正 为止
 
 
 @dataclass

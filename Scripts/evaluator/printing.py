@@ -505,7 +505,7 @@ def effect(e):
         case "扣" | "加":
             words += amount(e.kind, e.amount, e.whom) + (["计入 " + " 的 ".join(e.along + [e.to])] if e.to else [])
         case "定为":
-            words += ["直接 定为", e.to] + ([quantity(e.amount)] if e.amount else [])
+            words += ["直接 定为", e.to + ("，至 改正 为止" if e.until else "")] + ([quantity(e.amount)] if e.amount else [])
         case "有效":
             words += [quantity(e.amount) + "内", "有效"]
         case "不加分" | "不扣分":

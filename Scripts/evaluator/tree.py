@@ -714,6 +714,8 @@ def read_effect(n):
         e.kind = a.take().text
         e.to = a.take().text
         e.amount = next((read_quantity(p) for p in a.all("Quantity")), None)
+        a.skip("，")
+        e.until = bool(a.word("至"))
         return e
     if e.kind == "予以":
         e.to = a.take().text

@@ -126,6 +126,8 @@ struct Resolver {
   var unclearBoards: Set<Int> = []
   /// Where each time limit stands, for the check that no violation has two.
   var limitUses: [LimitUse] = []
+  /// Where each 至 改正 为止 stands.
+  var rightingUses: [LimitUse] = []
   /// Norms with a time limit that could not be made out.
   var unclearLimits: Set<Int> = []
   var examples: [Example] = []

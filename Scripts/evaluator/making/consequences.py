@@ -53,6 +53,8 @@ class Consequences:
                 for e in c.effects:
                     if e.kind == "限" and self.chance(0.3):
                         e.amount = self.pick(q(2, "个工作日"), q(1, "个月"), q(1, "周"))
+                if self.graded and any(e.kind == "限" for e in c.effects) and self.has("until_right", 0.3):
+                    c.effects.append(Effect("定为", to=self.pick("五星", "三星"), until=True))
             return found
         return Clauses(shape([cite or Cite("前款")], inspected))
 

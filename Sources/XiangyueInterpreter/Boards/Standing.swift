@@ -255,13 +255,15 @@ struct Standing: Sendable {
     for shift in shifts[scale] where period.first <= shift.day && shift.day <= day {
       steps[shift.code, default: 0] += shift.steps
     }
-    for (code, steps) in steps where grades[Int(code)] != 255 {
+    func moved(_ line: UInt8, _ code: UInt32) -> UInt8 {
+      guard line != 255, let steps = steps[code] else { return line }
       // Up is towards the first line.
-      let line = min(max(Int(grades[Int(code)]) - steps, 0), declaration.lines.count - 1)
-      grades[Int(code)] = UInt8(truncatingIfNeeded: line)
+      return UInt8(truncatingIfNeeded: min(max(Int(line) - steps, 0), declaration.lines.count - 1))
     }
-    for (code, line) in setGrades(scale: scale, period: period, day: day) {
-      grades[Int(code)] = UInt8(truncatingIfNeeded: line)
+    for code in steps.keys { grades[Int(code)] = moved(grades[Int(code)], code) }
+    for (code, set) in setGrades(scale: scale, period: period, day: day) {
+      let ends = [low, high].map { set.line(instead: moved(declaration.grade(of: $0[Int(code)]), code)) }
+      grades[Int(code)] = ends[0] == ends[1] ? ends[0] : 255
     }
     return grades
   }

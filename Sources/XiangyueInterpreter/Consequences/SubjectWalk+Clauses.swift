@@ -141,7 +141,7 @@ extension SubjectWalk {
             steps: Int(effect.amount)))
       case .setGrade:
         measure(clause, Int(effect.effect), event.day, event.row, code, &part)
-        set(target, line: Int(effect.amount), clause, Int(effect.effect), on: event.day, code: code, part: &part)
+        set(target, line: Int(effect.amount), clause, Int(effect.effect), by: event, code: code, part: &part)
       case .demand:
         guard let duty = demandedDuties[target] else { continue }
         part.demands.append(

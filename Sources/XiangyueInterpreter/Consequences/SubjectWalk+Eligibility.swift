@@ -28,18 +28,28 @@ extension SubjectWalk {
         isSuspension: term.isSuspension))
   }
 
-  /// 直接 定为: for the period of the event's day, or for the time that is said.
+  /// 直接 定为: for the period of the event's day, for the time that is said, or until the violation is put right.
   func set(
-    _ scale: Int, line: Int, _ clause: Int, _ effect: Int, on day: Int32, code: Int, part: inout WalkPart
+    _ scale: Int, line: Int, _ clause: Int, _ effect: Int, by event: Event, code: Int, part: inout WalkPart
   ) {
-    let day = CivilDay(number: day)
-    var last = day
-    if case .setGrade(_, _, let length?) = interpreter.program.clauses[clause].effects[effect] {
-      last = length.waitingTime(from: day, in: interpreter.calendar)
+    guard case .setGrade(_, _, let term) = interpreter.program.clauses[clause].effects[effect] else { return }
+    let day = CivilDay(number: event.day)
+    let span: DirectGrade.Span
+    switch term {
+    case .ofPeriod: span = .days(last: day)
+    case .length(let length): span = .days(last: length.waitingTime(from: day, in: interpreter.calendar))
+    case .untilPutRight: span = .untilPutRight(CivilDay(known: event.rectified))
+    }
+    let force: DirectGrade.Force
+    switch event.kind {
+    case .violated, .overdue, .late: force = .sanction
+    case .complied: force = .reward
+    case .left, .entered, .periodEnded, .attained: force = .plain
     }
     part.shifts.append(
       GradeShift(
-        scale: scale, code: UInt32(truncatingIfNeeded: code), day: day, steps: 0, set: (line: line, last: last)))
+        scale: scale, code: UInt32(truncatingIfNeeded: code), day: day, steps: 0,
+        set: DirectGrade(line: line, span: span, force: force)))
   }
 
   /// Whatever goes on ends the day before.

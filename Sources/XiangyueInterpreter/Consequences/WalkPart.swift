@@ -84,6 +84,33 @@ struct GradeShift: Sendable {
   let day: CivilDay
   /// Up is more than 0.
   let steps: Int
-  /// 直接 定为: the line, and the last day of the time for which it is so; nil: it is moved by steps.
-  var set: (line: Int, last: CivilDay)?
+  /// 直接 定为; nil: it is moved by steps.
+  var set: DirectGrade?
+}
+
+/// 直接 定为: a line whatever the score. One that follows from a violation never lifts a grade, one that follows from compliance never
+/// lowers it.
+struct DirectGrade: Sendable {
+  let line: Int
+  let span: Span
+  let force: Force
+
+  enum Span: Sendable {
+    /// Of every period that shares a day with the time from the event's day to the last.
+    case days(last: CivilDay)
+    /// As long as the violation is not put right; the day on which it is, as far as is known.
+    case untilPutRight(CivilDay?)
+  }
+
+  enum Force: Sendable {
+    case sanction, reward, plain
+  }
+
+  /// - Parameter day: as of which it is asked, in the period.
+  func holds(in period: Period, asOf day: CivilDay) -> Bool {
+    switch span {
+    case .days(let last): period.first <= last
+    case .untilPutRight(let rectified): rectified.map { day < $0 } ?? true
+    }
+  }
 }

@@ -244,10 +244,11 @@ extension Explanations {
     }.reduce(0) { $0 + $1.steps }
     let lines = interpreter.program.scales[scale].lines
     func known(_ line: UInt8) -> Int? { Int(line) < lines.count ? Int(line) : nil }
+    let line = known(list.grades[Int(code)])
+    let set = standing.setGrades(scale: scale, period: list.period, day: day)[code]
     return ExplainedScore.Grade(
       scale: scale, lineByPoints: known(interpreter.program.scales[scale].grade(of: list.values[Int(code)])),
-      steps: steps, setLine: standing.setGrades(scale: scale, period: list.period, day: day)[code],
-      line: known(list.grades[Int(code)]))
+      steps: steps, setLine: set?.lines.first { $0 == line }, line: line)
   }
 }
 

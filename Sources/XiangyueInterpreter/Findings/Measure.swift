@@ -48,7 +48,7 @@ package enum MeasureKind: Sendable, Hashable {
   /// 升 is more than 0, 降 less.
   case shiftGrade(scale: Int, steps: Int)
   /// 直接 定为 …
-  case setGrade(scale: Int, line: Int, TimeLimit?)
+  case setGrade(scale: Int, line: Int, GradeTerm)
   /// Points for somebody whom the subject does not refer to.
   case nobody(account: Int)
   /// 扣 or 加 of an amount that the records do not say, or not within the bounds.
@@ -67,8 +67,8 @@ package enum MeasureKind: Sendable, Hashable {
       amount.text + unit + parts.map { "，其中 \($0.amount.text)\(unit) 归 \($0.to.isEmpty ? "（无人）" : $0.to)" }.joined()
     case .barExchange(let last): "兑换 至 \(last.isoText)"
     case .note(let text): text
-    case .setGrade(let scale, let line, let length):
-      program.scales[scale].lines[line].name + (length.map { " " + $0.words } ?? "")
+    case .setGrade(let scale, let line, let term):
+      program.scales[scale].lines[line].name + (term.words.map { " " + $0 } ?? "")
     case .shiftGrade(let scale, _): program.scales[scale].name
     case .pending(let account, _), .nobody(let account): program.accounts[account].name
     }
@@ -104,5 +104,16 @@ extension TimeLimit {
       case .workdays: "个工作日"
       }
     return "\(amount)\(unit)"
+  }
+}
+
+extension GradeTerm {
+  /// As rules say it; nil: nothing is said.
+  package var words: String? {
+    switch self {
+    case .ofPeriod: nil
+    case .length(let length): length.words
+    case .untilPutRight: "至 改正 为止"
+    }
   }
 }

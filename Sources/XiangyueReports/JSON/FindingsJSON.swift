@@ -134,14 +134,14 @@ extension JSONWriter {
       case .note(let text):
         buffer.append(",\"text\":")
         buffer.appendJSON(text)
-      case .setGrade(let scale, let line, let length):
+      case .setGrade(let scale, let line, let term):
         buffer.append(",\"scale\":")
         buffer.appendJSON(program.scales[scale].name)
         buffer.append(",\"grade\":")
         buffer.appendJSON(program.scales[scale].lines[line].name)
-        if let length {
+        if let words = term.words {
           buffer.append(",\"length\":")
-          buffer.appendJSON(length.words)
+          buffer.appendJSON(words)
         }
       case .shiftGrade(_, let steps):
         buffer.append(",\"scale\":")

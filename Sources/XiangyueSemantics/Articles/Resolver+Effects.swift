@@ -90,7 +90,7 @@ extension Resolver {
       case .barExchange(let bar): _ = exchangeBar(bar)
       case .cap, .admonish, .report, .onlyHighest, .note, .shiftGrade, .demand, .share, .double, .nothing, .validity:
         break
-      case .setGrade(let grade, let time):
+      case .setGrade(let grade, let time, _):
         _ = gradeLine(grade, of: nil)
         if let time { _ = length(time) }
       }
@@ -174,10 +174,12 @@ extension Resolver {
       }
       return effects
     case .note(let text): return whole(node, scope, matters, .note(text.text))
-    case .setGrade(let grade, let time):
+    case .setGrade(let grade, let time, let untilPutRight):
       let limit = time.flatMap { length($0) }
       guard let (scale, line) = gradeLine(grade, of: scope.subject), time == nil || limit != nil else { return [] }
-      return whole(node, scope, matters, .setGrade(scale: scale, line: line, limit))
+      if let untilPutRight, !canBePutRight(untilPutRight, scope, matters) { return [] }
+      let term = untilPutRight == nil ? limit.map { GradeTerm.length($0) } ?? .ofPeriod : .untilPutRight
+      return whole(node, scope, matters, .setGrade(scale: scale, line: line, term))
     case .shiftGrade(let verb, let quantity):
       return shiftGrade(verb, quantity, node, scope.subject).map { whole(node, scope, matters, $0) } ?? []
     case .demand(let duty): return demands(node, duty, scope.subject).flatMap { whole(node, scope, matters, $0) }
@@ -208,6 +210,21 @@ extension Resolver {
       unlawful(text)
       return []
     }
+  }
+
+  /// 至 改正 为止: of a violation that a row shows to be put right.
+  private mutating func canBePutRight(_ tokens: TokenRange, _ scope: EffectScope, _ matters: [Int]?) -> Bool {
+    guard let norms = scope.norms, !norms.isEmpty, TriggerFacts.isOfViolations(scope.trigger) else {
+      cannotStand(
+        tokens, zh: "至 改正 为止 说的是一件违规：违反 … 规定 的，直接 定为 …，至 改正 为止",
+        en: "至 改正 为止 is of a violation: 违反 … 规定 的，直接 定为 …，至 改正 为止")
+      return false
+    }
+    rightingUses.append(
+      LimitUse(
+        norms: norms, matters: matters, limit: TimeLimit(amount: 0, unit: .days), text: phrase(tokens),
+        range: range(tokens), condition: scope.rowCondition))
+    return true
   }
 
   private mutating func eligibility(

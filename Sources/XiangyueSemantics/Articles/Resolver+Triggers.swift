@@ -230,7 +230,7 @@ extension Resolver {
     case .clear(_, let name):
       return name != nil || accounts.contains { $0.subject == subject }
     case .shiftGrade: return declarations.scales.indices.contains { scaleSubject($0) == subject }
-    case .setGrade(let grade, _): return scales(with: grade).contains { scaleSubject($0.scale) == subject }
+    case .setGrade(let grade, _, _): return scales(with: grade).contains { scaleSubject($0.scale) == subject }
     case .barExchange: return exchangedAccounts(of: subject).isEmpty == false
     case .share, .double, .nothing, .validity, .cap, .admonish, .rectify, .enter, .leave, .disqualify, .suspend,
       .restore,
@@ -255,7 +255,7 @@ extension Resolver {
         if let index = names.find(account.text, .account)?.index { return accounts[index].subject }
       case .clear(_, let account?):
         if let index = names.find(account.text, .account)?.index { return accounts[index].subject }
-      case .setGrade(let grade, _):
+      case .setGrade(let grade, _, _):
         let owners = Set(scales(with: grade).compactMap { scaleSubject($0.scale) })
         if owners.count == 1, let owner = owners.first, owner >= 0 { return owner }
       case .share, .barExchange, .double, .clear, .nothing, .validity, .cap, .admonish, .rectify, .report, .fine,

@@ -112,6 +112,18 @@ struct TriggerFacts {
   }
 
   /// Whether the events of a trigger are of a matter, so that effects can be for some matters alone.
+  /// Whether each of its events is a violation, or that one is overdue.
+  static func isOfViolations(_ trigger: Trigger) -> Bool {
+    switch trigger {
+    case .violated, .overdue, .late: true
+    case .consecutive(_, _, let ofCompliance), .counted(_, _, _, _, _, let ofCompliance): !ofCompliance
+    case .allOf(let parts): parts.contains(where: isOfViolations)
+    case .anyOf(let items): items.allSatisfy { isOfViolations($0.trigger) }
+    case .complied, .entered, .enteredTimes, .attained, .left, .allRectified, .rowHolds, .subjectHolds, .periodEnds:
+      false
+    }
+  }
+
   static func hasMatters(_ trigger: Trigger) -> Bool {
     switch trigger {
     case .violated, .complied, .overdue, .late, .consecutive, .counted: true

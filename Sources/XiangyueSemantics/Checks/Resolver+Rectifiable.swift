@@ -6,7 +6,7 @@ import XiangyueText
 extension Resolver {
   mutating func checkRectifiable() {
     let unclear = unclearMatters
-    for limit in limitUses { checkRectifiable(limit, unclear) }
+    for limit in limitUses + rightingUses { checkRectifiable(limit, unclear) }
   }
 
   private mutating func checkRectifiable(_ limit: LimitUse, _ unclear: Set<Int>) {

@@ -158,7 +158,7 @@ package enum Effect: Sendable {
   case shiftGrade(scale: Int, steps: Int)
   /// `直接 定为 一星`: the line of the grade of the period in which the event's day lies, whatever the score; with a time, of
   /// every period that shares a day with it.
-  case setGrade(scale: Int, line: Int, TimeLimit?)
+  case setGrade(scale: Int, line: Int, GradeTerm)
   /// `应当 在 7日内 交整改方案`: a `.followUp` norm.
   case demand(norm: Int)
 }
@@ -237,4 +237,14 @@ package struct Cap: Sendable {
   package init(unit: PeriodUnit, limit: Fixed, clauses: [Int], range: SourceRange) {
     self.init(kind: .atMost(unit, limit), clauses: clauses, range: range)
   }
+}
+
+/// How long 直接 定为 holds.
+package enum GradeTerm: Sendable, Hashable {
+  /// For the period in which the event's day lies.
+  case ofPeriod
+  /// 2年: for every period that shares a day with the time.
+  case length(TimeLimit)
+  /// 至 改正 为止: from the event's day to the day before the violation is put right.
+  case untilPutRight
 }

@@ -379,7 +379,7 @@ extension Keyword {
     Keyword("加分", .contextual, 0x4080, "加的分：加分 2年内 有效；加倍 加分", "what is given"),
     Keyword("有效", .contextual, 0x4080, "过了就不再算：1年内 有效", "counts for so long"),
     Keyword("扣完", .contextual, 0x80000, "一项扣到没有分为止：扣完 为止", "until none is left"),
-    Keyword("为止", .contextual, 0x80000, "扣完 为止", "until"),
+    Keyword("为止", .contextual, 0x84000, "扣完 为止；至 改正 为止", "until"),
     Keyword("本项", .contextual, 0x80000, "评分表的这一项：本项 不得分", "this item of a sheet"),
     Keyword("不得分", .contextual, 0x80000, "一分不得：本项 不得分", "scores nothing"),
     Keyword("不加分", .contextual, 0x4000, "什么也不加：其余 不加分", "gives nothing"),

@@ -24,12 +24,19 @@ extension Parser {
 
   private static let timeUnits = ["日", "天", "周", "个月", "月", "季度", "个季度", "年", "个工作日"]
 
-  /// '直接' '定为' NAME [ Quantity ] ;
+  /// '直接' '定为' NAME [ Quantity | [ '，' ] '至' '改正' '为止' ] ;
   mutating func parseSetGrade() throws(Unreadable) -> ActionSyntax {
     _ = try expect("定为")
     let grade = try expectName("等级的名字")
     let length = at(kind: .number) ? try parseQuantity(of: "定为 \(grade.text) ", unit: "年", or: "2年") : nil
-    return .setGrade(grade, length: length)
+    let ahead = at("，") ? 1 : 0
+    guard length == nil, at("至", ahead: ahead), at("改正", ahead: ahead + 1) else {
+      return .setGrade(grade, length: length, untilPutRight: nil)
+    }
+    if ahead > 0 { advance() }
+    let start = position
+    for word in ["至", "改正", "为止"] { _ = try expect(word) }
+    return .setGrade(grade, length: nil, untilPutRight: range(from: start))
   }
 
   /// '取消' '兑换' '资格' ( Quantity | '至' [ '次年' ] MONTHDAY ) ;

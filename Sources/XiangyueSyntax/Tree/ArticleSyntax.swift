@@ -382,7 +382,8 @@ package enum ActionSyntax: Sendable {
   /// `升 1级`, `降 1级`: the verb.
   case shiftGrade(verb: Token, QuantitySyntax)
   /// `直接 定为 一星`, `直接 定为 一星 2年`: the grade.
-  case setGrade(Token, length: QuantitySyntax?)
+  /// `直接 定为 一星，至 改正 为止`: the words behind the grade.
+  case setGrade(Token, length: QuantitySyntax?, untilPutRight: TokenRange?)
   /// `应当 在 7日内 交整改方案`: a duty that follows.
   case demand(DutySyntax)
   /// `予以 批评教育`: the word.
