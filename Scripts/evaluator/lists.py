@@ -101,7 +101,7 @@ def grade_in(w, grade, subject, span, day):
 def directly(place, said):
     """3.31: what follows from a violation never lifts, what follows from 合规 never lowers; anything else is as it says."""
     of = lambda kinds: [line for line, kind in said if kind in kinds]
-    plain, worse, better = of(("listed", "removed", "period", "placed", "attained")), of(("violation", "overdue")), of(("compliance",))
+    plain, worse, better = of(("listed", "removed", "period", "placed", "attained", "unopposed")), of(("violation", "overdue")), of(("compliance",))
     assert len(plain) + len(worse) + len(better) == len(said), said
     if said:
         mark("a grade is set directly" + (", which makes it no better" if place is not None and worse and max(worse) < place else ""))
