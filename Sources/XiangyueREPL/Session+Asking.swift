@@ -110,7 +110,9 @@ extension Session {
   private func one(
     _ value: AskedValue, _ column: Column, _ row: Int, _ day: CivilDay, _ check: AskableCheck, _ words: AnswerWords
   ) -> String {
-    let text = shown(column, row, value.type, words)
+    var text = shown(column, row, value.type, words)
+    // 个 is a word of ours: what is counted says itself.
+    if words.language == .english, value.type == .number(unit: "个"), text.hasSuffix("个") { text.removeLast() }
     let program = check.findings.program
     switch value.expression {
     case .score(let account):

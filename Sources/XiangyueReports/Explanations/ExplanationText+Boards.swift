@@ -67,7 +67,7 @@ extension ExplanationText {
   }
 
   /// Units that no rule declares: of points, and of times counted.
-  private static let ownUnits = ["分", "次"]
+  private static let ownUnits = ["分", "次", "个"]
 
   func shown(_ value: ExplainedValue, _ unit: String) -> String {
     switch value {

@@ -23,6 +23,8 @@ struct ParagraphState {
   var isRankUnclear = false
   /// The parser has reported something in the 款: what seems to be missing may only be unread.
   var isReadInPart = false
+  /// Something has been reported of a clause before: what leans on it (加倍) may lean on what was meant.
+  var isInDoubt = false
 }
 
 /// A cap that is a clause of its own.

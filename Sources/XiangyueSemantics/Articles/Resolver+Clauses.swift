@@ -70,6 +70,7 @@ extension Resolver {
     state.hasClauses = true
     guard let node = gathered(node, items) else { return [] }
     let start = diagnostics.count
+    defer { if diagnostics.count > start { state.isInDoubt = true } }
     var facts = self.facts(node, &state)
     if facts.asksForItems { facts.items = self.items(items, facts, state) }
     // What the effects say is looked at even where nobody can tell when: its slips are its own.

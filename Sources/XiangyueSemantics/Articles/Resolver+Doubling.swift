@@ -28,6 +28,7 @@ extension Resolver {
       cannotStand(effect.tokens, zh: "1年内 再次 违反 的，加倍 扣分（对前面扣分的那几项）", en: "1年内 再次 违反 的，加倍 扣分")
       return nil
     }
+    if state.isInDoubt { return nil }
     let isTaken = word.text == "扣分"
     let base = state.doubled.first { clauses[$0].subject == subject && clauses[$0].gives(taken: isTaken) }
     guard let base else {

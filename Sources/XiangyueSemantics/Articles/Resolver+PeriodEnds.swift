@@ -112,9 +112,23 @@ extension Resolver {
     if clause.effects.allSatisfy({ if case .nothing = $0.action { true } else { false } }) {
       return accounts.first { $0.subject == subject }?.unit ?? .year
     }
-    if hasUnreadableParts(clause.tokens) { return nil }
+    if hasUnreadableParts(clause.tokens) || namesUnknownBoard(clause) { return nil }
     wrongKind(place, zh: "写明何时看：本月 …、本季度 … 或 本年 … 的", en: "say when it is looked at: 本月 …, 本季度 … or 本年 …")
     return nil
+  }
+
+  /// A board that nothing declares would have had the period.
+  private func namesUnknownBoard(_ clause: ClauseSyntax) -> Bool {
+    clause.effects.contains { effect in
+      switch effect.action {
+      case .enter(let board, _), .leave(let board): names.find(board.text, .board) == nil
+      case .disqualify(let boards, _), .suspend(let boards, _), .restore(let boards):
+        boards.contains { names.find($0.text, .board) == nil }
+      case .points, .double, .clear, .share, .barExchange, .nothing, .cap, .onlyHighest, .validity, .award, .note,
+        .shiftGrade, .setGrade, .demand, .admonish, .rectify, .report, .fine, .unlawful:
+        false
+      }
+    }
   }
 
   private func accountsOfEffects(_ node: ClauseSyntax, _ subject: Int) -> [Int] {
