@@ -295,7 +295,7 @@ def work_out_amounts(w, clauses):
             if cap.kind == "只计":
                 keep_highest(w, cap, within, left)
             else:
-                bound_sums(cap, within, left)
+                bound_sums(w, cap, within, left)
         by_end.append(left)
     for a in found:
         a.credited = tuple(left[id(a)] for left in by_end)
@@ -348,11 +348,13 @@ def keep_highest(w, cap, within, left):
                 left[id(a)] = 0
 
 
-def bound_sums(cap, within, left):
+def bound_sums(w, cap, within, left):
     """The sum of a period is bounded, of what is given and of what is taken each by itself: "not the balance with others".
     What one amount adds is what the bounded sum grows by."""
     limit, sums = cap.amount.number, {}
     for a in within:
+        if w.accounts[a.account].unit != cap.amount.unit:
+            continue                                     # 每年 至多 4分 says nothing of 奖 100元
         number = left[id(a)]
         span = (period_of(cap.every.period, a.event.day), id(a.subject), number > 0)
         before = sums.get(span, 0)

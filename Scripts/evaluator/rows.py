@@ -248,6 +248,11 @@ def read_data(program, folder):
     for table in records:
         corrections = {m.column for d in program.declarations if type(d).__name__ == "Matter" and d.record == table.name
                        for m in d.mappings if m.kind == "改正日"}
+        days = [c for c in table.columns if c.kind in ("日期", "时间")]
+        if len(days) > 1 and days[0].kind == days[1].kind == "日期" and any(
+                type(d).__name__ == "Board" and d.objection is not None and d.objection.record == table.name
+                for d in program.declarations):
+            corrections.add(days[1].name)                # the day of a review
         usable, set_aside_of[table.name] = read_table(program, table, folder, corrections, data)
         data.records[table.name] = usable
     for table in subjects + records:

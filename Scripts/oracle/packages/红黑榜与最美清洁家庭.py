@@ -84,6 +84,8 @@ class Data:
             key = parse_reference(v["户号"], self.households, "户号")
             target = parse_choice(v["对象"], TARGETS, "对象")
             reviewed = if_filled(parse_date, v["复核"], "复核")
+            if reviewed is not None and reviewed < day:
+                raise Unusable("复核", "复核早于日期")
             upheld = if_filled(parse_choice, v["复核结果"], ["成立", "不成立"], "复核结果")
             self.objections.append(Objection(row, day, of, key, target, reviewed, None if upheld is None else upheld == "成立"))
 

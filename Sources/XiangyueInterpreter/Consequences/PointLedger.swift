@@ -26,6 +26,8 @@ struct PointLedger: Sendable {
   /// The caps of clause c are `caps[capStarts[c]..<capStarts[c + 1]]`: those that bound a sum.
   private let caps: [Int]
   private let capStarts: [Int]
+  /// `cap × accounts + account`: whether the account is counted in what the cap is said in.
+  private let isBounded: [Bool]
   private var used: [CapUse] = []
   /// By clause, whether its amounts wait for the end of the day: 只计 最高, 只计 最重.
   private let isHeld: [Bool]
@@ -81,6 +83,7 @@ struct PointLedger: Sendable {
     }
     self.caps = caps
     self.capStarts = capStarts
+    isBounded = program.caps.flatMap { cap in program.accounts.map { $0.measure == cap.measure } }
     held = HeldPoints(program.caps)
     isHeld = held.isEmpty ? [] : program.clauses.indices.map(held.concerns)
   }
@@ -127,7 +130,8 @@ struct PointLedger: Sendable {
     guard let segment = segments.index(of: said.day) else { return }
     var amount = GivenPoints(said.value)
     var cutting: [Int]? = traced == nil ? nil : []
-    for index in capStarts[said.clause]..<capStarts[said.clause + 1] {
+    for index in capStarts[said.clause]..<capStarts[said.clause + 1]
+    where isBounded[caps[index] * validities.count + said.account] {
       let left = amount
       cut(&amount, cap: caps[index], segment: segment)
       if amount != left { cutting?.append(caps[index]) }

@@ -12,13 +12,23 @@ extension Resolver {
       return
     }
     guard let kind = capKind(effect) else { return }
-    caps.append(Cap(kind: kind, clauses: clauses, range: range(effect)))
+    caps.append(Cap(kind: kind, clauses: clauses, measure: measure(of: effect), range: range(effect)))
+  }
+
+  /// 元 where some account is counted in it, else 分.
+  private func measure(of effect: EffectSyntax) -> String {
+    guard case .cap(_, let amount) = effect.action, let unit = unit(amount),
+      accounts.contains(where: { $0.measure == unit })
+    else { return "分" }
+    return unit
   }
 
   private mutating func capKind(_ effect: EffectSyntax) -> Cap.Kind? {
     switch effect.action {
     case .cap(let every, let amount):
-      guard let unit = periodUnit(every), let limit = points(amount, after: "至多") else { return nil }
+      guard let unit = periodUnit(every), let limit = points(amount, after: "至多", in: measure(of: effect)) else {
+        return nil
+      }
       return .atMost(unit, limit)
     case .onlyHighest(let same, let heaviest):
       let words = same.map(\.text)

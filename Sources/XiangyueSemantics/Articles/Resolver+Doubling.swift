@@ -65,7 +65,7 @@ extension Resolver {
   /// What bounds the points of a clause bounds them twice as large too.
   mutating func boundAsWell(_ clause: Int, as base: Int) {
     caps = caps.map { cap in
-      cap.clauses.contains(base) ? Cap(kind: cap.kind, clauses: cap.clauses + [clause], range: cap.range) : cap
+      cap.clauses.contains(base) ? cap.bounding(cap.clauses + [clause]) : cap
     }
   }
 

@@ -102,11 +102,15 @@ extension Resolver {
         en: "\(token.text) is the day it happened: 改正日 is another field, as 整改日期")
       return nil
     }
-    let order = DayOrder(later: column, earlier: day)
-    if !schema.dayOrders.contains(order) {
-      records[record] = TableSchema(
-        name: schema.name, sources: schema.sources, columns: schema.columns, dayOrders: schema.dayOrders + [order])
-    }
+    orderDays(of: record, DayOrder(later: column, earlier: day))
     return column
+  }
+
+  /// A row whose days stand the other way round is set aside.
+  mutating func orderDays(of record: Int, _ order: DayOrder) {
+    let schema = records[record]
+    guard !schema.dayOrders.contains(order) else { return }
+    records[record] = TableSchema(
+      name: schema.name, sources: schema.sources, columns: schema.columns, dayOrders: schema.dayOrders + [order])
   }
 }

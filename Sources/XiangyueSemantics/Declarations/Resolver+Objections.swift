@@ -19,6 +19,10 @@ extension Resolver {
     let review = schema.columns.indices.first { column in
       column != day && (schema.columns[column].type == .day || schema.columns[column].type == .time)
     }
+    // Two 时间 are no days in the reader's order.
+    if let review, schema.columns[review].type == .day, schema.columns[day].type == .day {
+      orderDays(of: index, DayOrder(later: review, earlier: day))
+    }
     return BoardObjection(
       record: index, reference: reference, filter: filter.isEmpty ? nil : conjunction(filter, scope),
       upheld: conjunction(conditions, scope), reviewColumn: review)

@@ -77,11 +77,18 @@ extension Resolver {
       let located = declarations.boards[index]
       current = located.tree
       for case .rank(let nodes) in located.node.parts {
-        guard let key = board.keys.first, let node = nodes.first, node.order == nil, !scoresRead(by: key.value).isEmpty
-        else { continue }
+        guard let key = board.keys.first, let node = nodes.first, node.order == nil, isInPoints(key.value) else {
+          continue
+        }
         report(RankedFromLow(board: board.name, key: phrase(node.measure.tokens), range: range(node)))
       }
     }
+  }
+
+  /// An account, or what is worked out from one or counted in 分: 总分, a score sheet.
+  private func isInPoints(_ value: Expression) -> Bool {
+    if case .derived(let index) = value, derivedValues[index].unit == "分" { return true }
+    return !scoresRead(by: value).isEmpty
   }
 
   /// A 每季度 board by points that begin anew 每月.

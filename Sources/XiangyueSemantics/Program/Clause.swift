@@ -216,6 +216,8 @@ package struct Cap: Sendable {
   package let kind: Kind
   /// Indices into `Program.clauses`.
   package let clauses: [Int]
+  /// In what a bound on a sum is said: 分, 元. Amounts to accounts that are counted in anything else it leaves alone.
+  package let measure: String
   package let range: SourceRange
 
   package enum Kind: Sendable, Hashable {
@@ -228,11 +230,15 @@ package struct Cap: Sendable {
     case onlyHighestOfEvent
   }
 
-  package init(kind: Kind, clauses: [Int], range: SourceRange) {
+  package init(kind: Kind, clauses: [Int], measure: String = "分", range: SourceRange) {
     self.kind = kind
     self.clauses = clauses
+    self.measure = measure
     self.range = range
   }
+
+  /// The same of other clauses.
+  package func bounding(_ clauses: [Int]) -> Cap { Cap(kind: kind, clauses: clauses, measure: measure, range: range) }
 
   package init(unit: PeriodUnit, limit: Fixed, clauses: [Int], range: SourceRange) {
     self.init(kind: .atMost(unit, limit), clauses: clauses, range: range)

@@ -27,7 +27,7 @@ extension Resolver {
     }
     caps = caps.map { cap in
       let giving = cap.clauses.flatMap { places[$0] }.filter { split[$0].givesPoints }
-      return Cap(kind: cap.kind, clauses: giving, range: cap.range)
+      return cap.bounding(giving)
     }
     return true
   }
