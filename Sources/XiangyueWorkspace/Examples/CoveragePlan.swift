@@ -56,7 +56,7 @@ struct CoveragePlan {
   private mutating func addDuties() {
     var seen: Set<CoverageSign> = []
     var sets: Set<Int> = []
-    for norm in program.norms where norm.modality != .permission {
+    for (index, norm) in program.norms.enumerated() where norm.modality != .permission {
       for name in names(of: norm.duty) {
         let met = CoverageSign.verdict(norm.citation, name, .compliant)
         guard seen.insert(met).inserted else { continue }
@@ -68,7 +68,7 @@ struct CoveragePlan {
             isEncouragement
               ? ("未达倡导", "unheeded", .verdict(norm.citation, name, .unheeded))
               : ("违规", "violated", .verdict(norm.citation, name, .violated)),
-          ], unknown: .verdict(norm.citation, name, .unproven))
+          ], unknown: program.canStayOpen(index) ? .verdict(norm.citation, name, .unproven) : nil)
       }
       switch norm.duty {
       case .matters(let set, _, _), .periodic(let set, _, _), .value(let set, _, _, _):
@@ -97,7 +97,8 @@ struct CoveragePlan {
     let (holds, fails) = (ask(whole.subject, condition), ask(whole.subject, .not(condition)))
     add(
       .scope, range, citation, whole.name,
-      [("有人是", "somebody is", holds), ("有人不是", "somebody is not", fails)], unknown: Self.unanswered(holds))
+      [("有人是", "somebody is", holds), ("有人不是", "somebody is not", fails)],
+      unknown: condition.isAlwaysKnown ? nil : Self.unanswered(holds))
   }
 
   /// Which rows a condition lets in, and which it does not.
@@ -118,7 +119,7 @@ struct CoveragePlan {
     add(
       .scope, range, citation, "\(program.records[record].name)（\(label)）",
       [("有这样的行", "such a row", sides[0]), ("有别的行", "another row", sides[1])],
-      unknown: Self.unanswered(sides[0]))
+      unknown: condition.isAlwaysKnown ? nil : Self.unanswered(sides[0]))
   }
 
   /// Of a question: that somebody answers neither yes nor no.
@@ -248,7 +249,8 @@ struct CoveragePlan {
         let (holds, fails) = (ask(subject, part), ask(subject, .not(part)))
         add(
           .condition, board.range, nil, "榜 \(board.name) 须\(number)",
-          [("成立", "holds", holds), ("不成立", "does not hold", fails)], unknown: Self.unanswered(holds))
+          [("成立", "holds", holds), ("不成立", "does not hold", fails)],
+          unknown: part.isAlwaysKnown ? nil : Self.unanswered(holds))
       }
     }
   }
