@@ -109,7 +109,8 @@ def measure_rows(w):
                             add(c, index, subject, e.day, e.row, "无人可记", amounts.accounts_of(w, effect, c)[0])
                             continue
                         is_open = amounts.how_much(w, effect, e, c)[0] is None
-                        for s in of_whom[:1] if is_open else []:
+                        shared = sum(part.amount.number for _, part in amounts.parts_of(c, index))
+                        for s in of_whom[:1] if is_open and shared < 10000 else []:
                             add(c, index, subject, e.day, e.row, "待定", amounts.goes_to(w, effect, s, c))
                         for place, part in amounts.parts_of(c, index):
                             unit = w.accounts[amounts.goes_to(w, effect, subject, c)].unit

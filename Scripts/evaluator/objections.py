@@ -93,9 +93,9 @@ def unopposed(w, board, subject):
             continue
         ends = [max([notice_end(w, board, day)] + [o.decided for o in to_entry(w, board, subject, day)])
                 for day, now in zip(days, states) if now == STANDS]
-        if ends and min(ends) <= w.as_of:
+        if ends and max(ends) <= w.as_of:
             mark("unopposed")
-            found.append(min(ends))
+            found.append(max(ends))
     return sorted(found)
 
 
