@@ -274,7 +274,7 @@ def work_out_amounts(w, clauses):
                         number, low, high = how_much(w, effect, event, c)
                         parts = parts_of(c, index)
                         shares = [p.amount.number for _, p in parts]
-                        lows, highs = (parted(sign * end * times, shares) for end in (low, high))
+                        lows, highs = ([part * times for part in parted(sign * end, shares)] for end in (low, high))
                         unit = w.accounts[account].unit
 
                         def add(place, account, subject, low, high):
